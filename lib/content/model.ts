@@ -1,0 +1,99 @@
+import type { Role } from '@/lib/roles';
+
+/** A technology the guide names. One record feeds every table, mention, check and node detail. */
+export interface Technology {
+  /** Permanent, used in MDX and in permalinks (`/reference#redis`). */
+  id: string;
+  name: string;
+  /** Which part the least version speaks of, when the name alone is not exact: Redis "server". */
+  component: string | null;
+  /** What part of the stack it is: "Language", "ORM", "Reverse proxy". */
+  layer: string;
+  role: Role;
+  /** What it is used for here. */
+  purpose: string;
+  /** The least version, without the plus sign ("3.11"), or null where the guide sets none. */
+  leastVersion: string | null;
+  homepage: string;
+  /** Other names it goes by in text and diagrams ("Next.js Frontend", "Celery Worker"). */
+  names: string[];
+}
+
+export interface Heading {
+  /** Unique in the whole guide, so that `/backend#x` and `/guide#x` are the same place. */
+  id: string;
+  text: string;
+  depth: 2 | 3 | 4;
+}
+
+/** The rows in which deployment strategies are described and compared, in this order. */
+export const strategyFactNames = [
+  'Best for',
+  'Runs on',
+  'Application',
+  'Background jobs',
+  'Database',
+  'Cache',
+  'Scaling',
+] as const;
+
+export type StrategyFactName = (typeof strategyFactNames)[number];
+
+/** A backend deployment strategy, from the `strategy` block of its page's frontmatter. */
+export interface Strategy {
+  /** The folder of its diagrams: `docker-compose`. */
+  id: string;
+  /** Few words that place it beside the others: "Staging and small production". */
+  tagline: string;
+  facts: Partial<Record<StrategyFactName, string>>;
+}
+
+export interface Page {
+  /** The address: `/`, `/deployment/vercel`. */
+  href: string;
+  /** Its anchor on the whole-guide page: `deployment-vercel`; `overview` for `/`. */
+  id: string;
+  /** The source, from the project's root. */
+  file: string;
+  title: string;
+  /** A shorter title for navigation; the title where the author gives none. */
+  navTitle: string;
+  description: string;
+  /** Title of the navigation section that lists the page. */
+  section: string;
+  strategy: Strategy | null;
+  /** True for the page that prints all others one after the other. */
+  wholeGuide: boolean;
+  headings: Heading[];
+  /** The MDX below the frontmatter, padded so that line numbers match the file. */
+  body: string;
+}
+
+export interface NavigationSection {
+  title: string;
+  pages: Page[];
+}
+
+export interface Site {
+  /** "Architecture Guide" */
+  name: string;
+  /** The organisation that owns the guide. */
+  organisation: string;
+  /** Absolute, without a slash at the end. */
+  url: string;
+  /** Address of the repository, without a slash at the end. */
+  repository: string;
+  /** The branch that "edit this page" opens. */
+  branch: string;
+}
+
+/** Everything the authors wrote, read and checked once. */
+export interface Guide {
+  site: Site;
+  sections: NavigationSection[];
+  /** All pages in navigation order. */
+  pages: Page[];
+  technologies: Technology[];
+  /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
+  aliases: Record<string, string>;
+}

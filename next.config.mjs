@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  // mdx-bundler runs esbuild, a native binary: it must stay outside the server bundle.
+  serverExternalPackages: ['mdx-bundler', 'esbuild'],
+  reactStrictMode: true,
+  poweredByHeader: false,
+};
+
+export default config;
