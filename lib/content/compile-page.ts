@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { bundleMDX } from 'mdx-bundler';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+import { makeCodeHighlighter } from './highlight-code';
+import type { Page } from './model';
+import { remarkHeadings } from './remark-headings';
+
+const compiled = new Map<string, Promise<string>>();
+
+/**
+ * Compiles the body of a page to code for `getMDXComponent(code)` of 'mdx-bundler/client', to be called in a
+ * server component only: `const Body = getMDXComponent(await compilePage(page)); <Body components={…} />`.
+ * Headings have their ids, fenced code is highlighted (see `makeCodeHighlighter`). A page that has not changed
+ * is compiled once in a process. Rejects, naming the page's file and line, if the MDX is not valid.
+ */
+export function compilePage(page: Page): Promise<string> {
+  const key = createHash('sha256').update(`${page.file}\n${page.body}`).digest('base64');
+  let code = compiled.get(key);
+  if (!code) {
+    code = compile(page);
+    compiled.set(key, code);
+  }
+  return code;
+}
+
+async function compile({ file, body }: Page): Promise<string> {
+  const highlightCode = await makeCodeHighlighter();
+  const { code } = await bundleMDX({
+    // The path gives esbuild's messages the author's file; the text comes from memory all the same.
+    source: new VFile({ path: path.resolve(file), value: body }),
+    cwd: process.cwd(),
+    mdxOptions: (options) => ({
+      ...options,
+      // mdx-bundler puts the production runtime in scope, which has no `jsxDEV`.
+      development: false,
+      remarkPlugins: [remarkGfm, remarkHeadings],
+      rehypePlugins: [highlightCode],
+    }),
+    esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
+  });
+  return code;
+}

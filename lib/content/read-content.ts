@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '@/lib/problem';
+import { listFiles } from './list-files';
+import type { Guide, NavigationSection } from './model';
+import { readAnchors, type Anchors } from './read-anchors';
+import { readNavigation, type NavigationEntry } from './read-navigation';
+import { readPage, type PageSource } from './read-page';
+import { readSite } from './read-site';
+import { readTechnologies, type Technologies } from './read-technologies';
+import { readYaml, type YamlSource } from './read-yaml';
+
+/** Everything below content/, read once: the guide, and the sources that the checks point into. */
+export interface Content {
+  guide: Guide;
+  /** In navigation order; pages that the navigation forgets come last. */
+  pages: PageSource[];
+  /** The navigation as written, which may name pages that do not exist. */
+  navigation: { source: YamlSource; entries: NavigationEntry[] };
+  technologies: Technologies & { source: YamlSource };
+  anchors: Anchors & { source: YamlSource };
+  /** `<folder>/<name>` of each content/diagrams/**.mmd. */
+  diagramIds: string[];
+  /** Addresses of the files in public/: `/logo.svg`. */
+  publicFiles: string[];
+  /** What is wrong with single files. */
+  problems: Problem[];
+}
+
+/**
+ * Reads content/ below a root. Never fails for what an author wrote: what cannot be read stands in `problems`
+ * and the rest of the guide is there.
+ */
+export async function readContent(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<Content> {
+  const problems: Problem[] = [];
+  const [siteSource, navigationSource, technologySource, anchorSource] = await Promise.all([
+    readYamlFile(root, 'content/site.yaml'),
+    readYamlFile(root, 'content/navigation.yaml'),
+    readYamlFile(root, 'content/technologies.yaml'),
+    readYamlFile(root, 'content/anchors.yaml'),
+  ]);
+  const [files, diagrams, publicFiles] = await Promise.all([
+    listFiles(root, 'content/pages'),
+    listFiles(root, 'content/diagrams'),
+    listFiles(root, 'public'),
+  ]);
+  const unordered = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.mdx'))
+      .map(async (file) => readPage(file, normalise(await readFile(path.join(root, file), 'utf8')))),
+  );
+  const { site, problems: siteProblems } = readSite(siteSource, environment);
+  const { entries, problems: navigationProblems } = readNavigation(navigationSource);
+  const technologies = readTechnologies(technologySource);
+  const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
+  const { sections, pages } = arrange(entries, unordered);
+  problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...anchorProblems);
+  problems.push(...pages.flatMap((page) => page.problems));
+  return {
+    guide: {
+      site,
+      sections,
+      pages: pages.map(({ page }) => page),
+      technologies: technologies.technologies,
+      aliases: anchors.aliases,
+    },
+    pages,
+    navigation: { source: navigationSource, entries },
+    technologies: { ...technologies, source: technologySource },
+    anchors: { ...anchors, source: anchorSource },
+    diagramIds: diagrams
+      .filter((file) => file.endsWith('.mmd'))
+      .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),
+    publicFiles: publicFiles.map((file) => file.slice('public'.length)),
+    problems,
+  };
+}
+
+/** Puts the pages in the order of the navigation, each once. */
+function arrange(entries: NavigationEntry[], unordered: PageSource[]) {
+  const waiting = new Map(unordered.map((source) => [source.page.href, source]));
+  const pages: PageSource[] = [];
+  const sections = entries.map(({ title, pages: hrefs }): NavigationSection => {
+    const found = hrefs.flatMap((href) => {
+      const source = waiting.get(href);
+      waiting.delete(href);
+      return source ? [source] : [];
+    });
+    for (const { page } of found) page.section = title;
+    pages.push(...found);
+    return { title, pages: found.map(({ page }) => page) };
+  });
+  const placed = new Set(pages);
+  return { sections, pages: [...pages, ...unordered.filter((source) => !placed.has(source))] };
+}
+
+async function readYamlFile(root: string, file: string): Promise<YamlSource> {
+  try {
+    return readYaml(file, normalise(await readFile(path.join(root, file), 'utf8')));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const source = readYaml(file, '');
+    source.problems.push(source.problemAt([], 'The file is missing', `Create ${file}; CONTRIBUTING.md shows what is in it.`));
+    return source;
+  }
+}
+
+/** Editors on other systems add a byte-order mark or carriage returns, which would shift columns. */
+function normalise(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,118 @@
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import type { Problem } from '@/lib/problem';
+import { checkSchema } from './check-schema';
+import { strategyFactNames, type Heading, type Page, type StrategyFactName } from './model';
+import { parseMdx } from './parse-mdx';
+import { readYaml, type YamlSource } from './read-yaml';
+import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
+import { slugText, text } from './schema-parts';
+
+/** Shortest and longest description, in characters: what search engines and link previews show whole. */
+export const descriptionLength = { min: 50, max: 160 };
+
+const description = `one or two sentences of ${descriptionLength.min} to ${descriptionLength.max} characters that say what the page answers`;
+const facts = Object.fromEntries(strategyFactNames.map((name) => [name, text('one line').optional()]));
+
+const frontmatterSchema = z.strictObject({
+  /** The page's name, printed as its only h1. */
+  title: text('the name of the page'),
+  /** What the page answers: for search engines, previews and lists of pages. */
+  description: z.string(description).trim().min(1, description).min(descriptionLength.min, description).max(descriptionLength.max, description),
+  /** A shorter title for the sidebar. */
+  navTitle: text('a shorter title for the sidebar, or leave the line out').optional(),
+  /** True on the one page that prints all others. */
+  wholeGuide: z.enum(['true', 'false'], 'true, or leave the line out').optional(),
+  /** Makes the page the description of a backend deployment strategy. */
+  strategy: z
+    .strictObject(
+      {
+        /** The folder of its diagrams below content/diagrams. */
+        id: slugText('the name of the folder with its diagrams, such as docker-compose'),
+        /** Few words that place it beside the others. */
+        tagline: text('a few words that place it beside the other strategies'),
+        /** The rows in which strategies are compared. */
+        facts: z.strictObject(facts as Record<StrategyFactName, z.ZodOptional<z.ZodString>>, 'lines such as `Best for: …`'),
+      },
+      'an id, a tagline and facts',
+    )
+    .optional(),
+});
+
+/** A page with what the checks need beyond it. */
+export interface PageSource {
+  page: Page;
+  frontmatter: YamlSource;
+  /** The Markdown tree with heading ids set, or null when the page's syntax is wrong. */
+  tree: Root | null;
+  /** All headings, those of forbidden depths too. */
+  headings: HeadingAtPlace[];
+  problems: Problem[];
+}
+
+/**
+ * Reads a page from the text of its file. `file` is its path from the root, `content/pages/….mdx`. What is
+ * wrong stands in `problems`, and the page is as whole as it can be.
+ */
+export function readPage(file: string, source: string): PageSource {
+  const href = hrefOf(file);
+  const { yaml, body, problems } = splitFrontmatter(file, source);
+  const frontmatter = readYaml(file, yaml, yaml === '' ? 0 : 1);
+  problems.push(...frontmatter.problems);
+  const hasFrontmatter = problems.length === 0;
+  const checked = checkSchema(frontmatter, frontmatterSchema);
+  if (hasFrontmatter) problems.push(...checked.problems);
+  const fields = checked.value ?? soundFields(frontmatter.data);
+  const parsed = parseMdx(file, body);
+  problems.push(...parsed.problems);
+  const headings = parsed.tree ? setHeadingIds(parsed.tree) : [];
+  const title = fields.title ?? href;
+  const page: Page = {
+    href,
+    id: href === '/' ? 'overview' : href.slice(1).replaceAll('/', '-'),
+    file,
+    title,
+    navTitle: fields.navTitle ?? title,
+    description: fields.description ?? textAt(frontmatter.data, 'description'),
+    section: '',
+    strategy: fields.strategy ?? null,
+    wholeGuide: fields.wholeGuide === 'true',
+    headings: headings.flatMap(({ id, text: words, depth }): Heading[] =>
+      depth === 2 || depth === 3 || depth === 4 ? [{ id, text: words, depth }] : [],
+    ),
+    body,
+  };
+  return { page, frontmatter, tree: parsed.tree, headings, problems };
+}
+
+/** `content/pages/deployment/index.mdx` → `/deployment`. */
+export function hrefOf(file: string): string {
+  const path = file.replace(/^content\/pages\//, '').replace(/\.mdx$/, '');
+  return `/${path.replace(/(?:^|\/)index$/, '')}`;
+}
+
+function textAt(data: unknown, field: string): string {
+  const value: unknown = data !== null && typeof data === 'object' ? Reflect.get(data, field) : '';
+  return typeof value === 'string' ? value : '';
+}
+
+/** The fields that are right on their own, of a frontmatter that is not right as a whole. */
+function soundFields(data: unknown): Partial<z.infer<typeof frontmatterSchema>> {
+  if (data === null || typeof data !== 'object') return {};
+  const sound = Object.entries(frontmatterSchema.shape).flatMap(([name, rule]) => {
+    const result = rule.safeParse(Reflect.get(data, name));
+    return result.success ? [[name, result.data]] : [];
+  });
+  return Object.fromEntries(sound) as Partial<z.infer<typeof frontmatterSchema>>;
+}
+
+/** The body keeps the line numbers of the file: the frontmatter becomes empty lines. */
+function splitFrontmatter(file: string, source: string): { yaml: string; body: string; problems: Problem[] } {
+  const match = /^---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|$)/su.exec(source);
+  if (!match) {
+    const fix = 'Begin the file with `---`, a line `title: …`, a line `description: …` and `---`.';
+    return { yaml: '', body: source, problems: [{ file, line: 1, column: 1, reason: 'The frontmatter is missing', fix }] };
+  }
+  const lines = match[0].split('\n').length - 1;
+  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length), problems: [] };
+}

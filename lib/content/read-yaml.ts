@@ -1,0 +1,83 @@
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import type { Problem } from '@/lib/problem';
+
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text with its data and the way from a place in the data to a place in the file. */
+export interface YamlSource {
+  file: string;
+  /** Scalars are texts as written, so that a version 7.0 does not turn into the number 7; null if unreadable. */
+  data: unknown;
+  /** Syntax errors and keys that stand twice. */
+  problems: Problem[];
+  /** A problem at the value of a path, or at its key; at the nearest parent if the path leads nowhere. */
+  problemAt(path: YamlPath, reason: string, fix: string, part?: 'key' | 'value'): Problem;
+}
+
+/**
+ * Reads YAML. `lineOffset` is the number of lines of the file before the text (frontmatter).
+ * Never throws: what is wrong stands in `problems`.
+ */
+export function readYaml(file: string, text: string, lineOffset = 0): YamlSource {
+  const lines = new LineCounter();
+  // Without the core schema's numbers, dates and booleans there is nothing an author must remember to quote.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+
+  function placeOf(offset: number): { line: number; column: number } {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  }
+
+  function problemAt(path: YamlPath, reason: string, fix: string, part: 'key' | 'value' = 'value'): Problem {
+    return { file, ...placeOf(findOffset(document.contents, path, part)), reason, fix };
+  }
+
+  const problems = document.errors.map(({ code, message, pos }): Problem => {
+    const reason =
+      code === 'DUPLICATE_KEY' ? 'The same key stands twice' : `This is not valid YAML: ${firstLine(message)}`;
+    const fix =
+      code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two.'
+        : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
+    return { file, ...placeOf(pos[0]), reason, fix };
+  });
+  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  return { file, data: readable ? document.toJS() : null, problems, problemAt };
+}
+
+/** Offset of the node at a path; of the nearest parent that exists where the path leads nowhere. */
+function findOffset(contents: Node | null, path: YamlPath, part: 'key' | 'value'): number {
+  let offset = contents?.range?.[0] ?? 0;
+  let node: unknown = contents;
+  for (const [index, step] of path.entries()) {
+    if (!node || typeof node !== 'object' || !('items' in node) || !Array.isArray(node.items)) return offset;
+    const next: unknown = isMap(node)
+      ? node.items.find((pair) => keyOf(pair) === String(step))
+      : node.items[Number(step)];
+    if (next === undefined) return offset;
+    const wantsKey = part === 'key' && index === path.length - 1;
+    node = isPair(next) && !wantsKey ? (hasText(next.value) ? next.value : next.key) : isPair(next) ? next.key : next;
+    offset = rangeStart(node) ?? offset;
+    if (isPair(next) && !wantsKey) node = next.value;
+  }
+  return offset;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+/** An empty value has a range after its key, sometimes on the next line: its key says better where it is. */
+function hasText(value: unknown): boolean {
+  return !(isScalar(value) && value.value === '') && value !== null;
+}
+
+function rangeStart(node: unknown): number | null {
+  return node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : null;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/\.$/, '') ?? message;
+}

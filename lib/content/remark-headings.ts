@@ -1,0 +1,46 @@
+import { slug } from 'github-slugger';
+import type { Heading as HeadingNode, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A heading of any depth with its place in the file. */
+export interface HeadingAtPlace {
+  id: string;
+  text: string;
+  depth: HeadingNode['depth'];
+  node: HeadingNode;
+}
+
+const explicitId = /\s*\[#([^\]\s]+)\]\s*$/;
+
+/**
+ * Gives every heading of a tree its id, and returns them in order. The id is what the author wrote at the end
+ * of the heading (`## Why FastAPI? [#why-fastapi]`, then taken out of the text), else a slug of the text. Equal
+ * headings get equal ids on purpose: numbering them would change ids when one is inserted above, so the check
+ * asks for an explicit id instead.
+ */
+export function setHeadingIds(tree: Root): HeadingAtPlace[] {
+  const headings: HeadingAtPlace[] = [];
+  visit(tree, 'heading', (node) => {
+    const id = takeExplicitId(node) ?? slug(toString(node));
+    node.data = Object.assign(node.data ?? {}, { hProperties: { id } });
+    headings.push({ id, text: toString(node), depth: node.depth, node });
+  });
+  return headings;
+}
+
+/** Remark plugin for compiling: the same ids as in the table of contents, since it is the same function. */
+export function remarkHeadings() {
+  return (tree: Root): void => {
+    setHeadingIds(tree);
+  };
+}
+
+function takeExplicitId(node: HeadingNode): string | null {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return null;
+  const match = explicitId.exec(last.value);
+  if (!match?.[1]) return null;
+  last.value = last.value.slice(0, match.index);
+  return match[1];
+}
