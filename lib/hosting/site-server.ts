@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { findRedirect } from '@/lib/hosting/find-redirect';
+import { headersFor } from '@/lib/hosting/headers-for';
+import type { HostingConfig } from '@/lib/hosting/hosting-config';
+
+interface SiteServerOptions {
+  /** The exported site: `/backend` is `backend.html` in it, an unknown path `404.html`. */
+  directory: string;
+  config: HostingConfig;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** A server that answers like Vercel for an exported site: the same redirects, headers and clean URLs. */
+export function createSiteServer({ directory, config }: SiteServerOptions): Server {
+  // Typed for Express, but it needs nothing beyond Node's own request and response.
+  const compress = compression() as unknown as Handler;
+  // `dev` looks at the disk for each request, so that a build beside a running server does not confuse it.
+  const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
+
+  return createServer((request, response) => {
+    compress(request, response, () => {
+      const { method, url = '/' } = request;
+      const [path = '/'] = url.split('?');
+      if (method !== 'GET' && method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD');
+        return answer(response, 405, 'Method not allowed');
+      }
+      const decoded = decodePath(path);
+      if (decoded === null) return answer(response, 400, 'Bad request');
+
+      const redirect = findRedirect(config, url);
+      if (redirect) {
+        response.setHeader('Location', redirect.location);
+        return answer(response, redirect.status, '');
+      }
+
+      for (const [name, value] of Object.entries(headersFor(config, path))) response.setHeader(name, value);
+      if (isHidden(decoded)) return answerNotFound(response, directory);
+      // The files are small texts, pictures and fonts: none is worth serving in ranges.
+      delete request.headers.range;
+      files(request, response, () => answerNotFound(response, directory));
+    });
+  });
+}
+
+/** The path with its escapes resolved, or null for one that is no path of a site. */
+function decodePath(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.startsWith('/') && !decoded.includes('\0') ? decoded : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Dot files and steps out of the folder; `.well-known` is meant to be read. */
+function isHidden(path: string): boolean {
+  return path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known');
+}
+
+function answerNotFound(response: ServerResponse, directory: string): void {
+  const page = join(directory, '404.html');
+  response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+  answer(response, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Not found', 'text/html');
+}
+
+function answer(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(body);
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '@/lib/build/find-browser';
+
+/** `--project unit` alone needs neither a browser nor a built site. */
+const args = process.argv.join(' ');
+const unitOnly = /--project[= ]unit\b/.test(args) && !/--project[= ](unit )?site\b/.test(args);
+
+/** Another port lets two checkouts run their tests at once. */
+const port = Number(process.env.TEST_PORT ?? 4173);
+
+const asRoot = process.getuid?.() === 0;
+const executablePath = findBrowser({
+  env: process.env,
+  platform: process.platform,
+  playwrightPath: chromium.executablePath(),
+  works: existsSync,
+});
+
+export default defineConfig({
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    [process.stdout.isTTY && !process.env.CI ? 'line' : 'list'],
+    // The gate reads its counts from here.
+    ['json', { outputFile: 'test-results/report.json' }],
+  ],
+  // Without the platform in the name: what is compared is text, which is the same everywhere.
+  snapshotPathTemplate: '{testDir}/__snapshots__/{testFilePath}/{arg}{ext}',
+  projects: [
+    { name: 'unit', testDir: 'tests/unit', outputDir: 'test-results/unit' },
+    {
+      name: 'site',
+      testDir: 'tests/site',
+      outputDir: 'test-results/site',
+      use: {
+        ...devices['Desktop Chrome'],
+        baseURL: `http://localhost:${port}`,
+        trace: 'retain-on-failure',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+        },
+      },
+    },
+  ],
+  ...(unitOnly
+    ? {}
+    : {
+        webServer: {
+          command: `node --import tsx scripts/serve.ts --port ${port}`,
+          url: `http://localhost:${port}/`,
+          reuseExistingServer: false,
+          timeout: 30_000,
+        },
+      }),
+});
