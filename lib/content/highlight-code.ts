@@ -11,6 +11,7 @@ import ts from 'shiki/langs/ts.mjs';
 import tsx from 'shiki/langs/tsx.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 import type { Transformer } from 'unified';
+import { titleOf } from './code-fence';
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
@@ -47,11 +48,6 @@ export async function makeCodeHighlighter(): Promise<() => Transformer<Root, Roo
         },
       ],
     });
-}
-
-/** The title in the words after a fence's language: `title="Install"`. */
-export function titleOf(meta: string): string | undefined {
-  return /^title="([^"]+)"$/.exec(meta.trim())?.[1];
 }
 
 function replaceStyleByClass(node: Element): void {

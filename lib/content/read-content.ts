@@ -10,6 +10,9 @@ import { readSite } from './read-site';
 import { readTechnologies, type Technologies } from './read-technologies';
 import { readYaml, type YamlSource } from './read-yaml';
 
+/** The record of heading ids and aliases, from the root. */
+export const anchorsFile = 'content/anchors.yaml';
+
 /** Everything below content/, read once: the guide, and the sources that the checks point into. */
 export interface Content {
   guide: Guide;
@@ -37,7 +40,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readYamlFile(root, 'content/site.yaml'),
     readYamlFile(root, 'content/navigation.yaml'),
     readYamlFile(root, 'content/technologies.yaml'),
-    readYamlFile(root, 'content/anchors.yaml'),
+    readYamlFile(root, anchorsFile),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -49,6 +52,11 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       .filter((file) => file.endsWith('.mdx'))
       .map(async (file) => readPage(file, normalise(await readFile(path.join(root, file), 'utf8')))),
   );
+  for (const file of files) {
+    if (file.endsWith('.mdx')) continue;
+    const fix = 'Give its name the ending .mdx, or move it to public/.';
+    problems.push({ file, line: 1, column: 1, reason: 'The file is no page', fix });
+  }
   const { site, problems: siteProblems } = readSite(siteSource, environment);
   const { entries, problems: navigationProblems } = readNavigation(navigationSource);
   const technologies = readTechnologies(technologySource);
@@ -100,7 +108,8 @@ async function readYamlFile(root: string, file: string): Promise<YamlSource> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const source = readYaml(file, '');
-    source.problems.push(source.problemAt([], 'The file is missing', `Create ${file}; CONTRIBUTING.md shows what is in it.`));
+    const fix = file === anchorsFile ? 'Run `npm run anchors`, which makes it.' : `Create ${file}; CONTRIBUTING.md shows what is in it.`;
+    source.problems.push(source.problemAt([], 'The file is missing', fix));
     return source;
   }
 }

@@ -1,0 +1,45 @@
+import type { Problem } from '@/lib/problem';
+import { checkAnchors } from './checks/check-anchors';
+import { checkAttributes } from './checks/check-attributes';
+import { checkCode } from './checks/check-code';
+import { checkComponents } from './checks/check-components';
+import { checkExpressions } from './checks/check-expressions';
+import { checkHeadings } from './checks/check-headings';
+import { checkLinks } from './checks/check-links';
+import { checkNavigation } from './checks/check-navigation';
+import { checkStrategies } from './checks/check-strategies';
+import { checkTables } from './checks/check-tables';
+import { checkTechnologies } from './checks/check-technologies';
+import { readContent, type Content } from './read-content';
+
+const checks = [
+  checkNavigation,
+  checkTechnologies,
+  checkStrategies,
+  checkExpressions,
+  checkComponents,
+  checkAttributes,
+  checkHeadings,
+  checkAnchors,
+  checkLinks,
+  checkCode,
+  checkTables,
+];
+
+/**
+ * Everything that is wrong with content/ below a root, by file and line; the insides of diagrams are checked by
+ * `loadDiagrams`. Reads through the same code as the site.
+ */
+export async function checkContent(root: string, environment?: NodeJS.ProcessEnv): Promise<Problem[]> {
+  return findProblems(await readContent(root, environment));
+}
+
+/** As `checkContent`, for content that has been read already. */
+export function findProblems(content: Content): Problem[] {
+  return [...content.problems, ...checks.flatMap((check) => check(content))].sort(compareProblems);
+}
+
+/** Sorts problems by file, line and column. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,35 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/problem';
+import { elementsOf, isComment, problemAtNode } from '../mdx-elements';
+import type { Content } from '../read-content';
+import type { PageSource } from '../read-page';
+
+/** Code in MDX: imports, exports and `{expressions}`. Content never runs code; a comment is none. */
+export function checkExpressions({ pages }: Content): Problem[] {
+  return pages.flatMap(checkPage);
+}
+
+function checkPage({ page: { file }, tree }: PageSource): Problem[] {
+  if (!tree) return [];
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      const word = node.value.startsWith('export') ? 'export' : 'import';
+      const fix = 'Remove it: the components are there without it. If it is text, put it in backticks.';
+      problems.push(problemAtNode(file, node, `Pages cannot ${word} code`, fix));
+    } else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node)) {
+      const fix = 'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
+      problems.push(problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix));
+    }
+  });
+  for (const { element } of elementsOf(tree)) {
+    for (const attribute of element.attributes) {
+      const isSpread = attribute.type === 'mdxJsxExpressionAttribute';
+      if (!isSpread && (attribute.value === null || typeof attribute.value !== 'object')) continue;
+      const reason = isSpread ? 'Attributes cannot be `{expressions}`' : `\`${attribute.name}\` cannot be an \`{expression}\``;
+      const fix = isSpread ? 'Write each attribute as `name="text"`.' : `Write \`${attribute.name}="text"\`.`;
+      problems.push(problemAtNode(file, attribute, reason, fix));
+    }
+  }
+  return problems;
+}

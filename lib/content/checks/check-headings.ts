@@ -1,0 +1,67 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/problem';
+import { isElement, problemAtNode } from '../mdx-elements';
+import type { Content } from '../read-content';
+import type { PageSource } from '../read-page';
+import type { HeadingAtPlace } from '../remark-headings';
+import { slugPattern } from '../schema-parts';
+
+/** Headings at a wrong depth, with contents that a permalink cannot hold, or with ids that are not unique. */
+export function checkHeadings(content: Content): Problem[] {
+  return [...content.pages.flatMap(checkOutline), ...checkIds(content)];
+}
+
+function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
+  const problems: Problem[] = [];
+  let before = 1;
+  for (const heading of headings) {
+    const { depth, node } = heading;
+    const marks = '#'.repeat(depth);
+    if (depth === 1) {
+      problems.push(problemAtNode(file, node, '`#` is for the title, which the page prints itself', 'Begin headings with `##`.'));
+    } else if (depth > 4) {
+      problems.push(problemAtNode(file, node, `\`${marks}\` is too deep for the table of contents`, 'Use `##` to `####`, or split the page.'));
+    } else if (depth > before + 1) {
+      const next = '#'.repeat(before + 1);
+      const reason = before === 1 ? `The first heading is \`${marks}\`` : `\`${marks}\` follows \`${'#'.repeat(before)}\``;
+      problems.push(problemAtNode(file, node, `${reason}, which skips a level`, `Write \`${next}\`.`));
+    }
+    before = depth;
+    problems.push(...checkText(file, heading));
+  }
+  return problems;
+}
+
+function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] {
+  if (text.trim() === '' && node.children.length === 0) {
+    return [problemAtNode(file, node, 'The heading has no text', 'Write its text after the `#` signs, or remove it.')];
+  }
+  const problems: Problem[] = [];
+  visit(node, (child) => {
+    if (child.type !== 'link' && child.type !== 'linkReference' && child.type !== 'image' && !isElement(child)) return;
+    const fix = 'Write plain text in the heading, and the link or component in the text below.';
+    problems.push(problemAtNode(file, child, 'A heading is a permalink and holds plain text only', fix));
+  });
+  if (problems.length === 0 && !slugPattern.test(id)) {
+    const fix = 'End the heading with an id of lower-case words joined by hyphens: `[#why-fastapi]`.';
+    problems.push(problemAtNode(file, node, `The heading's id cannot be \`${id}\``, fix));
+  }
+  return problems;
+}
+
+/** All pages stand on the whole-guide page together, with their anchors and the rows of the version table. */
+function checkIds({ pages, technologies }: Content): Problem[] {
+  const taken = new Map<string, string>();
+  for (const id of technologies.knownIds) taken.set(id, `the row of the technology \`${id}\` in the version table`);
+  for (const { page } of pages) taken.set(page.id, `the start of ${page.href} in the whole guide`);
+  return pages.flatMap(({ page, headings }) =>
+    headings.flatMap(({ id, text, depth, node }) => {
+      const owner = taken.get(id);
+      taken.set(id, owner ?? `the heading "${text}" at ${page.file}:${node.position?.start.line ?? 1}`);
+      if (!owner || id === '') return [];
+      const own = `${page.id}-${id}`;
+      const fix = `Give this one an id of its own: \`${'#'.repeat(depth)} ${text} [#${own}]\`.`;
+      return [problemAtNode(page.file, node, `The id \`${id}\` is taken by ${owner}`, fix)];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/problem';
+import { findLinkFault } from '../find-link-fault';
+import { problemAtNode } from '../mdx-elements';
+import { placesOf } from '../places';
+import type { Content } from '../read-content';
+
+/** Markdown links that lead nowhere, and images that are not there or have no text. */
+export function checkLinks(content: Content): Problem[] {
+  const places = placesOf(content, { withAliases: true });
+  const problems: Problem[] = [];
+  for (const { page, tree } of content.pages) {
+    if (!tree) continue;
+    visit(tree, (node) => {
+      if (node.type === 'image' || node.type === 'imageReference') {
+        if (!node.alt?.trim()) {
+          const fix = 'Say between the brackets what the picture shows: `![A request passing four layers](…)`.';
+          problems.push(problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix));
+        }
+      }
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+      const fault = findLinkFault(places, node.url, page.href);
+      if (fault) problems.push(problemAtNode(page.file, node, fault.reason, fault.fix));
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit';
+import type { Problem } from '@/lib/problem';
+import { problemAtNode } from '../mdx-elements';
+import type { Content } from '../read-content';
+
+/** Markdown tables in which a row stands twice. */
+export function checkTables({ pages }: Content): Problem[] {
+  const problems: Problem[] = [];
+  for (const { page, tree } of pages) {
+    if (!tree) continue;
+    visit(tree, 'table', (table) => {
+      const seen = new Set<string>();
+      for (const row of table.children) {
+        // The source, not the text: cells that hold components alone have no text of their own.
+        const source = page.body.slice(row.position?.start.offset, row.position?.end.offset).replaceAll(/\s+/g, ' ');
+        if (seen.has(source)) {
+          problems.push(problemAtNode(page.file, row, 'The row stands twice in the table', 'Keep one of the two.'));
+        }
+        seen.add(source);
+      }
+    });
+  }
+  return problems;
+}
