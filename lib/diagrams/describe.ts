@@ -1,0 +1,63 @@
+import type { DiagramEdge, DiagramGraph, DiagramNode } from './model';
+
+/** A part of the system in words. */
+export interface DescribedComponent {
+  id: string;
+  /** The first line of the label: "Nginx". */
+  name: string;
+  /** The further lines: "Reverse Proxy + SSL"; empty without any. */
+  details: string;
+}
+
+/** A group with what stands directly in it; the root has neither id nor title. */
+export interface DescribedGroup {
+  id: string | null;
+  title: string | null;
+  components: DescribedComponent[];
+  groups: DescribedGroup[];
+}
+
+/** A connection in words, by the names of its ends. */
+export interface DescribedConnection {
+  id: string;
+  from: string;
+  to: string;
+  label: string | null;
+  /** "Nginx → FastAPI App: Proxy" */
+  text: string;
+}
+
+/** The same as the picture, in words: components by group, nested as in the picture, and every connection. */
+export function describeDiagram(graph: DiagramGraph): {
+  components: DescribedGroup;
+  connections: DescribedConnection[];
+} {
+  const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
+  return {
+    components: describeGroup(graph, null, null),
+    connections: graph.edges.map((edge) => describeEdge(edge, names)),
+  };
+}
+
+/** A node's name: the first line of its label. */
+export function nameOf(node: DiagramNode): string {
+  return node.label.split('\n')[0] ?? node.id;
+}
+
+function describeGroup(graph: DiagramGraph, id: string | null, title: string | null): DescribedGroup {
+  return {
+    id,
+    title: title?.replace(/\n/g, ' ') ?? null,
+    components: graph.nodes
+      .filter((node) => node.group === id)
+      .map((node) => ({ id: node.id, name: nameOf(node), details: node.label.split('\n').slice(1).join(', ') })),
+    groups: graph.groups.filter((group) => group.parent === id).map((group) => describeGroup(graph, group.id, group.title)),
+  };
+}
+
+function describeEdge(edge: DiagramEdge, names: Map<string, string>): DescribedConnection {
+  const from = names.get(edge.from) ?? edge.from;
+  const to = names.get(edge.to) ?? edge.to;
+  const label = edge.label?.replace(/\n/g, ' ') ?? null;
+  return { id: edge.id, from, to, label, text: `${from} → ${to}${label ? `: ${label}` : ''}` };
+}

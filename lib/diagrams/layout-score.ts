@@ -1,0 +1,40 @@
+import { boxOf, overlaps, segmentsOf, type Box, type Geometry, type Point } from './geometry';
+import type { DiagramGraph } from './model';
+
+/** The width that fits a page's text and table-of-contents columns. */
+const comfortableWidth = 1000;
+
+/**
+ * How hard a layout is to read; less is better. Lines through nodes or labels cost most, then crossings,
+ * bends, pixels beyond a page's width, and last the length of the lines and the area.
+ */
+export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
+  const pieces = graph.edges.flatMap((edge) =>
+    segmentsOf(geometry.edges[edge.id]?.points ?? []).map((segment) => ({ edge, segment, box: boxOf(...segment) })),
+  );
+  let hits = 0;
+  let crossings = 0;
+  for (const [index, piece] of pieces.entries()) {
+    for (const node of graph.nodes) {
+      if (node.id === piece.edge.from || node.id === piece.edge.to) continue;
+      if (overlaps(piece.box, geometry.nodes[node.id] as Box)) hits += 1;
+    }
+    for (const other of graph.edges) {
+      const label = geometry.edges[other.id]?.label;
+      if (other !== piece.edge && label && overlaps(piece.box, label)) hits += 1;
+    }
+    for (const other of pieces.slice(index + 1)) {
+      if (other.edge !== piece.edge && overlaps(piece.box, other.box)) crossings += 1;
+    }
+  }
+  const bends = pieces.length - graph.edges.length;
+  const length = pieces.reduce((sum, { segment }) => sum + lengthOf(...segment), 0);
+  const tooWide = Math.max(0, geometry.width - comfortableWidth);
+  return (
+    hits * 400 + crossings * 60 + bends * 12 + tooWide * 3 + length * 0.12 + (geometry.width * geometry.height) / 2500
+  );
+}
+
+function lengthOf(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

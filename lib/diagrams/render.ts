@@ -1,0 +1,62 @@
+import type { Problem } from '@/lib/problem';
+import { drawDiagram } from './draw';
+import { inlineSvg } from './inline-svg';
+import { layOut } from './layout';
+import { findMeanings, type NamedTechnology } from './meanings';
+import type { RenderedDiagram } from './model';
+import { measureNode } from './node-content';
+import { parseDiagram, type DiagramSource } from './parse';
+import { standaloneSvg, type StandaloneLook } from './standalone-svg';
+import { formatNumber } from './svg-element';
+import type { MeasureText } from './text-measure';
+
+/** What all diagrams of a build share. */
+export interface RenderContext {
+  technologies: NamedTechnology[];
+  measure: MeasureText;
+  /** How the files that are opened alone look. */
+  look: StandaloneLook;
+}
+
+/**
+ * Source → graph → meanings → layout → picture. Needs a DOM for Mermaid's parser and nothing else of its
+ * surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
+ */
+export async function renderDiagram(
+  input: DiagramSource,
+  { technologies, measure, look }: RenderContext,
+): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
+  const { parsed, problems } = await parseDiagram(input);
+  if (!parsed) return { diagram: null, problems };
+  const found = findMeanings(parsed, technologies, input);
+  problems.push(...found.problems);
+  if (problems.length > 0) return { diagram: null, problems };
+
+  const { graph, direction, caption } = parsed;
+  const contents = Object.fromEntries(graph.nodes.map((node) => [node.id, measureNode(node, measure)]));
+  const geometry = await layOut({ graph, contents, direction, measure });
+  if (!geometry) return { diagram: null, problems: [problemOfLayout(input)] };
+
+  const drawing = drawDiagram({ parsed, meanings: found.meanings, contents, geometry, measure });
+  const diagram: RenderedDiagram = {
+    graph,
+    meanings: found.meanings,
+    caption,
+    source: input.source,
+    svg: inlineSvg(drawing),
+    standaloneSvg: standaloneSvg(drawing, look),
+    width: Number(formatNumber(geometry.width)),
+    height: Number(formatNumber(geometry.height)),
+  };
+  return { diagram, problems };
+}
+
+function problemOfLayout({ file }: DiagramSource): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    reason: 'No layout could be found for this diagram: some part of it got no place.',
+    fix: 'Take out the last change, then add its lines one by one to find the one at fault.',
+  };
+}

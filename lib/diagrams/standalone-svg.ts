@@ -1,0 +1,72 @@
+import type { Role } from '@/lib/roles';
+import type { Palette, PaletteToken } from './palette';
+import type { Stylesheet } from './stylesheet';
+import { svg, writeSvg, type SvgElement } from './svg-element';
+
+/** What a picture that is opened alone takes with it. */
+export interface StandaloneLook {
+  palette: Palette;
+  stylesheet: Stylesheet;
+  /** The site's font as a WOFF2 file in base 64, for viewers that load it. */
+  font: string;
+}
+
+const fontFamily = "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+/** Which palette colour each of diagram.css's own variables stands for inside a node of a role. */
+const roleVariables: Record<string, (role: Role) => PaletteToken> = {
+  '--dg-role': (role) => `role-${role}`,
+  '--dg-tint': (role) => `role-${role}-tint`,
+  '--dg-outline': (role) => `role-${role}-line`,
+};
+
+/**
+ * Writes a drawing as a file of its own: presentation attributes instead of classes and variables, paper behind
+ * it and the font inside. Each text also carries its width, so that in a viewer without that font it is
+ * squeezed rather than run over its box.
+ */
+export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string {
+  const { width, height } = drawing.attributes;
+  const face =
+    "@font-face{font-family:'IBM Plex Sans';font-weight:400 700;" +
+    `src:url(data:font/woff2;base64,${look.font}) format('woff2')}`;
+  const paper = svg('rect', { width, height, fill: look.palette.paper });
+  const dressed = dress(drawing, look, null);
+  const [title, desc, ...rest] = dressed.children;
+  const file: SvgElement = {
+    ...dressed,
+    attributes: { ...dressed.attributes, 'font-family': fontFamily },
+    children: [title ?? '', desc ?? '', svg('style', {}, [face]), paper, ...rest],
+  };
+  return `${writeSvg(file).replaceAll('SVGID-', '')}\n`;
+}
+
+function dress(element: SvgElement, look: StandaloneLook, role: Role | null): SvgElement {
+  const { class: classes, 'data-width': textLength, ...attributes } = element.attributes;
+  const inner = (attributes['data-role'] as Role | undefined) ?? role;
+  const painted = Object.assign({}, ...(classes ?? '').split(' ').filter(Boolean).map((name) => paint(name, look, inner)));
+  const fitted = textLength ? { textLength, lengthAdjust: 'spacingAndGlyphs' } : {};
+  return {
+    name: element.name,
+    attributes: { ...attributes, ...painted, ...fitted },
+    children: element.children.map((child) => (typeof child === 'string' ? child : dress(child, look, inner))),
+  };
+}
+
+function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role | null): Record<string, string> {
+  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(([property]) => property !== 'font-family');
+  return Object.fromEntries(
+    declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
+  );
+}
+
+/** Replaces a CSS variable by its colour; a variable that is no part of the palette is an error of ours. */
+function resolve(value: string, palette: Palette, role: Role | null): string {
+  const variable = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
+  if (!variable) return value;
+  const own = roleVariables[variable];
+  const token = own && role ? own(role) : variable.slice(2);
+  const colour = palette[token as PaletteToken];
+  if (!colour) throw new Error(`diagram.css uses ${variable}, which is not in lib/diagrams/palette.ts.`);
+  return colour;
+}
