@@ -26,11 +26,18 @@ const checks = [
   checkTables,
 ];
 
+interface CheckOptions {
+  /** The folder that holds content/. */
+  root: string;
+  /** Where SITE_NAME and its like are looked up; the process's own by default. */
+  environment?: NodeJS.ProcessEnv;
+}
+
 /**
  * Everything that is wrong with content/ below a root, by file and line; the insides of diagrams are checked by
  * `loadDiagrams`. Reads through the same code as the site.
  */
-export async function checkContent(root: string, environment?: NodeJS.ProcessEnv): Promise<Problem[]> {
+export async function checkContent({ root, environment }: CheckOptions): Promise<Problem[]> {
   return findProblems(await readContent(root, environment));
 }
 

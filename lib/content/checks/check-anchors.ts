@@ -76,6 +76,10 @@ function checkAliases(content: Content): Problem[] {
       const fix = 'Remove the alias: links to this id work without it.';
       return [anchors.source.problemAt(path, `The alias \`${alias}\` is also ${owner}`, fix, 'key')];
     }
+    if (place.includes('?') && place.includes('#')) {
+      const fix = `Write \`${place.replace(/#.*/, '')}\` or \`${place.replace(/\?[^#]*/, '')}\`.`;
+      return [anchors.source.problemAt(path, `The alias \`${alias}\` names a view and a heading`, fix)];
+    }
     const fault = findLinkFault(places, place, null);
     return fault ? [anchors.source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)] : [];
   });

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Problem } from '@/lib/problem';
 import type { Content } from '../read-content';
 
@@ -15,7 +16,7 @@ export function checkTechnologies({ technologies: { technologies, indexes, sourc
       problems.push(source.problemAt([index, 'id'], `The id \`${id}\` is already that of ${owner}`, fix));
     } else if (page) {
       const reason = `The id \`${id}\` is already the start of ${page.page.href} in the whole guide`;
-      problems.push(source.problemAt([index, 'id'], reason, `Use another id, such as \`${id}-tool\`.`));
+      problems.push(source.problemAt([index, 'id'], reason, `Use another id, such as \`${otherId(id, name)}\`.`));
     }
     ids.set(id, name);
     for (const [at, each] of [name, ...others].entries()) {
@@ -31,4 +32,8 @@ export function checkTechnologies({ technologies: { technologies, indexes, sourc
     }
     return problems;
   });
+}
+
+function otherId(id: string, name: string): string {
+  return slug(name) === id ? `${id}-tool` : slug(name);
 }

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { reportProblems } from '@/lib/build/report-problems';
+import { findProblems } from '@/lib/content/check-content';
+import { readContent } from '@/lib/content/read-content';
+import { loadDiagrams } from '@/lib/diagrams/load';
+
+/** `npm run check:content`: prints everything that is wrong with content/ and its diagrams, or that all is well. */
+const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+const content = await readContent(values.root);
+const { technologies, pages } = content.guide;
+const { diagrams, problems: diagramProblems } = await loadDiagrams({ root: values.root, technologies });
+const problems = [...findProblems(content), ...diagramProblems];
+
+if (problems.length > 0) {
+  reportProblems(problems);
+  process.exitCode = 1;
+} else {
+  const anchors = pages.reduce((sum, page) => sum + page.headings.length, 0);
+  const counts = [
+    `${pages.length} pages`,
+    `${diagrams.length} diagrams`,
+    `${technologies.length} technologies`,
+    `${anchors} anchors`,
+  ];
+  console.log(`Content is sound: ${counts.join(', ')}.`);
+}
