@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { GuidePage } from '@/components/guide/guide-page';
+import { compilePage } from '@/lib/content/compile-page';
+import { loadGuide } from '@/lib/content/load-guide';
+import type { Page } from '@/lib/content/model';
+import { readDiagram } from '@/lib/diagrams/read';
+
+interface RouteProps {
+  params: Promise<{ slug?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return guide.pages.map((page) => ({ slug: page.href.split('/').filter(Boolean) }));
+}
+
+async function findPage({ params }: RouteProps) {
+  const { slug = [] } = await params;
+  const { guide } = await loadGuide({ root: process.cwd() });
+  const page = guide.pages.find(({ href }) => href === `/${slug.join('/')}`);
+  return { guide, page };
+}
+
+export async function generateMetadata(props: RouteProps): Promise<Metadata> {
+  const { guide, page } = await findPage(props);
+  if (!page) return {};
+  return {
+    title: page.href === '/' ? { absolute: guide.site.name } : page.title,
+    description: page.description,
+    alternates: { canonical: page.href },
+  };
+}
+
+export default async function Route(props: RouteProps) {
+  const { guide, page } = await findPage(props);
+  if (!page) notFound();
+  const printed = page.wholeGuide ? [page, ...guide.pages.filter((other) => !other.wholeGuide)] : [page];
+  const code = new Map<Page, string>(
+    await Promise.all(printed.map(async (each) => [each, await compilePage(each)] as const)),
+  );
+  return <GuidePage guide={guide} page={page} code={code} readDiagram={readDiagram} />;
+}

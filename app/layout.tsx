@@ -1,0 +1,56 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { ThemeProvider } from '@/components/shell/theme-provider.client';
+import { tabsBootScript } from '@/components/tabs/tabs-boot';
+import { loadGuide } from '@/lib/content/load-guide';
+import { palette, paletteCss } from '@/lib/diagrams/palette';
+import './globals.css';
+
+const sans = localFont({
+  src: './fonts/plex-sans.woff2',
+  variable: '--font-plex-sans',
+  weight: '400 700',
+  display: 'swap',
+});
+
+const mono = localFont({
+  src: './fonts/plex-mono.woff2',
+  variable: '--font-plex-mono',
+  weight: '400',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return {
+    metadataBase: new URL(guide.site.url),
+    title: { default: guide.site.name, template: `%s · ${guide.site.name}` },
+    applicationName: guide.site.name,
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: palette.light['paper'] },
+    { media: '(prefers-color-scheme: dark)', color: palette.dark['paper'] },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
+        <script dangerouslySetInnerHTML={{ __html: tabsBootScript }} />
+      </head>
+      <body>
+        <ThemeProvider>{children}</ThemeProvider>
+      </body>
+    </html>
+  );
+}

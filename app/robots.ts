@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next';
+import { loadGuide } from '@/lib/content/load-guide';
+
+export const dynamic = 'force-static';
+
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${guide.site.url}/sitemap.xml` };
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next';
+import { loadGuide } from '@/lib/content/load-guide';
+
+export const dynamic = 'force-static';
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return guide.pages.map(({ href }) => ({ url: new URL(href, guide.site.url).href }));
+}

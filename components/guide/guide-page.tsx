@@ -1,0 +1,34 @@
+import { MdxContent } from '@/components/mdx/mdx-content';
+import { Anchors } from '@/components/mdx/anchors';
+import { PageShell } from '@/components/shell/page-shell';
+import { aliasesOf } from '@/lib/content/aliases';
+import type { Guide, Page } from '@/lib/content/model';
+import type { PageContext } from './page-context';
+
+interface GuidePageProps {
+  guide: Guide;
+  page: Page;
+  /** Compiled MDX of every page to print: the page alone, or all of them after the whole-guide page. */
+  code: Map<Page, string>;
+  readDiagram: PageContext['readDiagram'];
+}
+
+/** A page of the guide in the site's shell; the whole-guide page prints all others below its own text. */
+export function GuidePage({ guide, page, code, readDiagram }: GuidePageProps) {
+  const others = [...code].filter(([printed]) => printed !== page);
+  return (
+    <PageShell guide={guide} page={page}>
+      <Anchors ids={aliasesOf(guide.aliases, page.href)} />
+      <MdxContent code={code.get(page) ?? ''} context={{ guide, page, headingOffset: 0, readDiagram }} />
+      {others.map(([other, source]) => (
+        <section key={other.href} className="guide-chapter" aria-labelledby={other.id}>
+          <Anchors ids={aliasesOf(guide.aliases, other.href)} />
+          <h2 id={other.id}>
+            <a href={`#${other.id}`}>{other.title}</a>
+          </h2>
+          <MdxContent code={source} context={{ guide, page: other, headingOffset: 1, readDiagram }} />
+        </section>
+      ))}
+    </PageShell>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentProps, ComponentType } from 'react';
+import { DiagramFigure } from '@/components/diagram/diagram-figure';
+import type { PageContext } from '@/components/guide/page-context';
+import { StrategyComparison } from '@/components/strategy/strategy-comparison';
+import { StrategyDoors } from '@/components/strategy/strategy-doors';
+import { StrategyFacts } from '@/components/strategy/strategy-facts';
+import { Tab, Tabs } from '@/components/tabs/tabs';
+import { VersionTable } from '@/components/versions/version-table.client';
+import { aliasesOf } from '@/lib/content/aliases';
+import type { VocabularyName } from '@/lib/content/vocabulary';
+import { Callout } from './callout';
+import { CodeBlock } from './code-block';
+import { DataTable } from './data-table';
+import { Door, Doors } from './doors';
+import { heading } from './heading';
+import { Steps } from './steps';
+import { Tech } from './tech';
+import { TechTable } from './tech-table';
+import { TextLink } from './text-link';
+
+type Markdown = Pick<ComponentProps<'div'>, 'children'>;
+
+/** A component of the authors' vocabulary; what it takes is declared, and checked, in lib/content/vocabulary.ts. */
+type Vocabulary = Record<VocabularyName, ComponentType<never>>;
+
+/**
+ * What authors can write in MDX, bound to the page they write it on. The names are those of
+ * lib/content/vocabulary.ts, so that the content check and the site cannot disagree.
+ */
+export function componentMap(context: PageContext) {
+  const { guide, page, headingOffset, readDiagram } = context;
+  const technology = (id: string) => {
+    const found = guide.technologies.find((each) => each.id === id);
+    if (!found) throw new Error(`${page.file}: unknown technology "${id}"; npm run check says where`);
+    return found;
+  };
+  const tabAnchors = (group: string, tab: string) => aliasesOf(guide.aliases, `${page.href}?${group}=${tab}`);
+
+  const vocabulary = {
+    Tech: ({ id, version }: { id: string; version?: boolean }) => (
+      <Tech technology={technology(id)} version={Boolean(version)} />
+    ),
+    TechTable: ({ ids }: { ids: string }) => <TechTable technologies={ids.split(/\s+/).map(technology)} />,
+    VersionTable: () => <VersionTable technologies={guide.technologies} />,
+    Callout,
+    Tabs: ({ group, label, children }: { group: string; label: string } & Markdown) => (
+      <Tabs group={group} label={label} anchorsOf={(tab) => tabAnchors(group, tab)} headingLevel={headingOffset ? 4 : 3}>
+        {children}
+      </Tabs>
+    ),
+    Tab,
+    Diagram: ({ id }: { id: string }) => <DiagramFigure diagram={readDiagram(id)} />,
+    Steps,
+    StrategyFacts: () => <StrategyFacts page={page} />,
+    StrategyComparison: () => <StrategyComparison guide={guide} />,
+    StrategyDoors: () => <StrategyDoors guide={guide} readDiagram={readDiagram} />,
+    Doors,
+    Door,
+  } satisfies Vocabulary;
+
+  return {
+    ...vocabulary,
+    h2: heading(2, context),
+    h3: heading(3, context),
+    h4: heading(4, context),
+    a: TextLink,
+    pre: CodeBlock,
+    table: DataTable,
+  };
+}

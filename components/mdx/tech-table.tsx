@@ -1,0 +1,32 @@
+import type { Technology } from '@/lib/content/model';
+import { LeastVersion } from '@/components/versions/least-version';
+import { DataTable } from './data-table';
+import { Tech } from './tech';
+
+/** Technologies with what they are for, from their records. */
+export function TechTable({ technologies }: { technologies: Technology[] }) {
+  return (
+    <DataTable>
+      <thead>
+        <tr>
+          <th scope="col">Technology</th>
+          <th scope="col">What it is for</th>
+          <th scope="col">Version</th>
+        </tr>
+      </thead>
+      <tbody>
+        {technologies.map((technology) => (
+          <tr key={technology.id}>
+            <th scope="row">
+              <Tech technology={technology} version={false} />
+            </th>
+            <td>{technology.purpose}</td>
+            <td>
+              <LeastVersion version={technology.leastVersion} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

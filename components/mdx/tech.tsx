@@ -1,0 +1,12 @@
+import Link from 'next/link';
+import type { Technology } from '@/lib/content/model';
+
+/** A technology's name in text, linked to its row in the version table. */
+export function Tech({ technology, version }: { technology: Technology; version: boolean }) {
+  return (
+    <Link href={`/reference#${technology.id}`} prefetch={false} className="tech" data-role={technology.role}>
+      {technology.name}
+      {version && technology.leastVersion && <span className="tech-version"> {technology.leastVersion}+</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+
+/** A link in text: inside the guide by client navigation, elsewhere with a mark that says it leaves. */
+export function TextLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
+  if (/^https?:/.test(href)) {
+    return (
+      <a {...rest} href={href} className="external" rel="noopener">
+        {children}
+      </a>
+    );
+  }
+  if (href.startsWith('#') || /\.\w+$/.test(href)) {
+    return (
+      <a {...rest} href={href}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link href={href} prefetch={false}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import type { Guide, Page } from '@/lib/content/model';
+import { sheetNumber } from './sheet-number';
+
+/** The pages above this one, and its number in reading order. */
+export function Breadcrumbs({ guide, page }: { guide: Guide; page: Page }) {
+  const parents = guide.pages.filter(
+    ({ href }) => href !== page.href && (href === '/' || page.href.startsWith(`${href}/`)),
+  );
+  return (
+    <nav className="breadcrumbs" aria-label="Breadcrumb">
+      <ol>
+        {parents.map(({ href, navTitle }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {navTitle}
+            </Link>
+          </li>
+        ))}
+        <li aria-current="page">{page.navTitle}</li>
+      </ol>
+      <span className="sheet">
+        Sheet {sheetNumber(guide, page)}
+        <span className="sheet-total"> / {String(guide.pages.length).padStart(2, '0')}</span>
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import type { Guide } from '@/lib/content/model';
+import { CloseIcon } from './icons';
+import { NavigationDrawer } from './navigation-drawer.client';
+import { sheetNumber } from './sheet-number';
+
+interface NavigationProps {
+  guide: Guide;
+  /** Address of the page being read, if it is one of the guide's. */
+  current: string | null;
+}
+
+/** All pages by section: a column on wide screens, on others a drawer that opens without JavaScript. */
+export function Navigation({ guide, current }: NavigationProps) {
+  return (
+    <NavigationDrawer>
+      <button
+        type="button"
+        className="drawer-close"
+        popoverTarget="navigation"
+        popoverTargetAction="hide"
+        aria-label="Close the navigation"
+      >
+        <CloseIcon />
+      </button>
+      {guide.sections.map((section) => (
+        <div key={section.title} className="navigation-section">
+          <p className="navigation-title">{section.title}</p>
+          <ul>
+            {section.pages.map((page) => (
+              <li key={page.href} data-depth={page.href.split('/').length - 1}>
+                <Link href={page.href} prefetch={false} aria-current={page.href === current ? 'page' : undefined}>
+                  <span className="sheet" aria-hidden="true">
+                    {sheetNumber(guide, page)}
+                  </span>
+                  {page.navTitle}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </NavigationDrawer>
+  );
+}

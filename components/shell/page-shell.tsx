@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Guide, Page } from '@/lib/content/model';
+import { Breadcrumbs } from './breadcrumbs';
+import { Navigation } from './navigation';
+import { Pager } from './pager';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+import { TableOfContents } from './table-of-contents';
+import { tocEntries } from './toc-entries';
+
+interface PageShellProps {
+  guide: Guide;
+  page: Page;
+  children: ReactNode;
+}
+
+/** Everything around a page's text: where the reader is, what else there is, what stands on this page. */
+export function PageShell({ guide, page, children }: PageShellProps) {
+  const entries = tocEntries(guide, page);
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        Skip to content
+      </a>
+      <SiteHeader guide={guide} />
+      <div className="layout">
+        <Navigation guide={guide} current={page.href} />
+        <main id="content" className="layout-main" tabIndex={-1}>
+          <header className="page-head">
+            <Breadcrumbs guide={guide} page={page} />
+            <h1>{page.title}</h1>
+          </header>
+          <TableOfContents entries={entries} variant="menu" />
+          {children}
+          <Pager guide={guide} page={page} />
+        </main>
+        <TableOfContents entries={entries} variant="column" />
+      </div>
+      <SiteFooter guide={guide} page={page} />
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+/**
+ * The behaviour of tabs, run from the document's head before anything is painted, so that the view a
+ * reader asked for is the first one to be seen and tabs answer before React has loaded.
+ *
+ * The markup is whole without it: panels stand one below the other under their headings. For each
+ * `[data-tabs=<group>]` it hides all panels but one with `hidden="until-found"` (React 19 cannot print that
+ * attribute), so that find-in-page still reaches them.
+ *
+ * Which tab: a fragment inside a panel, else the query (`?<group>=<tab>`), else the choice remembered from
+ * before, else the first. One choice holds for all groups of a name.
+ *
+ * It must use nothing from outside its own body, for it is printed into the page as text.
+ */
+function bootTabs() {
+  const groups = () => document.querySelectorAll<HTMLElement>('[data-tabs]');
+  const panels = (root: HTMLElement) => root.querySelectorAll<HTMLElement>(':scope > [data-tab]');
+  const tabs = (root: HTMLElement) => root.querySelectorAll<HTMLElement>(':scope > [role="tablist"] > [role="tab"]');
+  const storageKey = (group: string) => `tabs:${group}`;
+
+  function remembered(group: string): string | null {
+    try {
+      return localStorage.getItem(storageKey(group));
+    } catch {
+      return null;
+    }
+  }
+
+  function remember(group: string, tab: string) {
+    try {
+      localStorage.setItem(storageKey(group), tab);
+    } catch {
+      // Storage is refused: the choice holds for this page only.
+    }
+  }
+
+  function fragmentTarget(): Element | null {
+    try {
+      return location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Shows one tab of a root; leaves the root alone when it has no such tab, and says whether it has. */
+  function show(root: HTMLElement, tab: string | null): boolean {
+    const all = [...panels(root)];
+    if (!all.some((panel) => panel.dataset.tab === tab)) return false;
+    for (const panel of all) {
+      if (panel.dataset.tab === tab) panel.removeAttribute('hidden');
+      else panel.setAttribute('hidden', 'until-found');
+    }
+    for (const button of tabs(root)) {
+      const selected = button.dataset.for === tab;
+      button.setAttribute('aria-selected', String(selected));
+      button.tabIndex = selected ? 0 : -1;
+    }
+    return true;
+  }
+
+  /** Brings one root, or all of them, in line with the address. */
+  function sync(root?: HTMLElement) {
+    const query = new URLSearchParams(location.search);
+    const target = fragmentTarget();
+    for (const each of root ? [root] : groups()) {
+      const group = each.dataset.tabs ?? '';
+      const first = panels(each)[0]?.dataset.tab ?? null;
+      const holder = target && [...panels(each)].find((panel) => panel.contains(target));
+      const wanted = [holder?.dataset.tab ?? null, query.get(group), remembered(group), first];
+      wanted.some((tab) => show(each, tab));
+    }
+  }
+
+  /** A reader's choice: shown in all roots of the group, kept, and put in the address so that Back undoes it. */
+  function choose(root: HTMLElement, tab: string) {
+    const group = root.dataset.tabs ?? '';
+    const top = root.getBoundingClientRect().top;
+    for (const each of groups()) if (each.dataset.tabs === group) show(each, tab);
+    // Panels above may have changed their height: keep the tabs under the pointer.
+    scrollBy({ top: root.getBoundingClientRect().top - top, behavior: 'instant' });
+    remember(group, tab);
+    const url = new URL(location.href);
+    if (url.searchParams.get(group) === tab) return;
+    url.searchParams.set(group, tab);
+    url.hash = '';
+    history.pushState(history.state, '', url);
+  }
+
+  function revealTarget() {
+    sync();
+    fragmentTarget()?.scrollIntoView();
+  }
+
+  document.documentElement.classList.add('js');
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const tab = event.target.closest<HTMLElement>('[role="tab"][data-for]');
+    const root = tab?.closest<HTMLElement>('[data-tabs]');
+    if (tab?.dataset.for && root) choose(root, tab.dataset.for);
+    // The same link a second time changes no address, so no hashchange would open the tab again.
+    const link = event.target.closest<HTMLAnchorElement>('a[href*="#"]');
+    if (link && link.href === location.href) setTimeout(revealTarget);
+  });
+  document.addEventListener('keydown', (event) => {
+    const tab = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="tab"][data-for]') : null;
+    const root = tab?.closest<HTMLElement>('[data-tabs]');
+    if (!tab || !root || event.altKey || event.ctrlKey || event.metaKey) return;
+    const all = [...tabs(root)];
+    const at = all.indexOf(tab);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const button = all[(next + all.length) % all.length];
+    button?.focus();
+    if (button?.dataset.for) choose(root, button.dataset.for);
+  });
+  document.addEventListener(
+    'beforematch',
+    (event) => {
+      const panel = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-tab]') : null;
+      const root = panel?.closest<HTMLElement>('[data-tabs]');
+      if (panel?.dataset.tab && root) show(root, panel.dataset.tab);
+    },
+    true,
+  );
+  addEventListener('popstate', () => sync());
+  addEventListener('hashchange', revealTarget);
+  document.addEventListener('DOMContentLoaded', () => {
+    // A fragment may point into a panel of a group that was parsed before its target.
+    const target = fragmentTarget();
+    if (target?.closest('[data-tab]')) revealTarget();
+  });
+  window.syncTabs = sync;
+}
+
+declare global {
+  interface Window {
+    /** Shows the tab the address asks for in one tab group. */
+    syncTabs?: (root?: HTMLElement) => void;
+  }
+}
+
+/** The source of the script for the document's head. */
+export const tabsBootScript = `(${bootTabs.toString()})()`;

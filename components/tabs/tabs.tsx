@@ -1,0 +1,81 @@
+import { Children, isValidElement, Suspense, useId, type ReactElement, type ReactNode } from 'react';
+import { Anchors } from '@/components/mdx/anchors';
+import { SyncTabs } from './sync-tabs.client';
+
+export interface TabProps {
+  /** The value in the address: `?view=data-flow`. */
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+interface TabsProps {
+  /** Groups of one name switch together: `view`. */
+  group: string;
+  /** What the choice is about, for screen readers. */
+  label: string;
+  /** Fragments that must land in a tab. */
+  anchorsOf: (tab: string) => string[];
+  /** The level of the panels' headings, which show where tabs cannot. */
+  headingLevel: 3 | 4;
+  children: ReactNode;
+}
+
+/** The children of Tabs; Tabs itself prints them. */
+export function Tab({ children }: TabProps) {
+  return children;
+}
+
+/**
+ * Views of one thing. Without JavaScript all panels show, each under its title; with it, tabs-boot.ts hides
+ * all but one before the first paint, by the script right behind the markup.
+ */
+export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsProps) {
+  const id = useId();
+  const Heading = `h${headingLevel}` as const;
+  const tabs = Children.toArray(children).filter((child): child is ReactElement<TabProps> =>
+    isValidElement<TabProps>(child),
+  );
+  return (
+    <>
+      <div className="tabs" data-tabs={group} id={id} suppressHydrationWarning>
+        <div className="tabs-list" role="tablist" aria-label={label}>
+          {tabs.map(({ props }, index) => (
+            <button
+              key={props.id}
+              type="button"
+              role="tab"
+              id={`${id}-tab-${props.id}`}
+              data-for={props.id}
+              aria-controls={`${id}-panel-${props.id}`}
+              aria-selected={index === 0}
+              tabIndex={index === 0 ? 0 : -1}
+              suppressHydrationWarning
+            >
+              {props.title}
+            </button>
+          ))}
+        </div>
+        {tabs.map(({ props }) => (
+          <div
+            key={props.id}
+            className="tabs-panel"
+            role="tabpanel"
+            id={`${id}-panel-${props.id}`}
+            data-tab={props.id}
+            aria-labelledby={`${id}-tab-${props.id}`}
+            suppressHydrationWarning
+          >
+            <Anchors ids={anchorsOf(props.id)} />
+            <Heading className="tabs-title">{props.title}</Heading>
+            {props.children}
+          </div>
+        ))}
+      </div>
+      <script dangerouslySetInnerHTML={{ __html: 'syncTabs(document.currentScript.previousElementSibling)' }} />
+      <Suspense>
+        <SyncTabs />
+      </Suspense>
+    </>
+  );
+}

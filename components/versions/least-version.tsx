@@ -1,0 +1,10 @@
+/** A least version in the one way the site prints it. */
+export function LeastVersion({ version }: { version: string | null }) {
+  if (version) return <span className="version">{version}+</span>;
+  return (
+    <span className="version-none">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">No minimum set</span>
+    </span>
+  );
+}

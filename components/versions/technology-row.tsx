@@ -1,0 +1,28 @@
+import type { Technology } from '@/lib/content/model';
+import { LeastVersion } from './least-version';
+
+/** One technology in the version table; the name is the row's permalink. */
+export function TechnologyRow({ technology }: { technology: Technology }) {
+  const { id, name, component, layer, role, leastVersion, purpose, homepage } = technology;
+  return (
+    <tr id={id}>
+      <td className="version-cell-layer">
+        <span className="role-badge" data-role={role}>
+          {layer}
+        </span>
+      </td>
+      <th scope="row">
+        <a href={`#${id}`}>{component ? `${name} (${component})` : name}</a>
+      </th>
+      <td>
+        <LeastVersion version={leastVersion} />
+      </td>
+      <td className="version-cell-purpose">{purpose}</td>
+      <td>
+        <a className="homepage" href={homepage} rel="noopener" aria-label={`${name}, official site`}>
+          {new URL(homepage).hostname.replace(/^www\./, '')}
+        </a>
+      </td>
+    </tr>
+  );
+}
