@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '@/lib/build/write-if-changed';
-import { checkContent } from '@/lib/content/check-content';
-import { loadGuide } from '@/lib/content/load-guide';
+import { compareProblems, findProblems } from '@/lib/content/check-content';
+import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/load';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import type { Problem } from '@/lib/problem';
@@ -14,22 +15,21 @@ import type { Problem } from '@/lib/problem';
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
 export async function prepare({ root }: { root: string }): Promise<Problem[]> {
-  const { guide } = await loadGuide({ root });
-  const contentProblems = await checkContent({ root });
-  const { diagrams, problems } = await loadDiagrams({ root, technologies: guide.technologies });
-  await writeDiagrams(path.join(root, '.generated/diagrams'), diagrams);
-  return [...contentProblems, ...problems];
+  const content = await readContent(root);
+  const { diagrams, problems } = await loadDiagrams({ root, technologies: content.guide.technologies });
+  await writeDiagrams(root, diagrams);
+  return [...findProblems(content), ...problems].toSorted(compareProblems);
 }
 
-async function writeDiagrams(folder: string, diagrams: RenderedDiagram[]): Promise<void> {
-  const wanted = new Map(diagrams.map((diagram) => [path.join(folder, `${diagram.graph.id}.json`), diagram]));
-  for (const file of await listJson(folder)) {
-    if (!wanted.has(file)) await rm(file);
+async function writeDiagrams(root: string, diagrams: RenderedDiagram[]): Promise<void> {
+  const folder = path.join(root, '.generated/diagrams');
+  for (const diagram of diagrams) {
+    await writeIfChanged(path.join(folder, `${diagram.graph.id}.json`), `${JSON.stringify(diagram)}\n`);
   }
-  for (const [file, diagram] of wanted) await writeIfChanged(file, `${JSON.stringify(diagram)}\n`);
-}
-
-async function listJson(folder: string): Promise<string[]> {
+  // One with a fault keeps its last good picture, which `npm run dev` goes on to show.
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.filter((name) => name.endsWith('.json')).map((name) => path.join(folder, name));
+  for (const name of names.filter((file) => file.endsWith('.json'))) {
+    const source = path.join(root, 'content/diagrams', name.replace(/\.json$/, '.mmd'));
+    if (!existsSync(source)) await rm(path.join(folder, name));
+  }
 }

@@ -34,8 +34,11 @@ test('texts say what they are where hosts disagree', () => {
 });
 
 test('the later of two rules wins, whatever the case of its name', () => {
-  const rule = (source: string, key: string, value: string) => ({ source, headers: [{ key, value }] });
   const headers = [rule('/(.*)', 'X-Test', 'all'), rule('/embed/(.*)', 'x-test', 'embed')];
   expect(headersFor({ ...config, headers }, '/embed/a/b')).toEqual({ 'x-test': 'embed' });
   expect(headersFor({ ...config, headers }, '/a')).toEqual({ 'x-test': 'all' });
 });
+
+function rule(source: string, key: string, value: string) {
+  return { source, headers: [{ key, value }] };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Everything that decides what the built site is; the lock file stands for all packages. */
+const inputFolders = ['app', 'components', 'content', 'lib', 'public'];
+const inputFiles = [
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'scripts/build.ts',
+  'tsconfig.json',
+];
+const inputVariables = /^(SITE_|VERCEL_|NEXT_PUBLIC_)/;
+
+/**
+ * A hash of everything that decides the built site: the files of the project and the environment that the
+ * build reads. Two equal stamps mean the same site.
+ */
+export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await listInputs(root)) {
+    const bytes = await readFile(path.join(root, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  for (const name of Object.keys(env).filter((key) => inputVariables.test(key)).toSorted()) {
+    hash.update(`${name}=${env[name]}\0`);
+  }
+  return hash.digest('hex');
+}
+
+async function listInputs(root: string): Promise<string[]> {
+  const files = inputFiles.filter((file) => existsSync(path.join(root, file)));
+  for (const folder of inputFolders.filter((name) => existsSync(path.join(root, name)))) {
+    const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (!entry.isFile() || entry.name === '.DS_Store') continue;
+      files.push(path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    }
+  }
+  return files.toSorted();
+}
+
+const stampFile = (root: string) => path.join(root, '.generated/build-stamp');
+
+/** Whether the built site of this project is the one with this stamp. */
+export async function isBuilt(root: string, stamp: string): Promise<boolean> {
+  const known = await readFile(stampFile(root), 'utf8').catch(() => null);
+  return known === stamp && existsSync(path.join(root, 'out/index.html'));
+}
+
+/** Forgets the last build before a new one begins, so that one that fails half-way does not count. */
+export async function forgetBuild(root: string): Promise<void> {
+  await rm(stampFile(root), { force: true });
+}
+
+/** Records a build that succeeded, under the stamp taken before it began. */
+export async function recordBuild(root: string, stamp: string): Promise<void> {
+  await mkdir(path.dirname(stampFile(root)), { recursive: true });
+  await writeFile(stampFile(root), stamp);
+}

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { prepare } from '@/lib/build/prepare';
+import { reportProblems } from '@/lib/build/report-problems';
+import { nodeTool } from '@/lib/build/run-command';
+import { whenQuiet } from '@/lib/build/when-quiet';
+import { writeRevision } from '@/lib/build/write-revision';
+
+/** `npm run dev`: Next's development server, with content and diagrams refreshed as their files are saved. */
+const root = process.cwd();
+
+async function refresh(): Promise<void> {
+  try {
+    const problems = await prepare({ root });
+    if (problems.length > 0) reportProblems(problems);
+  } catch (error) {
+    console.error(error);
+  }
+  await writeRevision(root, new Date().toISOString());
+}
+
+await refresh();
+const [command = '', ...args] = nodeTool('next', 'dev', ...process.argv.slice(2));
+const next = spawn(command, args, { stdio: 'inherit' });
+watch('content', { recursive: true }, whenQuiet(100, refresh));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
+next.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,51 @@
+import { EventEmitter, once } from 'node:events';
+import { expect, test } from '@playwright/test';
+import { runCommand } from '@/lib/build/run-command';
+import { formatDuration } from '@/lib/build/run-step';
+import { formatCounts } from '@/lib/build/test-counts';
+import { whenQuiet } from '@/lib/build/when-quiet';
+
+const node = (code: string) => [process.execPath, '-e', code];
+
+test('collects what a command prints and knows whether it worked', async () => {
+  const good = await runCommand(node('console.log("out"); console.error(process.env.GREETING)'), {
+    env: { GREETING: 'hello' },
+  });
+  expect(good.ok).toBe(true);
+  expect(good.output.split('\n').toSorted()).toEqual(['', 'hello', 'out']);
+  expect(await runCommand(node('process.exit(3)'))).toEqual({ ok: false, output: '' });
+});
+
+test('a command that cannot start or does not end has failed', async () => {
+  expect((await runCommand(['no-such-program'])).ok).toBe(false);
+  const endless = await runCommand(node('setInterval(() => {}, 1000)'), { timeout: 300 });
+  expect(endless).toEqual({ ok: false, output: expect.stringContaining('Ended by SIGKILL') });
+});
+
+test('a burst of calls is one run, and runs do not overlap', async () => {
+  let running = 0;
+  let most = 0;
+  let runs = 0;
+  const afterTwo = new EventEmitter();
+  const twoRuns = once(afterTwo, 'done');
+  const trigger = whenQuiet(5, async () => {
+    running += 1;
+    most = Math.max(most, running);
+    runs += 1;
+    // A save in the middle of a run.
+    if (runs === 1) for (let i = 0; i < 3; i++) trigger();
+    await new Promise((done) => setTimeout(done, 30));
+    running -= 1;
+    if (runs === 2) afterTwo.emit('done');
+  });
+  for (let i = 0; i < 5; i++) trigger();
+  await twoRuns;
+  expect({ runs, most }).toEqual({ runs: 2, most: 1 });
+});
+
+test('durations and counts read well', () => {
+  expect(formatDuration(4230)).toBe('4.2 s');
+  expect(formatDuration(125_400)).toBe('2 min 5 s');
+  expect(formatCounts({ passed: 214, failed: 0, skipped: 0 })).toBe('214 passed, 0 failed');
+  expect(formatCounts({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+});
