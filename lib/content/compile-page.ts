@@ -28,8 +28,8 @@ export function compilePage(page: Page): Promise<string> {
 async function compile({ file, body }: Page): Promise<string> {
   const highlightCode = await makeCodeHighlighter();
   const { code } = await bundleMDX({
-    // The path gives esbuild's messages the author's file; the text comes from memory all the same.
-    source: new VFile({ path: path.resolve(file), value: body }),
+    // Not the file's own path: esbuild would find it and read it from disk, frontmatter and all.
+    source: new VFile({ path: path.resolve('__mdx__', file), value: body }),
     cwd: process.cwd(),
     mdxOptions: (options) => ({
       ...options,
