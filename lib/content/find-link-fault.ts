@@ -36,6 +36,9 @@ function httpFault(address: string): LinkFault {
 }
 
 function relativeFault(places: Places, address: string): LinkFault {
+  if (address.startsWith('//')) {
+    return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https:${address}\`.` };
+  }
   const path = address.replace(/^[./]+/, '').replace(/\.mdx?(?=$|[?#])/, '').replace(/(?:^|\/)index(?=$|[?#])/, '');
   const [name = ''] = path.split(/[?#]/);
   const target = [...places.pages.keys()].find((href) => href === `/${name}` || href.endsWith(`/${name}`));

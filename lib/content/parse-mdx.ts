@@ -34,7 +34,7 @@ function problemOf(file: string, error: VFileMessage): Problem {
     file,
     line: error.line ?? 1,
     column: error.column ?? 1,
-    reason: `This is not valid MDX: ${error.reason}`,
+    reason: `This is not valid MDX: ${error.reason.replace(/[,;] (?:expected a (?:char|corr)|whitespace).*/s, '')}`,
     fix: fixFor(error),
   };
 }

@@ -5,7 +5,7 @@ import { attributeOf, elementsOf } from './mdx-elements';
 /** What a link can lead to on one page. */
 export interface PagePlaces {
   href: string;
-  /** Ids on the page; null when the page cannot be parsed, so that nothing is known of them. */
+  /** Ids on the page; null when a file they come from cannot be read, so that nothing is known. */
   anchors: Set<string> | null;
   /** Ids of the tabs of each group: `?view=data-flow`. */
   tabs: Map<string, Set<string>>;
@@ -25,7 +25,7 @@ const referenceHref = '/reference';
 export function placesOf(content: Content, { withAliases }: { withAliases: boolean }): Places {
   const pages = new Map<string, PagePlaces>();
   for (const source of content.pages) {
-    pages.set(source.page.href, { href: source.page.href, anchors: anchorsOf(source), tabs: tabsOf(source) });
+    pages.set(source.page.href, { href: source.page.href, anchors: anchorsOf(content, source), tabs: tabsOf(source) });
   }
   for (const id of content.technologies.knownIds) pages.get(referenceHref)?.anchors?.add(id);
   if (withAliases) {
@@ -40,8 +40,9 @@ export function placesOf(content: Content, { withAliases }: { withAliases: boole
   return { pages, files: new Set([...content.publicFiles, ...files]) };
 }
 
-function anchorsOf({ tree, headings }: PageSource): Set<string> | null {
-  return tree && new Set(headings.map(({ id }) => id));
+function anchorsOf({ anchors, technologies }: Content, { page, tree, headings }: PageSource): Set<string> | null {
+  const unknown = !anchors.readable || (page.href === referenceHref && technologies.source.data === null);
+  return tree && !unknown ? new Set(headings.map(({ id }) => id)) : null;
 }
 
 function tabsOf({ tree }: PageSource): Map<string, Set<string>> {

@@ -17,13 +17,30 @@ const anchorsSchema = z.strictObject({
 
 /** What content/anchors.yaml says. */
 export interface Anchors {
+  /** Recorded heading ids by the address of their page. */
   pages: Record<string, string[]>;
   aliases: Record<string, string>;
+  /** False when so much is wrong that nothing can be concluded from what is not there. */
+  readable: boolean;
 }
 
-/** Reads content/anchors.yaml; empty, with the problems, where it is wrong. */
+/** Reads content/anchors.yaml: every entry that is right, and a problem for all that is not. */
 export function readAnchors(source: YamlSource): { anchors: Anchors; problems: Problem[] } {
-  if (source.problems.length > 0) return { anchors: { pages: {}, aliases: {} }, problems: source.problems };
-  const { value, problems } = checkSchema(source, anchorsSchema);
-  return { anchors: { pages: value?.pages ?? {}, aliases: value?.aliases ?? {} }, problems };
+  const problems = [...source.problems];
+  if (source.data !== null) problems.push(...checkSchema(source, anchorsSchema).problems);
+  const pages = entriesOf(source.data, 'pages');
+  const aliases = entriesOf(source.data, 'aliases') ?? [];
+  const anchors: Anchors = {
+    pages: Object.fromEntries(
+      (pages ?? []).map(([href, list]) => [href, (Array.isArray(list) ? list : []).filter((id) => typeof id === 'string')]),
+    ),
+    aliases: Object.fromEntries(aliases.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    readable: pages !== null,
+  };
+  return { anchors, problems };
+}
+
+function entriesOf(data: unknown, field: string): [string, unknown][] | null {
+  const map: unknown = data !== null && typeof data === 'object' ? Reflect.get(data, field) : null;
+  return map !== null && typeof map === 'object' && !Array.isArray(map) ? Object.entries(map) : null;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
 import { checkSchema } from './check-schema';
-import { strategyFactNames, type Heading, type Page, type StrategyFactName } from './model';
+import { strategyFactNames, type Heading, type Page, type Strategy, type StrategyFactName } from './model';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from './read-yaml';
 import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
@@ -64,8 +64,10 @@ export function readPage(file: string, source: string): PageSource {
   if (hasFrontmatter) problems.push(...checked.problems);
   const fields = checked.value ?? soundFields(frontmatter.data);
   const parsed = parseMdx(file, body);
+  // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
+  const tree = body.startsWith('\n') || !/^---[ \t]*$/m.test(body) ? parsed.tree : null;
   problems.push(...parsed.problems);
-  const headings = parsed.tree ? setHeadingIds(parsed.tree) : [];
+  const headings = tree ? setHeadingIds(tree) : [];
   const title = fields.title ?? href;
   const page: Page = {
     href,
@@ -75,14 +77,14 @@ export function readPage(file: string, source: string): PageSource {
     navTitle: fields.navTitle ?? title,
     description: fields.description ?? textAt(frontmatter.data, 'description'),
     section: '',
-    strategy: fields.strategy ?? null,
+    strategy: fields.strategy ?? strategyIn(frontmatter.data),
     wholeGuide: fields.wholeGuide === 'true',
     headings: headings.flatMap(({ id, text: words, depth }): Heading[] =>
       depth === 2 || depth === 3 || depth === 4 ? [{ id, text: words, depth }] : [],
     ),
     body,
   };
-  return { page, frontmatter, tree: parsed.tree, headings, problems };
+  return { page, frontmatter, tree, headings, problems };
 }
 
 /** `content/pages/deployment/index.mdx` → `/deployment`. */
@@ -94,6 +96,13 @@ export function hrefOf(file: string): string {
 function textAt(data: unknown, field: string): string {
   const value: unknown = data !== null && typeof data === 'object' ? Reflect.get(data, field) : '';
   return typeof value === 'string' ? value : '';
+}
+
+/** A strategy of which only the id is right, so that one wrong fact is reported once and not at each use. */
+function strategyIn(data: unknown): Strategy | null {
+  const strategy: unknown = data !== null && typeof data === 'object' ? Reflect.get(data, 'strategy') : null;
+  const id = textAt(strategy, 'id');
+  return id === '' ? null : { id, tagline: textAt(strategy, 'tagline'), facts: {} };
 }
 
 /** The fields that are right on their own, of a frontmatter that is not right as a whole. */

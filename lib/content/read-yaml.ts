@@ -32,7 +32,9 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
     return { file, ...placeOf(findOffset(document.contents, path, part)), reason, fix };
   }
 
-  const problems = document.errors.map(({ code, message, pos }): Problem => {
+  // What follows a syntax error mostly follows from it: only the first is told.
+  const syntax = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : document.errors).map(({ code, message, pos }): Problem => {
     const reason =
       code === 'DUPLICATE_KEY' ? 'The same key stands twice' : `This is not valid YAML: ${firstLine(message)}`;
     const fix =
@@ -41,8 +43,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
         : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
     return { file, ...placeOf(pos[0]), reason, fix };
   });
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  return { file, data: readable ? document.toJS() : null, problems, problemAt };
+  return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
 }
 
 /** Offset of the node at a path; of the nearest parent that exists where the path leads nowhere. */

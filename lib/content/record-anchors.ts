@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq, type Document } from 'yaml';
+import { recordableHeadings } from './heading-ids';
 import { anchorsFile, readContent } from './read-content';
 
 /** Heading ids that were added to the record, by the page that has them. */
@@ -10,7 +11,8 @@ const emptyRecord = 'pages: {}\n\naliases: {}\n';
 
 /**
  * Adds the ids of new headings to content/anchors.yaml, in the order of the pages, each behind the heading it
- * follows. Never removes one, and keeps the comments. Writes only if there is something to add.
+ * follows. Never removes one, and keeps the comments; an id that the check refuses is
+ * not added. Writes only if there is something to add.
  *
  * @throws when content/anchors.yaml is not valid YAML, or not a record of pages
  */
@@ -21,12 +23,12 @@ export async function recordAnchors(root: string): Promise<AddedAnchors> {
     throw error;
   });
   const document = parseDocument(text, { schema: 'failsafe' });
-  const { pages } = await readContent(root);
+  const content = await readContent(root);
   const added: AddedAnchors = {};
   const record = mapOfPages(document);
-  for (const { page } of pages) {
-    const ids = addIds(record, page.href, page.headings.map(({ id }) => id));
-    if (ids.length > 0) added[page.href] = ids;
+  for (const { href, headings } of recordableHeadings(content)) {
+    const ids = addIds(record, href, headings.map(({ id }) => id));
+    if (ids.length > 0) added[href] = ids;
   }
   if (Object.keys(added).length > 0) await writeFile(file, document.toString({ lineWidth: 0 }));
   return added;

@@ -22,9 +22,11 @@ const explicitId = /\s*\[#([^\]\s]+)\]\s*$/;
 export function setHeadingIds(tree: Root): HeadingAtPlace[] {
   const headings: HeadingAtPlace[] = [];
   visit(tree, 'heading', (node) => {
-    const id = takeExplicitId(node) ?? slug(toString(node));
+    const explicit = takeExplicitId(node);
+    const text = toString(node).trim();
+    const id = explicit ?? slug(text);
     node.data = Object.assign(node.data ?? {}, { hProperties: { id } });
-    headings.push({ id, text: toString(node), depth: node.depth, node });
+    headings.push({ id, text, depth: node.depth, node });
   });
   return headings;
 }

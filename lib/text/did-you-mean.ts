@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a misspelt word most likely stands for, or null when none is near: at most a third of
- * its letters (and at least two) may differ. Case does not count.
+ * its letters (and at least two) may differ, or one begins with the other. Case does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
@@ -15,7 +15,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       bestDistance = steps;
     }
   }
-  return best;
+  return best ?? sharingStart(wanted, candidates);
+}
+
+function sharingStart(wanted: string, candidates: Iterable<string>): string | null {
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    const shorter = Math.min(wanted.length, other.length);
+    if (shorter >= 4 && (other.startsWith(wanted) || wanted.startsWith(other))) return candidate;
+  }
+  return null;
 }
 
 /** "Did you mean `x`? " with a space at its end, or nothing: to be put before the rest of a fix. */

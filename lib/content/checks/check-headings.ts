@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
+import { findTakenIds } from '../heading-ids';
 import { isElement, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
@@ -49,18 +50,14 @@ function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] 
   return problems;
 }
 
-/** All pages stand on the whole-guide page together, with their anchors and the rows of the version table. */
-function checkIds({ pages, technologies }: Content): Problem[] {
-  const taken = new Map<string, string>();
-  for (const id of technologies.knownIds) taken.set(id, `the row of the technology \`${id}\` in the version table`);
-  for (const { page } of pages) taken.set(page.id, `the start of ${page.href} in the whole guide`);
-  return pages.flatMap(({ page, headings }) =>
-    headings.flatMap(({ id, text, depth, node }) => {
-      const owner = taken.get(id);
-      taken.set(id, owner ?? `the heading "${text}" at ${page.file}:${node.position?.start.line ?? 1}`);
-      if (!owner || id === '') return [];
-      const own = `${page.id}-${id}`;
-      const fix = `Give this one an id of its own: \`${'#'.repeat(depth)} ${text} [#${own}]\`.`;
+function checkIds(content: Content): Problem[] {
+  const taken = findTakenIds(content);
+  return content.pages.flatMap(({ page, headings }) =>
+    headings.flatMap((heading) => {
+      const owner = taken.get(heading);
+      if (!owner || heading.id === '') return [];
+      const { id, text, depth, node } = heading;
+      const fix = `Give this one an id of its own: \`${'#'.repeat(depth)} ${text} [#${page.id}-${id}]\`.`;
       return [problemAtNode(page.file, node, `The id \`${id}\` is taken by ${owner}`, fix)];
     }),
   );

@@ -14,6 +14,10 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
   for (const [section, entry] of entriesOf(navigation.source.data)) {
     for (const [index, href] of entry.entries()) {
       const path = [section, 'pages', index];
+      if (!href.startsWith('/')) {
+        listed.add(`/${href}`); // Its missing slash is reported where the file was read.
+        continue;
+      }
       if (listed.has(href)) {
         problems.push(navigation.source.problemAt(path, `The page \`${href}\` is listed twice`, 'Keep one of the two.'));
       } else if (!hrefs.includes(href)) {

@@ -24,8 +24,8 @@ export function checkTechnologies({ technologies: { technologies, indexes, sourc
       const holder = names.get(key);
       const path = at === 0 ? [index, 'name'] : [index, 'names', at - 1];
       if (holder !== undefined) {
-        const fix = 'A name belongs to one record: remove it from one of the two.';
-        problems.push(source.problemAt(path, `The name \`${each}\` is already that of \`${holder}\``, fix));
+        const fix = 'A name stands once in the whole file: remove one of the two.';
+        problems.push(source.problemAt(path, holder === id ? `The name \`${each}\` stands twice in this record` : `The name \`${each}\` is already that of \`${holder}\``, fix));
       } else {
         names.set(key, id);
       }
