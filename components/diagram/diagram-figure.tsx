@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { DiagramText } from './diagram-text';
 import { InlineDiagram } from './inline-diagram';
@@ -5,7 +6,7 @@ import { InlineDiagram } from './inline-diagram';
 /** A diagram with its name, its caption, the same in words, and its files. */
 export function DiagramFigure({ diagram }: { diagram: RenderedDiagram }) {
   const { graph, caption } = diagram;
-  const titleId = `figure-${graph.id.replace('/', '-')}`;
+  const titleId = useId();
   return (
     <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
       <div className="figure-bar">
@@ -21,7 +22,7 @@ export function DiagramFigure({ diagram }: { diagram: RenderedDiagram }) {
         </p>
       </div>
       <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
-        <InlineDiagram diagram={diagram} use="figure" />
+        <InlineDiagram diagram={diagram} />
       </div>
       <figcaption className="figure-caption">{caption}</figcaption>
       <DiagramText graph={graph} />

@@ -1,15 +1,8 @@
+import { useId } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 
-interface InlineDiagramProps {
-  diagram: RenderedDiagram;
-  /** Keeps the ids of two pictures of one diagram on a page apart. */
-  use: 'figure' | 'door';
-}
-
-/** A rendered diagram's SVG in the page, with ids of its own. */
-export function InlineDiagram({ diagram, use }: InlineDiagramProps) {
-  const prefix = `${use}-${diagram.graph.id.replace('/', '-')}-`;
-  return (
-    <span className="inline-diagram" dangerouslySetInnerHTML={{ __html: diagram.svg.replaceAll('SVGID-', prefix) }} />
-  );
+/** A rendered diagram's SVG in the page, with ids of its own: a page may show one diagram twice. */
+export function InlineDiagram({ diagram }: { diagram: RenderedDiagram }) {
+  const svg = diagram.svg.replaceAll('SVGID-', `${useId()}-`);
+  return <div className="inline-diagram" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -16,9 +16,9 @@ export function StrategyDoors({ guide, readDiagram }: StrategyDoorsProps) {
       {strategyPages(guide).map(({ href, navTitle, strategy }) => (
         <li key={href}>
           <Link href={href} prefetch={false}>
-            <span className="strategy-sketch" aria-hidden="true">
-              <InlineDiagram diagram={readDiagram(`${strategy.id}/infrastructure`)} use="door" />
-            </span>
+            <div className="strategy-sketch" aria-hidden="true">
+              <InlineDiagram diagram={readDiagram(`${strategy.id}/infrastructure`)} />
+            </div>
             <span className="strategy-name">{navTitle}</span>
             <span className="strategy-tagline">{strategy.tagline}</span>
           </Link>

@@ -14,11 +14,11 @@ export function TechnologyRow({ technology }: { technology: Technology }) {
       <th scope="row">
         <a href={`#${id}`}>{component ? `${name} (${component})` : name}</a>
       </th>
-      <td>
+      <td className="version-cell-version">
         <LeastVersion version={leastVersion} />
       </td>
       <td className="version-cell-purpose">{purpose}</td>
-      <td>
+      <td className="version-cell-site">
         <a className="homepage" href={homepage} rel="noopener" aria-label={`${name}, official site`}>
           {new URL(homepage).hostname.replace(/^www\./, '')}
         </a>

@@ -53,7 +53,7 @@ export function VersionTable({ technologies }: { technologies: Technology[] }) {
   }
 
   return (
-    <div className="version-table" data-ready={ready || undefined} suppressHydrationWarning>
+    <div className="version-table" data-breakout="" data-ready={ready || undefined} suppressHydrationWarning>
       <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
       <search className="version-controls">
         <label className="version-search">
