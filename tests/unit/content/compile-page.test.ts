@@ -1,0 +1,64 @@
+import { getMDXComponent } from 'mdx-bundler/client/index.js';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { compilePage } from '@/lib/content/compile-page';
+import type { Page } from '@/lib/content/model';
+import { readContent } from '@/lib/content/read-content';
+import { readPage } from '@/lib/content/read-page';
+import { vocabularyNames } from '@/lib/content/vocabulary';
+import { expect, test } from './content-copy';
+
+/** The page's HTML, with each component as an element of its name. */
+async function render(page: Page): Promise<string> {
+  const Body = getMDXComponent(await compilePage(page));
+  const components = Object.fromEntries(
+    vocabularyNames.map((name) => [
+      name,
+      ({ version, ...props }: { version?: boolean }) =>
+        createElement(name.toLowerCase(), { ...props, 'data-version': version }),
+    ]),
+  );
+  return renderToStaticMarkup(createElement(Body, { components }));
+}
+
+function pageOf(body: string): Page {
+  return readPage('content/pages/sample.mdx', `---\ntitle: Sample\n---\n\n${body}`).page;
+}
+
+test('headings have the ids of the table of contents', async ({ copy }) => {
+  const { guide } = await readContent(copy.root, { NODE_ENV: 'test' });
+  for (const page of guide.pages) {
+    const html = await render(page);
+    const ids = [...html.matchAll(/<h[2-4] id="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids).toEqual(page.headings.map(({ id }) => id));
+  }
+});
+
+test('an explicit id is no part of the heading', async () => {
+  expect(await render(pageOf('## Why *FastAPI*? [#why]'))).toBe('<h2 id="why">Why <em>FastAPI</em>?</h2>');
+});
+
+test('components get their attributes, and tables their cells', async () => {
+  const html = await render(pageOf('| A |\n|---|\n| <Tech id="redis" /> |'));
+  expect(html).toContain('<tr><td><tech id="redis"></tech></td></tr>');
+});
+
+test('code is highlighted by classes, with language and title on its element', async () => {
+  const html = await render(pageOf('```bash title="Start it"\n# now\nuvicorn "app:main"\n```'));
+  expect(html).toBe(
+    '<pre data-language="bash" data-title="Start it"><code>' +
+      '<span class="line"><span class="code-comment"># now</span></span>\n' +
+      '<span class="line"><span class="code-function">uvicorn</span>' +
+      '<span class="code-string-expression"> &quot;app:main&quot;</span></span></code></pre>',
+  );
+});
+
+test('a page is compiled once, and a changed one again', async () => {
+  const first = compilePage(pageOf('One.'));
+  expect(compilePage(pageOf('One.'))).toBe(first);
+  expect(compilePage(pageOf('Two.'))).not.toBe(first);
+});
+
+test('what cannot be compiled names file and line', async () => {
+  await expect(compilePage(pageOf('One.\n\n<Tech'))).rejects.toThrow(/content\/pages\/sample\.mdx:7:\d+/);
+});

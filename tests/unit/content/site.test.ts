@@ -1,0 +1,34 @@
+import { testFaults, type Fault } from './faults';
+
+const faults: Fault[] = [
+  {
+    name: 'with an address without https',
+    file: 'site.yaml',
+    before: 'https://guide.example.com',
+    after: 'guide.example.com',
+    problems: [
+      [
+        'content/site.yaml:3:6  `url` cannot be `guide.example.com`',
+        'Write `url:` with an address that begins with https:// (or http://localhost).',
+      ],
+    ],
+  },
+  {
+    name: 'with a misspelt field',
+    file: 'site.yaml',
+    before: 'branch: main',
+    after: 'brunch: main',
+    problems: [
+      [
+        'content/site.yaml:1:1  `branch` is missing',
+        'Write `branch:` with the name of the branch that edits go to, such as main.',
+      ],
+      [
+        'content/site.yaml:5:1  `brunch` is not a field here',
+        'Did you mean `branch`? The fields are `name`, `organisation`, `url`, `repository`, `branch`.',
+      ],
+    ],
+  },
+];
+
+testFaults('The site', faults);

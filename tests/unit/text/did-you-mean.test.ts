@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { didYouMean, nearest } from '@/lib/text/did-you-mean';
+
+const names = ['fastapi', 'redis', 'docker-compose', 'aws'];
+
+test('finds the nearest name, whatever its case', () => {
+  expect(nearest('radis', names)).toBe('redis');
+  expect(nearest('FastApi', names)).toBe('fastapi');
+  expect(nearest('docker-composer', names)).toBe('docker-compose');
+});
+
+test('finds a name that begins with the word', () => {
+  expect(nearest('docker', names)).toBe('docker-compose');
+});
+
+test('finds nothing for a word that is like none', () => {
+  expect(nearest('kubernetes', names)).toBeNull();
+  expect(nearest('x', names)).toBeNull();
+  expect(didYouMean('kubernetes', names)).toBe('');
+});
+
+test('says it as the beginning of a fix', () => {
+  expect(didYouMean('radis', names)).toBe('Did you mean `redis`? ');
+});
