@@ -50,10 +50,26 @@ export interface NodeMeaning {
   external: boolean;
 }
 
+/** A named way through a data-flow diagram, declared in comments of its source. */
+export interface DiagramFlow {
+  /** A slug of the title: `first-page-load`. */
+  id: string;
+  title: string;
+  /** A remark of the author on the whole flow, or null. */
+  note: string | null;
+  steps: FlowStep[];
+}
+
+export interface FlowStep {
+  /** Ids of the edges of this step, in source order; several where any one of them may be taken. */
+  edges: string[];
+}
+
 /** A diagram as the build renders it: the graph, what its nodes mean, and one picture for both themes. */
 export interface RenderedDiagram {
   graph: DiagramGraph;
   meanings: Record<string, NodeMeaning>;
+  flows: DiagramFlow[];
   /** One sentence under the figure, from `accDescr`. */
   caption: string;
   /** The Mermaid source, as the author wrote it. */
@@ -68,4 +84,41 @@ export interface RenderedDiagram {
   /** Natural size in CSS pixels at 100 %. */
   width: number;
   height: number;
+}
+
+/** A technology as the node panel shows it. */
+export interface DetailTechnology {
+  id: string;
+  name: string;
+  leastVersion: string | null;
+  purpose: string;
+}
+
+/** Another place in the guide that is about the same thing as a node. */
+export interface DetailPlace {
+  kind: 'view' | 'strategy' | 'text';
+  /** "Data flow", "Managed services · infrastructure", "Backend › Core technologies" */
+  title: string;
+  href: string;
+}
+
+/**
+ * What a reader can ask about a diagram, published at `/diagrams/<id>.details.json` and fetched when the
+ * diagram comes near the view.
+ */
+export interface DiagramDetails {
+  graph: DiagramGraph;
+  meanings: Record<string, NodeMeaning>;
+  flows: DiagramFlow[];
+  source: string;
+  /** The page the diagram belongs to, to which links to its state lead: `/deployment/docker-compose`. */
+  page: string;
+  /** The value of `?view=` that shows it there, or null where it stands outside tabs. */
+  view: string | null;
+  /** The technologies its nodes stand for, by id. */
+  technologies: Record<string, DetailTechnology>;
+  /** By node id. */
+  elsewhere: Record<string, DetailPlace[]>;
+  /** Node id → the node that stands for the same thing in each other view of this strategy, by diagram id. */
+  counterparts: Record<string, Record<string, string>>;
 }
