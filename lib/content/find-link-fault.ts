@@ -18,7 +18,10 @@ export function findLinkFault(places: Places, address: string, from: string | nu
   if (scheme === 'https' || scheme === 'mailto') return null;
   if (scheme === 'http') return httpFault(address);
   if (scheme) {
-    return { reason: `Links cannot begin with \`${scheme}:\``, fix: 'Write an address that begins with https:// or with a slash.' };
+    return {
+      reason: `Links cannot begin with \`${scheme}:\``,
+      fix: 'Write an address that begins with https:// or with a slash.',
+    };
   }
   if (address.startsWith('#') && from) return anchorFault(places, places.pages.get(from), address.slice(1));
   if (!address.startsWith('/') || address.startsWith('//')) return relativeFault(places, address);
@@ -30,7 +33,7 @@ function httpFault(address: string): LinkFault {
   return {
     reason: `\`${address}\` is not an https address`,
     fix: local
-      ? 'Put an address on the reader\'s own machine in backticks, so that it is no link.'
+      ? "Put an address on the reader's own machine in backticks, so that it is no link."
       : `Write \`${address.replace(/^http:/i, 'https:')}\`.`,
   };
 }
@@ -39,7 +42,10 @@ function relativeFault(places: Places, address: string): LinkFault {
   if (address.startsWith('//')) {
     return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https:${address}\`.` };
   }
-  const path = address.replace(/^[./]+/, '').replace(/\.mdx?(?=$|[?#])/, '').replace(/(?:^|\/)index(?=$|[?#])/, '');
+  const path = address
+    .replace(/^[./]+/, '')
+    .replace(/\.mdx?(?=$|[?#])/, '')
+    .replace(/(?:^|\/)index(?=$|[?#])/, '');
   const [name = ''] = path.split(/[?#]/);
   const target = [...places.pages.keys()].find((href) => href === `/${name}` || href.endsWith(`/${name}`));
   const written = target === undefined ? `/${path}` : target + path.slice(name.length);
@@ -60,13 +66,19 @@ function internalFault(places: Places, address: string): LinkFault | null {
 function pageFault(places: Places, path: string, address: string): LinkFault {
   const bare = path.replace(/(?:\/index)?(?:\.mdx?|\.html)?\/*$/, '') || '/';
   if (places.pages.has(bare)) {
-    return { reason: `\`${path}\` is not how the address is written`, fix: `Write \`${bare}${address.slice(path.length)}\`.` };
+    return {
+      reason: `\`${path}\` is not how the address is written`,
+      fix: `Write \`${bare}${address.slice(path.length)}\`.`,
+    };
   }
   const isFile = /\.[a-z0-9]+$/i.test(path);
   return {
     reason: isFile ? `There is no file \`${path}\`` : `There is no page \`${path}\``,
-    fix: didYouMean(path, [...places.pages.keys(), ...places.files])
-      + (isFile ? 'Files stand in public/, diagrams at /diagrams/<folder>/<view>.svg.' : 'The pages are listed in content/navigation.yaml.'),
+    fix:
+      didYouMean(path, [...places.pages.keys(), ...places.files]) +
+      (isFile
+        ? 'Files stand in public/, diagrams at /diagrams/<folder>/<view>.svg.'
+        : 'The pages are listed in content/navigation.yaml.'),
   };
 }
 
@@ -74,9 +86,16 @@ function viewFault(page: PagePlaces, query: string): LinkFault | null {
   for (const [group, id] of new URLSearchParams(query)) {
     const tabs = page.tabs.get(group);
     if (page.anchors === null || (!tabs && group !== 'view') || tabs?.has(id)) continue;
-    if (!tabs) return { reason: `\`${page.href}\` has no tabs of the group \`${group}\``, fix: `Leave \`?${group}=${id}\` out.` };
+    if (!tabs)
+      return {
+        reason: `\`${page.href}\` has no tabs of the group \`${group}\``,
+        fix: `Leave \`?${group}=${id}\` out.`,
+      };
     const names = [...tabs].map((name) => `\`${name}\``).join(', ');
-    return { reason: `\`${page.href}\` has no tab \`${id}\``, fix: `${didYouMean(id, tabs)}Its tabs are ${names}.` };
+    return {
+      reason: `\`${page.href}\` has no tab \`${id}\``,
+      fix: `${didYouMean(id, tabs)}Its tabs are ${names}.`,
+    };
   }
   return null;
 }

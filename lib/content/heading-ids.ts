@@ -10,27 +10,35 @@ type IdHolders = Pick<Content, 'pages' | 'technologies'>;
  */
 export function findTakenIds({ pages, technologies }: IdHolders): Map<HeadingAtPlace, string> {
   const owners = new Map<string, string>();
-  for (const id of technologies.knownIds) owners.set(id, `the row of the technology \`${id}\` in the version table`);
+  for (const id of technologies.knownIds)
+    owners.set(id, `the row of the technology \`${id}\` in the version table`);
   for (const { page } of pages) owners.set(page.id, `the start of ${page.href} in the whole guide`);
   const taken = new Map<HeadingAtPlace, string>();
   for (const { page, headings } of pages) {
     for (const heading of headings) {
       const owner = owners.get(heading.id);
       if (owner) taken.set(heading, owner);
-      else owners.set(heading.id, `the heading "${heading.text}" at ${page.file}:${heading.node.position?.start.line ?? 1}`);
+      else
+        owners.set(
+          heading.id,
+          `the heading "${heading.text}" at ${page.file}:${heading.node.position?.start.line ?? 1}`,
+        );
     }
   }
   return taken;
 }
 
 /** For each page, the headings whose ids are fit to be kept for good. */
-export function recordableHeadings(content: IdHolders): { href: string; file: string; headings: HeadingAtPlace[] }[] {
+export function recordableHeadings(
+  content: IdHolders,
+): { href: string; file: string; headings: HeadingAtPlace[] }[] {
   const taken = findTakenIds(content);
   return content.pages.map(({ page: { href, file }, headings }) => ({
     href,
     file,
     headings: headings.filter(
-      (heading) => heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
+      (heading) =>
+        heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
     ),
   }));
 }

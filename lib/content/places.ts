@@ -25,7 +25,11 @@ const referenceHref = '/reference';
 export function placesOf(content: Content, { withAliases }: { withAliases: boolean }): Places {
   const pages = new Map<string, PagePlaces>();
   for (const source of content.pages) {
-    pages.set(source.page.href, { href: source.page.href, anchors: anchorsOf(content, source), tabs: tabsOf(source) });
+    pages.set(source.page.href, {
+      href: source.page.href,
+      anchors: anchorsOf(content, source),
+      tabs: tabsOf(source),
+    });
   }
   for (const id of content.technologies.knownIds) pages.get(referenceHref)?.anchors?.add(id);
   if (withAliases) {
@@ -36,11 +40,16 @@ export function placesOf(content: Content, { withAliases }: { withAliases: boole
   for (const { page } of content.pages) {
     if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, [...pages.values()]));
   }
-  const files = content.diagramIds.flatMap((id) => ['svg', 'mmd', 'json'].map((type) => `/diagrams/${id}.${type}`));
+  const files = content.diagramIds.flatMap((id) =>
+    ['svg', 'mmd', 'json'].map((type) => `/diagrams/${id}.${type}`),
+  );
   return { pages, files: new Set([...content.publicFiles, ...files]) };
 }
 
-function anchorsOf({ anchors, technologies }: Content, { page, tree, headings }: PageSource): Set<string> | null {
+function anchorsOf(
+  { anchors, technologies }: Content,
+  { page, tree, headings }: PageSource,
+): Set<string> | null {
   const unknown = !anchors.readable || (page.href === referenceHref && technologies.source.data === null);
   return tree && !unknown ? new Set(headings.map(({ id }) => id)) : null;
 }

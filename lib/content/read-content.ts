@@ -34,7 +34,10 @@ export interface Content {
  * Reads content/ below a root. Never fails for what an author wrote: what cannot be read stands in `problems`
  * and the rest of the guide is there.
  */
-export async function readContent(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<Content> {
+export async function readContent(
+  root: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Content> {
   const problems: Problem[] = [];
   const [siteSource, navigationSource, technologySource, anchorSource] = await Promise.all([
     readYamlFile(root, 'content/site.yaml'),
@@ -108,7 +111,10 @@ async function readYamlFile(root: string, file: string): Promise<YamlSource> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const source = readYaml(file, '');
-    const fix = file === anchorsFile ? 'Run `npm run anchors`, which makes it.' : `Create ${file}; CONTRIBUTING.md shows what is in it.`;
+    const fix =
+      file === anchorsFile
+        ? 'Run `npm run anchors`, which makes it.'
+        : `Create ${file}; CONTRIBUTING.md shows what is in it.`;
     source.problems.push(source.problemAt([], 'The file is missing', fix));
     return source;
   }

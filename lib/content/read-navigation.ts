@@ -21,7 +21,10 @@ export interface NavigationEntry {
 
 /** Reads content/navigation.yaml: every section that is right, and a problem for all that is not. */
 export function readNavigation(source: YamlSource): { entries: NavigationEntry[]; problems: Problem[] } {
-  const { value, problems } = checkSchema(source, z.array(sectionSchema, 'a list of sections, each with a title and pages'));
+  const { value, problems } = checkSchema(
+    source,
+    z.array(sectionSchema, 'a list of sections, each with a title and pages'),
+  );
   if (value || source.problems.length > 0) return { entries: value ?? [], problems: source.problems };
   const parts = Array.isArray(source.data) ? source.data : [];
   const entries = parts.flatMap((part) => {

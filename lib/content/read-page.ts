@@ -18,7 +18,12 @@ const frontmatterSchema = z.strictObject({
   /** The page's name, printed as its only h1. */
   title: text('the name of the page'),
   /** What the page answers: for search engines, previews and lists of pages. */
-  description: z.string(description).trim().min(1, description).min(descriptionLength.min, description).max(descriptionLength.max, description),
+  description: z
+    .string(description)
+    .trim()
+    .min(1, description)
+    .min(descriptionLength.min, description)
+    .max(descriptionLength.max, description),
   /** A shorter title for the sidebar. */
   navTitle: text('a shorter title for the sidebar, or leave the line out').optional(),
   /** True on the one page that prints all others. */
@@ -32,7 +37,10 @@ const frontmatterSchema = z.strictObject({
         /** Few words that place it beside the others. */
         tagline: text('a few words that place it beside the other strategies'),
         /** The rows in which strategies are compared. */
-        facts: z.strictObject(facts as Record<StrategyFactName, z.ZodOptional<z.ZodString>>, 'lines such as `Best for: …`'),
+        facts: z.strictObject(
+          facts as Record<StrategyFactName, z.ZodOptional<z.ZodString>>,
+          'lines such as `Best for: …`',
+        ),
       },
       'an id, a tagline and facts',
     )
@@ -120,7 +128,11 @@ function splitFrontmatter(file: string, source: string): { yaml: string; body: s
   const match = /^---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|$)/su.exec(source);
   if (!match) {
     const fix = 'Begin the file with `---`, a line `title: …`, a line `description: …` and `---`.';
-    return { yaml: '', body: source, problems: [{ file, line: 1, column: 1, reason: 'The frontmatter is missing', fix }] };
+    return {
+      yaml: '',
+      body: source,
+      problems: [{ file, line: 1, column: 1, reason: 'The frontmatter is missing', fix }],
+    };
   }
   const lines = match[0].split('\n').length - 1;
   return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length), problems: [] };

@@ -46,7 +46,12 @@ export interface Technologies {
 
 /** Reads content/technologies.yaml: every record that is right, and a problem for all that is not. */
 export function readTechnologies(source: YamlSource): Technologies {
-  const result: Technologies = { technologies: [], indexes: [], knownIds: [], problems: [...source.problems] };
+  const result: Technologies = {
+    technologies: [],
+    indexes: [],
+    knownIds: [],
+    problems: [...source.problems],
+  };
   if (!Array.isArray(source.data)) {
     if (source.problems.length === 0) {
       const fix = 'Write one record a technology, each beginning with `- id: …`.';

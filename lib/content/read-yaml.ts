@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import type { Problem } from '@/lib/problem';
 
 export type YamlPath = readonly (string | number)[];
@@ -33,16 +33,22 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
   }
 
   // What follows a syntax error mostly follows from it: only the first is told.
-  const syntax = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : document.errors).map(({ code, message, pos }): Problem => {
-    const reason =
-      code === 'DUPLICATE_KEY' ? 'The same key stands twice' : `This is not valid YAML: ${firstLine(message)}`;
-    const fix =
-      code === 'DUPLICATE_KEY'
-        ? 'Keep one of the two.'
-        : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
-    return { file, ...placeOf(pos[0]), reason, fix };
-  });
+  const syntax = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : document.errors).map(
+    ({ code, message, pos }): Problem => {
+      const reason =
+        code === 'DUPLICATE_KEY'
+          ? 'The same key stands twice'
+          : `This is not valid YAML: ${firstLine(message)}`;
+      const fix =
+        code === 'DUPLICATE_KEY'
+          ? 'Keep one of the two.'
+          : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
+      return { file, ...placeOf(pos[0]), reason, fix };
+    },
+  );
   return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
 }
 
@@ -51,17 +57,19 @@ function findOffset(contents: Node | null, path: YamlPath, part: 'key' | 'value'
   let offset = contents?.range?.[0] ?? 0;
   let node: unknown = contents;
   for (const [index, step] of path.entries()) {
-    if (!node || typeof node !== 'object' || !('items' in node) || !Array.isArray(node.items)) return offset;
-    const next: unknown = isMap(node)
-      ? node.items.find((pair) => keyOf(pair) === String(step))
-      : node.items[Number(step)];
-    if (next === undefined) return offset;
+    const item = itemAt(node, step);
+    if (item === undefined) return offset;
     const wantsKey = part === 'key' && index === path.length - 1;
-    node = isPair(next) && !wantsKey ? (hasText(next.value) ? next.value : next.key) : isPair(next) ? next.key : next;
-    offset = rangeStart(node) ?? offset;
-    if (isPair(next) && !wantsKey) node = next.value;
+    offset = rangeStart(isPair(item) ? shownPart(item, wantsKey) : item) ?? offset;
+    node = isPair(item) ? item.value : item;
   }
   return offset;
+}
+
+/** The pair of a map with a key, or the item of a list at an index. */
+function itemAt(node: unknown, step: string | number): unknown {
+  if (isMap(node)) return node.items.find((pair) => keyOf(pair) === String(step));
+  return isSeq(node) ? node.items[Number(step)] : undefined;
 }
 
 function keyOf(pair: Pair): string {
@@ -69,8 +77,9 @@ function keyOf(pair: Pair): string {
 }
 
 /** An empty value has a range after its key, sometimes on the next line: its key says better where it is. */
-function hasText(value: unknown): boolean {
-  return !(isScalar(value) && value.value === '') && value !== null;
+function shownPart({ key, value }: Pair, wantsKey: boolean): unknown {
+  const isEmpty = value === null || (isScalar(value) && value.value === '');
+  return wantsKey || isEmpty ? key : value;
 }
 
 function rangeStart(node: unknown): number | null {

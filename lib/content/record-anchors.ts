@@ -27,7 +27,11 @@ export async function recordAnchors(root: string): Promise<AddedAnchors> {
   const added: AddedAnchors = {};
   const record = mapOfPages(document);
   for (const { href, headings } of recordableHeadings(content)) {
-    const ids = addIds(record, href, headings.map(({ id }) => id));
+    const ids = addIds(
+      record,
+      href,
+      headings.map(({ id }) => id),
+    );
     if (ids.length > 0) added[href] = ids;
   }
   if (Object.keys(added).length > 0) await writeFile(file, document.toString({ lineWidth: 0 }));

@@ -22,7 +22,12 @@ function findUnrecorded(content: Content): Problem[] {
       .filter(({ id }) => !recorded.has(id))
       .map(({ id, node }) => {
         const fix = 'Run `npm run anchors`, so that links to it are kept for good.';
-        return problemAtNode(file, node, `The heading's id \`${id}\` is not recorded in content/anchors.yaml`, fix);
+        return problemAtNode(
+          file,
+          node,
+          `The heading's id \`${id}\` is not recorded in content/anchors.yaml`,
+          fix,
+        );
       });
   });
 }
@@ -38,7 +43,9 @@ function findRemoved(content: Content): Problem[] {
       const candidates = present.get(href) ?? [];
       const fresh = candidates.filter((heading) => !recorded.includes(heading.id));
       const heir = nearestHeading(id, fresh) ?? nearestHeading(id, candidates);
-      const what = source ? `The heading \`${id}\` of ${href}` : `The page ${href} with the heading \`${id}\``;
+      const what = source
+        ? `The heading \`${id}\` of ${href}`
+        : `The page ${href} with the heading \`${id}\``;
       const hint = heir ? `; the nearest heading now is \`${heir.id}\`` : '';
       const fix = heir
         ? `Write \`${id}: ${href}#${heir.id}\` below \`aliases:\`, or keep the id: \`${'#'.repeat(heir.depth)} ${heir.text} [#${id}]\`.`
@@ -51,7 +58,10 @@ function findRemoved(content: Content): Problem[] {
 
 /** The heading that most likely took the place of an id: the nearest in spelling, or the only one there is. */
 function nearestHeading<T extends { id: string }>(id: string, headings: T[]): T | undefined {
-  const best = nearest(id, headings.map((heading) => heading.id));
+  const best = nearest(
+    id,
+    headings.map((heading) => heading.id),
+  );
   return headings.find((heading) => heading.id === best) ?? (headings.length === 1 ? headings[0] : undefined);
 }
 
@@ -72,14 +82,19 @@ function checkAliases(content: Content): Problem[] {
       return [source.problemAt(path, `The alias \`${alias}\` names a view and a heading`, fix)];
     }
     const fault = findLinkFault(places, place, null);
-    return fault ? [source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)] : [];
+    return fault
+      ? [source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)]
+      : [];
   });
 }
 
 /** What has each living id. */
 function ownersOf({ pages, technologies }: Content): Map<string, string> {
   const rows = technologies.knownIds.map((id): [string, string] => [id, 'a row of the version table']);
-  const starts = pages.map(({ page }): [string, string] => [page.id, `the start of ${page.href} in the whole guide`]);
+  const starts = pages.map(({ page }): [string, string] => [
+    page.id,
+    `the start of ${page.href} in the whole guide`,
+  ]);
   const headings = pages.flatMap(({ page, headings: all }) =>
     all.map(({ id }): [string, string] => [id, `a heading of ${page.href}`]),
   );

@@ -54,10 +54,18 @@ function unknownFault(element: MdxElement, attribute: MdxJsxAttribute, known: st
   };
 }
 
-function faultsOf(content: Content, places: Places, page: Page, { name, value }: MdxJsxAttribute, rule: AttributeRule): Fault[] {
+function faultsOf(
+  content: Content,
+  places: Places,
+  page: Page,
+  { name, value }: MdxJsxAttribute,
+  rule: AttributeRule,
+): Fault[] {
   if (value !== null && typeof value === 'object') return []; // An expression, which is reported as such.
   if (rule.kind === 'flag') {
-    return typeof value === 'string' ? [{ reason: `\`${name}\` takes no value`, fix: `Write \`${name}\` alone, or leave it out.` }] : [];
+    return typeof value === 'string'
+      ? [{ reason: `\`${name}\` takes no value`, fix: `Write \`${name}\` alone, or leave it out.` }]
+      : [];
   }
   const text = (value ?? '').trim();
   if (text === '') return [{ reason: `\`${name}\` is empty`, fix: `Write \`${name}="…"\`: ${rule.doc}.` }];
@@ -68,7 +76,9 @@ function faultsOf(content: Content, places: Places, page: Page, { name, value }:
         fix: `Write one of ${values.join(', ')}.`,
       }));
     case 'slug':
-      return slugPattern.test(text) ? [] : [{ reason: `\`${name}\` cannot be \`${text}\``, fix: 'Write lower-case words joined by hyphens.' }];
+      return slugPattern.test(text)
+        ? []
+        : [{ reason: `\`${name}\` cannot be \`${text}\``, fix: 'Write lower-case words joined by hyphens.' }];
     case 'technology':
       return technologyFaults(content, [value ?? '']);
     case 'technologies':
@@ -90,7 +100,8 @@ function faultsOf(content: Content, places: Places, page: Page, { name, value }:
 function technologyFaults({ technologies }: Content, ids: string[]): Fault[] {
   const unreadable = technologies.source.problems.length > 0 && technologies.knownIds.length === 0;
   return ids.flatMap((id, index) => {
-    if (ids.indexOf(id) !== index) return [{ reason: `The technology \`${id}\` stands twice`, fix: 'Keep one of the two.' }];
+    if (ids.indexOf(id) !== index)
+      return [{ reason: `The technology \`${id}\` stands twice`, fix: 'Keep one of the two.' }];
     if (unreadable) return [];
     return unlessKnown(id, technologies.knownIds, () => ({
       reason: `There is no technology \`${id}\``,
@@ -99,7 +110,11 @@ function technologyFaults({ technologies }: Content, ids: string[]): Fault[] {
   });
 }
 
-function unlessKnown(text: string, known: readonly string[], fault: (known: readonly string[]) => Fault): Fault[] {
+function unlessKnown(
+  text: string,
+  known: readonly string[],
+  fault: (known: readonly string[]) => Fault,
+): Fault[] {
   if (known.includes(text)) return [];
   const { reason, fix } = fault(known);
   return [{ reason, fix: didYouMean(text, known) + fix }];

@@ -1,13 +1,22 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import { contentOf, elementsOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
+import {
+  contentOf,
+  elementsOf,
+  isElement,
+  problemAtNode,
+  type MdxElement,
+  type PlacedElement,
+} from '../mdx-elements';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
 import { ruleOf, vocabularyNames, type ComponentRule } from '../vocabulary';
 
 /** Components that do not exist, stand where they do not belong, or hold what they cannot hold. */
 export function checkComponents({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page, tree }) => (tree ? elementsOf(tree) : []).flatMap((placed) => checkElement(page, placed)));
+  return pages.flatMap(({ page, tree }) =>
+    (tree ? elementsOf(tree) : []).flatMap((placed) => checkElement(page, placed)),
+  );
 }
 
 function checkElement(page: Page, { element, parent }: PlacedElement): Problem[] {
@@ -20,7 +29,12 @@ function checkElement(page: Page, { element, parent }: PlacedElement): Problem[]
   return [...checkPlace(page, element, rule, parent), ...checkChildren(page, element, rule)];
 }
 
-function checkPlace(page: Page, element: MdxElement, rule: ComponentRule, parent: MdxElement | null): Problem[] {
+function checkPlace(
+  page: Page,
+  element: MdxElement,
+  rule: ComponentRule,
+  parent: MdxElement | null,
+): Problem[] {
   const problems: Problem[] = [];
   function report(reason: string, fix: string): void {
     problems.push(problemAtNode(page.file, element, reason, fix));
@@ -33,7 +47,10 @@ function checkPlace(page: Page, element: MdxElement, rule: ComponentRule, parent
     report(`${tag} belongs on ${rule.page} only`, `Remove it and link to [the table](${rule.page}).`);
   }
   if (rule.needsStrategy && !page.strategy) {
-    report(`${tag} needs a strategy, and this page describes none`, 'Add `strategy:` with an id, a tagline and facts to the frontmatter, or remove the tag.');
+    report(
+      `${tag} needs a strategy, and this page describes none`,
+      'Add `strategy:` with an id, a tagline and facts to the frontmatter, or remove the tag.',
+    );
   }
   return problems;
 }
@@ -44,21 +61,41 @@ function checkChildren({ file }: Page, element: MdxElement, { children }: Compon
   const first = content[0];
   if (children === 'none') {
     return first
-      ? [problemAtNode(file, first, `\`<${name}>\` cannot hold anything`, `Write \`<${name} … />\` and put the text after it.`)]
+      ? [
+          problemAtNode(
+            file,
+            first,
+            `\`<${name}>\` cannot hold anything`,
+            `Write \`<${name} … />\` and put the text after it.`,
+          ),
+        ]
       : [];
   }
   if (!first) {
-    return [problemAtNode(file, element, `\`<${name}>\` is empty`, `Put its content between \`<${name}>\` and \`</${name}>\`, or remove it.`)];
+    return [
+      problemAtNode(
+        file,
+        element,
+        `\`<${name}>\` is empty`,
+        `Put its content between \`<${name}>\` and \`</${name}>\`, or remove it.`,
+      ),
+    ];
   }
   if (children === 'any') return [];
   if (children === 'list') {
     const wrong = content.find((node, index) => index > 0 || node.type !== 'list' || !node.ordered);
-    const fix = 'Write a list `1.`, `2.`, … inside, with an empty line before and after it, and nothing else.';
+    const fix =
+      'Write a list `1.`, `2.`, … inside, with an empty line before and after it, and nothing else.';
     return wrong ? [problemAtNode(file, wrong, `\`<${name}>\` holds one numbered list`, fix)] : [];
   }
   return content
     .filter((node) => !(isElement(node) && (node.name === children.only || !ruleOf(node.name))))
     .map((node) =>
-      problemAtNode(file, node, `\`<${name}>\` holds \`<${children.only}>\` only`, `Put this into a \`<${children.only}>\`, or outside of \`<${name}>\`.`),
+      problemAtNode(
+        file,
+        node,
+        `\`<${name}>\` holds \`<${children.only}>\` only`,
+        `Put this into a \`<${children.only}>\`, or outside of \`<${name}>\`.`,
+      ),
     );
 }

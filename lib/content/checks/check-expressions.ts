@@ -26,7 +26,9 @@ function checkPage({ page: { file }, tree }: PageSource): Problem[] {
     for (const attribute of element.attributes) {
       const isSpread = attribute.type === 'mdxJsxExpressionAttribute';
       if (!isSpread && (attribute.value === null || typeof attribute.value !== 'object')) continue;
-      const reason = isSpread ? 'Attributes cannot be `{expressions}`' : `\`${attribute.name}\` cannot be an \`{expression}\``;
+      const reason = isSpread
+        ? 'Attributes cannot be `{expressions}`'
+        : `\`${attribute.name}\` cannot be an \`{expression}\``;
       const fix = isSpread ? 'Write each attribute as `name="text"`.' : `Write \`${attribute.name}="text"\`.`;
       problems.push(problemAtNode(file, attribute, reason, fix));
     }

@@ -19,12 +19,27 @@ function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
     const { depth, node } = heading;
     const marks = '#'.repeat(depth);
     if (depth === 1) {
-      problems.push(problemAtNode(file, node, '`#` is for the title, which the page prints itself', 'Begin headings with `##`.'));
+      problems.push(
+        problemAtNode(
+          file,
+          node,
+          '`#` is for the title, which the page prints itself',
+          'Begin headings with `##`.',
+        ),
+      );
     } else if (depth > 4) {
-      problems.push(problemAtNode(file, node, `\`${marks}\` is too deep for the table of contents`, 'Use `##` to `####`, or split the page.'));
+      problems.push(
+        problemAtNode(
+          file,
+          node,
+          `\`${marks}\` is too deep for the table of contents`,
+          'Use `##` to `####`, or split the page.',
+        ),
+      );
     } else if (depth > before + 1) {
       const next = '#'.repeat(before + 1);
-      const reason = before === 1 ? `The first heading is \`${marks}\`` : `\`${marks}\` follows \`${'#'.repeat(before)}\``;
+      const reason =
+        before === 1 ? `The first heading is \`${marks}\`` : `\`${marks}\` follows \`${'#'.repeat(before)}\``;
       problems.push(problemAtNode(file, node, `${reason}, which skips a level`, `Write \`${next}\`.`));
     }
     before = depth;
@@ -35,11 +50,24 @@ function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
 
 function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] {
   if (text.trim() === '' && node.children.length === 0) {
-    return [problemAtNode(file, node, 'The heading has no text', 'Write its text after the `#` signs, or remove it.')];
+    return [
+      problemAtNode(
+        file,
+        node,
+        'The heading has no text',
+        'Write its text after the `#` signs, or remove it.',
+      ),
+    ];
   }
   const problems: Problem[] = [];
   visit(node, (child) => {
-    if (child.type !== 'link' && child.type !== 'linkReference' && child.type !== 'image' && !isElement(child)) return;
+    if (
+      child.type !== 'link' &&
+      child.type !== 'linkReference' &&
+      child.type !== 'image' &&
+      !isElement(child)
+    )
+      return;
     const fix = 'Write plain text in the heading, and the link or component in the text below.';
     problems.push(problemAtNode(file, child, 'A heading is a permalink and holds plain text only', fix));
   });

@@ -4,7 +4,10 @@ import type { Content } from '../read-content';
 
 /** The navigation against the pages: each page once, and no address without a page. */
 export function checkNavigation({ navigation, pages }: Content): Problem[] {
-  return [...findTwins(pages), ...(navigation.source.problems.length > 0 ? [] : compare({ navigation, pages }))];
+  return [
+    ...findTwins(pages),
+    ...(navigation.source.problems.length > 0 ? [] : compare({ navigation, pages })),
+  ];
 }
 
 function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): Problem[] {
@@ -19,7 +22,9 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
         continue;
       }
       if (listed.has(href)) {
-        problems.push(navigation.source.problemAt(path, `The page \`${href}\` is listed twice`, 'Keep one of the two.'));
+        problems.push(
+          navigation.source.problemAt(path, `The page \`${href}\` is listed twice`, 'Keep one of the two.'),
+        );
       } else if (!hrefs.includes(href)) {
         const file = `content/pages${href === '/' ? '/index' : href}.mdx`;
         const fix = `${didYouMean(href, hrefs)}Create ${file}, or remove the line.`;
@@ -31,7 +36,13 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
   for (const { page } of pages) {
     if (listed.has(page.href)) continue;
     const reason = `The page \`${page.href}\` is missing from the navigation`;
-    problems.push({ file: page.file, line: 1, column: 1, reason, fix: `Add \`- ${page.href}\` to a section of content/navigation.yaml.` });
+    problems.push({
+      file: page.file,
+      line: 1,
+      column: 1,
+      reason,
+      fix: `Add \`- ${page.href}\` to a section of content/navigation.yaml.`,
+    });
   }
   return problems;
 }
@@ -39,7 +50,8 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
 /** Sections as written, by their index in the file: one with a fault in its title still lists its pages. */
 function entriesOf(data: unknown): [number, string[]][] {
   return (Array.isArray(data) ? data : []).map((section: unknown, index): [number, string[]] => {
-    const pages: unknown = section !== null && typeof section === 'object' ? Reflect.get(section, 'pages') : [];
+    const pages: unknown =
+      section !== null && typeof section === 'object' ? Reflect.get(section, 'pages') : [];
     return [index, Array.isArray(pages) ? pages.filter((href) => typeof href === 'string') : []];
   });
 }

@@ -39,10 +39,7 @@ const faults: Fault[] = [
         'content/pages/backend.mdx:9:12  There is no technology `radis`',
         'Did you mean `redis`? Its id stands in content/technologies.yaml; add a record there if it is new.',
       ],
-      [
-        'content/pages/backend.mdx:9:12  The technology `fastapi` stands twice',
-        'Keep one of the two.',
-      ],
+      ['content/pages/backend.mdx:9:12  The technology `fastapi` stands twice', 'Keep one of the two.'],
     ],
   },
   {
@@ -86,12 +83,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: 'type="tip"',
     after: 'type="tip" type="note"',
-    problems: [
-      [
-        'content/pages/backend.mdx:15:21  `type` stands twice',
-        'Keep one of the two.',
-      ],
-    ],
+    problems: [['content/pages/backend.mdx:15:21  `type` stands twice', 'Keep one of the two.']],
   },
   {
     name: 'one without a value',
@@ -99,10 +91,7 @@ const faults: Fault[] = [
     before: 'type="tip"',
     after: 'type',
     problems: [
-      [
-        'content/pages/backend.mdx:15:10  `type` is empty',
-        'Write `type="…"`: what kind of aside it is.',
-      ],
+      ['content/pages/backend.mdx:15:10  `type` is empty', 'Write `type="…"`: what kind of aside it is.'],
     ],
   },
   {

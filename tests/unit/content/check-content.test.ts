@@ -5,7 +5,10 @@ test('sound content has no problem', async ({ copy }) => {
 });
 
 test('carriage returns and a byte-order mark change nothing', async ({ copy }) => {
-  await copy.write('pages/backend.mdx', `\uFEFF${(await copy.read('pages/backend.mdx')).replaceAll('\n', '\r\n')}`);
+  await copy.write(
+    'pages/backend.mdx',
+    `\uFEFF${(await copy.read('pages/backend.mdx')).replaceAll('\n', '\r\n')}`,
+  );
   expect(await copy.check()).toEqual([]);
 });
 
@@ -48,7 +51,11 @@ test('two files for one address, and a file that is no page', async ({ copy }) =
 });
 
 test('two pages that describe one strategy', async ({ copy }) => {
-  await copy.replace('pages/backend.mdx', 'title: Backend\n', 'title: Backend\nstrategy: { id: docker-compose, tagline: Small, facts: {} }\n');
+  await copy.replace(
+    'pages/backend.mdx',
+    'title: Backend\n',
+    'title: Backend\nstrategy: { id: docker-compose, tagline: Small, facts: {} }\n',
+  );
   expect(await copy.check()).toEqual([
     'content/pages/deployment/docker-compose.mdx:5:7  content/pages/backend.mdx describes the strategy `docker-compose` too\n    fix: Describe each strategy on one page.',
   ]);

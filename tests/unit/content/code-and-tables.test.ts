@@ -42,12 +42,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: '| CPU      | <Tech id="redis" /> |',
     after: '| I/O      | <Tech id="fastapi" /> |',
-    problems: [
-      [
-        'content/pages/backend.mdx:24:1  The row stands twice in the table',
-        'Keep one of the two.',
-      ],
-    ],
+    problems: [['content/pages/backend.mdx:24:1  The row stands twice in the table', 'Keep one of the two.']],
   },
 ];
 

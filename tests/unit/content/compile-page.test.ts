@@ -59,6 +59,11 @@ test('a page is compiled once, and a changed one again', async () => {
   expect(compilePage(pageOf('Two.'))).not.toBe(first);
 });
 
+test('what is compiled is the body given, not the file of that name', async () => {
+  const { page } = readPage('content/pages/index.mdx', '---\ntitle: Sample\n---\n\nOnly here.');
+  expect(await render(page)).toBe('<p>Only here.</p>');
+});
+
 test('what cannot be compiled names file and line', async () => {
   await expect(compilePage(pageOf('One.\n\n<Tech'))).rejects.toThrow(/content\/pages\/sample\.mdx:7:\d+/);
 });

@@ -19,10 +19,7 @@ const faults: Fault[] = [
     before: 'title: Backend\n',
     after: '',
     problems: [
-      [
-        'content/pages/backend.mdx:2:1  `title` is missing',
-        'Write `title:` with the name of the page.',
-      ],
+      ['content/pages/backend.mdx:2:1  `title` is missing', 'Write `title:` with the name of the page.'],
     ],
   },
   {
@@ -31,10 +28,7 @@ const faults: Fault[] = [
     before: 'title: Backend\n',
     after: 'title:\n',
     problems: [
-      [
-        'content/pages/backend.mdx:2:1  `title` is empty',
-        'Write `title:` with the name of the page.',
-      ],
+      ['content/pages/backend.mdx:2:1  `title` is empty', 'Write `title:` with the name of the page.'],
     ],
   },
   {
@@ -43,10 +37,7 @@ const faults: Fault[] = [
     before: 'title: Backend\n',
     after: 'titel: Backend\n',
     problems: [
-      [
-        'content/pages/backend.mdx:2:1  `title` is missing',
-        'Write `title:` with the name of the page.',
-      ],
+      ['content/pages/backend.mdx:2:1  `title` is missing', 'Write `title:` with the name of the page.'],
       [
         'content/pages/backend.mdx:2:1  `titel` is not a field here',
         'Did you mean `title`? The fields are `title`, `description`, `navTitle`, `wholeGuide`, `strategy`.',
@@ -56,7 +47,8 @@ const faults: Fault[] = [
   {
     name: 'without a description',
     file: 'pages/guide.mdx',
-    before: 'description: All pages of the sample guide one below the other, for printing and for finding words.\n',
+    before:
+      'description: All pages of the sample guide one below the other, for printing and for finding words.\n',
     after: '',
     problems: [
       [
@@ -81,7 +73,8 @@ const faults: Fault[] = [
     name: 'with a long description',
     file: 'pages/backend.mdx',
     before: 'Which technologies',
-    after: 'Which very, very, very, very, very, very, very, very, very, very, very, very, very, very, very modern technologies',
+    after:
+      'Which very, very, very, very, very, very, very, very, very, very, very, very, very, very, very modern technologies',
     problems: [
       [
         'content/pages/backend.mdx:4:14  `description` has 176 characters',
@@ -106,12 +99,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: 'title: Backend\n',
     after: 'title: Backend\ntitle: Backend\n',
-    problems: [
-      [
-        'content/pages/backend.mdx:3:1  The same key stands twice',
-        'Keep one of the two.',
-      ],
-    ],
+    problems: [['content/pages/backend.mdx:3:1  The same key stands twice', 'Keep one of the two.']],
   },
   {
     name: 'with a fact that strategies do not have',

@@ -6,12 +6,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: '### Async native',
     after: '#### Async native',
-    problems: [
-      [
-        'content/pages/backend.mdx:19:1  `####` follows `##`, which skips a level',
-        'Write `###`.',
-      ],
-    ],
+    problems: [['content/pages/backend.mdx:19:1  `####` follows `##`, which skips a level', 'Write `###`.']],
   },
   {
     name: 'that begin too deep',
@@ -19,10 +14,7 @@ const faults: Fault[] = [
     before: '## Approach',
     after: '### Approach',
     problems: [
-      [
-        'content/pages/index.mdx:6:1  The first heading is `###`, which skips a level',
-        'Write `##`.',
-      ],
+      ['content/pages/index.mdx:6:1  The first heading is `###`, which skips a level', 'Write `##`.'],
     ],
   },
   {

@@ -19,10 +19,7 @@ const faults: Fault[] = [
     before: '/logo.svg',
     after: '/backend/',
     problems: [
-      [
-        'content/pages/index.mdx:9:77  `/backend/` is not how the address is written',
-        'Write `/backend`.',
-      ],
+      ['content/pages/index.mdx:9:77  `/backend/` is not how the address is written', 'Write `/backend`.'],
     ],
   },
   {
@@ -31,10 +28,7 @@ const faults: Fault[] = [
     before: '/logo.svg',
     after: '/backend.mdx',
     problems: [
-      [
-        'content/pages/index.mdx:9:77  `/backend.mdx` is not how the address is written',
-        'Write `/backend`.',
-      ],
+      ['content/pages/index.mdx:9:77  `/backend.mdx` is not how the address is written', 'Write `/backend`.'],
     ],
   },
   {

@@ -27,10 +27,7 @@ const faults: Fault[] = [
         'content/navigation.yaml:6:7  There is no page `/backand`',
         'Did you mean `/backend`? Create content/pages/backand.mdx, or remove the line.',
       ],
-      [
-        'content/navigation.yaml:7:7  The page `/backend` is listed twice',
-        'Keep one of the two.',
-      ],
+      ['content/navigation.yaml:7:7  The page `/backend` is listed twice', 'Keep one of the two.'],
     ],
   },
   {
@@ -39,10 +36,7 @@ const faults: Fault[] = [
     before: '- title: Start',
     after: '- titel: Start',
     problems: [
-      [
-        'content/navigation.yaml:1:3  `title` is missing',
-        'Write `title:` with the heading of the section.',
-      ],
+      ['content/navigation.yaml:1:3  `title` is missing', 'Write `title:` with the heading of the section.'],
       [
         'content/navigation.yaml:1:3  `titel` is not a field here',
         'Did you mean `title`? The fields are `title`, `pages`.',

@@ -77,7 +77,7 @@ const faults: Fault[] = [
     name: 'an import and an export',
     file: 'pages/backend.mdx',
     before: '{/* A comment is no expression. */}',
-    after: 'import { Chart } from \'./chart\';\n\nexport const limit = 1;',
+    after: "import { Chart } from './chart';\n\nexport const limit = 1;",
     problems: [
       [
         'content/pages/backend.mdx:7:1  Pages cannot import code',
@@ -95,10 +95,7 @@ const faults: Fault[] = [
     before: 'type="tip"',
     after: 'type={"tip"}',
     problems: [
-      [
-        'content/pages/backend.mdx:15:10  `type` cannot be an `{expression}`',
-        'Write `type="text"`.',
-      ],
+      ['content/pages/backend.mdx:15:10  `type` cannot be an `{expression}`', 'Write `type="text"`.'],
     ],
   },
   {

@@ -5,7 +5,8 @@ const faults: Fault[] = [
     name: 'with one id',
     file: 'technologies.yaml',
     before: 'homepage: https://redis.io\n',
-    after: 'homepage: https://redis.io\n\n- id: redis\n  name: Valkey\n  layer: Cache\n  role: data\n  purpose: Caching\n  homepage: https://valkey.io\n',
+    after:
+      'homepage: https://redis.io\n\n- id: redis\n  name: Valkey\n  layer: Cache\n  role: data\n  purpose: Caching\n  homepage: https://valkey.io\n',
     problems: [
       [
         'content/technologies.yaml:19:7  The id `redis` is already that of Redis',
@@ -41,7 +42,8 @@ const faults: Fault[] = [
     name: 'with the id of a page',
     file: 'technologies.yaml',
     before: 'names: [Managed Redis]',
-    after: 'names: [Managed Redis]\n\n- id: backend\n  name: Backend CLI\n  layer: Tool\n  role: operations\n  purpose: Scaffolding\n  homepage: https://example.com',
+    after:
+      'names: [Managed Redis]\n\n- id: backend\n  name: Backend CLI\n  layer: Tool\n  role: operations\n  purpose: Scaffolding\n  homepage: https://example.com',
     problems: [
       [
         'content/technologies.yaml:20:7  The id `backend` is already the start of /backend in the whole guide',
