@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportProblems } from '@/lib/build/report-problems';
-import { findProblems } from '@/lib/content/check-content';
+import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/load';
 
@@ -9,7 +9,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: proce
 const content = await readContent(values.root);
 const { technologies, pages } = content.guide;
 const { diagrams, problems: diagramProblems } = await loadDiagrams({ root: values.root, technologies });
-const problems = [...findProblems(content), ...diagramProblems];
+const problems = [...findProblems(content), ...diagramProblems].sort(compareProblems);
 
 if (problems.length > 0) {
   reportProblems(problems);
