@@ -8,12 +8,18 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
+const stepEnvironment = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  // In a log the codes of colours are noise; some programs print them wherever CI is set.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+};
+
 /** Runs commands one after the other as one step, told in one line; prints their output only when one fails. */
 export async function runStep(name: string, ...commands: string[][]): Promise<boolean> {
   const start = performance.now();
   process.stdout.write(`${name}… `);
   for (const command of commands) {
-    const { ok, output } = await runCommand(command, { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+    const { ok, output } = await runCommand(command, { env: stepEnvironment });
     if (!ok) {
       console.log(`failed after ${formatDuration(performance.now() - start)}\n\n${output.trim()}\n`);
       return false;
