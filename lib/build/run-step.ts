@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '@/lib/build/run-command';
 
 /** "4.2 s", "2 min 5 s". */
@@ -8,23 +9,22 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-const stepEnvironment = {
-  NEXT_TELEMETRY_DISABLED: '1',
-  // In a log the codes of colours are noise; some programs print them wherever CI is set.
-  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
-};
-
 /** Runs commands one after the other as one step, told in one line; prints their output only when one fails. */
 export async function runStep(name: string, ...commands: string[][]): Promise<boolean> {
   const start = performance.now();
   process.stdout.write(`${name}… `);
   for (const command of commands) {
-    const { ok, output } = await runCommand(command, { env: stepEnvironment });
+    const { ok, output } = await runCommand(command, { env: { NEXT_TELEMETRY_DISABLED: '1' } });
     if (!ok) {
-      console.log(`failed after ${formatDuration(performance.now() - start)}\n\n${output.trim()}\n`);
+      console.log(`failed after ${formatDuration(performance.now() - start)}\n\n${plain(output)}\n`);
       return false;
     }
   }
   console.log(`done in ${formatDuration(performance.now() - start)}`);
   return true;
+}
+
+/** Without the codes of colours, which some programs print even into a log. */
+function plain(output: string): string {
+  return stripVTControlCharacters(output).trim();
 }
