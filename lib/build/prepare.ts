@@ -6,11 +6,13 @@ import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/load';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { publishDiagrams } from '@/lib/diagrams/publish-diagrams';
 import type { Problem } from '@/lib/problem';
 
 /**
  * Everything that comes before `next build`: checks the content and renders the diagrams into
- * `.generated/diagrams/<strategy>/<view>.json`, which is all the app reads of them.
+ * `.generated/diagrams/<strategy>/<view>.json`, and what is published of them into `.generated/diagram-files`,
+ * which is all the app reads of them.
  * Returns every problem found, in content and diagrams together; with none the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
@@ -18,6 +20,7 @@ export async function prepare({ root }: { root: string }): Promise<Problem[]> {
   const content = await readContent(root);
   const { diagrams, problems } = await loadDiagrams({ root, technologies: content.guide.technologies });
   await writeDiagrams(root, diagrams);
+  await publishDiagrams({ root, diagrams, guide: content.guide });
   return [...findProblems(content), ...problems].toSorted(compareProblems);
 }
 

@@ -1,3 +1,4 @@
+import { publishedFormNames } from '@/lib/diagrams/published-forms';
 import type { Content } from './read-content';
 import type { PageSource } from './read-page';
 import { attributeOf, elementsOf } from './mdx-elements';
@@ -41,7 +42,7 @@ export function placesOf(content: Content, { withAliases }: { withAliases: boole
     if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, [...pages.values()]));
   }
   const files = content.diagramIds.flatMap((id) =>
-    ['svg', 'mmd', 'json'].map((type) => `/diagrams/${id}.${type}`),
+    publishedFormNames.map((form) => `/diagrams/${id}.${form}`),
   );
   return { pages, files: new Set([...content.publicFiles, ...files]) };
 }

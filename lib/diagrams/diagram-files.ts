@@ -1,27 +1,33 @@
-import type { RenderedDiagram } from './model';
-import { readDiagram, readDiagramIds } from './read';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { publishedFormNames, publishedForms } from './published-forms';
 
-/** The forms in which a diagram is published, by the extension of its address. */
-const forms: Record<string, { type: string; body: (diagram: RenderedDiagram) => string }> = {
-  svg: { type: 'image/svg+xml', body: ({ standaloneSvg }) => standaloneSvg },
-  mmd: { type: 'text/plain; charset=utf-8', body: ({ source }) => source },
-  json: { type: 'application/json', body: ({ graph }) => `${JSON.stringify(graph, null, 2)}\n` },
-};
+/** Where `scripts/prepare.ts` puts the published files; the app runs from the project's root. */
+const folder = path.join(process.cwd(), '.generated/diagram-files');
 
-/** Paths below /diagrams/ of all published files: `docker-compose/infrastructure.svg`. */
+/** Paths below /diagrams/ of all published files, sorted: `docker-compose/infrastructure.svg`. */
 export function diagramFiles(): string[] {
-  return readDiagramIds().flatMap((id) => Object.keys(forms).map((extension) => `${id}.${extension}`));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => formOf(name) !== undefined)
+    .sort();
 }
 
 /**
  * The content of one published file.
  *
- * @param path as diagramFiles lists it
- * @throws when no diagram or form has that path
+ * @param file as diagramFiles lists it
+ * @throws when there is no such file
  */
-export function diagramFile(path: string): { body: string; type: string } {
-  const dot = path.lastIndexOf('.');
-  const form = forms[path.slice(dot + 1)];
-  if (!form) throw new Error(`No diagram is published as ${path}`);
-  return { body: form.body(readDiagram(path.slice(0, dot))), type: form.type };
+export function diagramFile(file: string): { body: Uint8Array<ArrayBuffer>; type: string } {
+  const form = formOf(file);
+  if (!form || !diagramFiles().includes(file)) throw new Error(`No diagram is published as ${file}`);
+  return { body: new Uint8Array(readFileSync(path.join(folder, file))), type: publishedForms[form] };
+}
+
+/** `a/b.dark.svg` → `dark.svg`; nothing for a file of another kind. */
+function formOf(file: string) {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return publishedFormNames.find((form) => form === name.slice(name.indexOf('.') + 1));
 }

@@ -8,7 +8,6 @@ import { loadFontMeasure } from './font-measure';
 import { listDiagramFiles } from './list-diagram-files';
 import type { NamedTechnology } from './meanings';
 import type { RenderedDiagram } from './model';
-import { palette } from './palette';
 import { renderDiagram, type RenderContext } from './render';
 import { readStylesheet } from './stylesheet';
 
@@ -60,7 +59,7 @@ export async function loadContext(technologies: NamedTechnology[]): Promise<Rend
     readFile(styleFile, 'utf8'),
     readFile(fontFile, 'base64'),
   ]);
-  return { technologies, measure, look: { palette: palette.light, stylesheet: readStylesheet(css), font } };
+  return { technologies, measure, look: { stylesheet: readStylesheet(css), font } };
 }
 
 /** All but the source that decides how a diagram comes out: our code, the libraries, font, style, names. */

@@ -29,10 +29,25 @@ export function locateClass(source: string, node: string, name: string): Place {
   return locate(source, (line) => (statement.exec(line) ?? suffix.exec(line))?.[1]?.length);
 }
 
-/** The place of an edge between two nodes: where both stand in one line, the second such line for a second edge. */
-export function locateEdge(source: string, from: string, to: string): Place {
+/**
+ * The place of an edge between two nodes: a line in which both stand in this order. Of several such lines it
+ * is the one with the label, and of those the one with the rank (0 for the first).
+ */
+export function locateEdge(
+  source: string,
+  from: string,
+  to: string,
+  { label, rank }: { label: string | null; rank: number } = { label: null, rank: 0 },
+): Place {
   const pattern = new RegExp(`(?<![\\w.-])${escape(from)}\\b.*(?<![\\w.-])${escape(to)}\\b`);
-  return locate(source, (line) => (isStatement(line) ? pattern.exec(blankLabels(line))?.index : undefined));
+  const places = source.split('\n').flatMap((text, index) => {
+    const column = isStatement(text) ? pattern.exec(blankLabels(text))?.index : undefined;
+    return column === undefined ? [] : [{ text, line: index + 1, column: column + 1 }];
+  });
+  const words = label?.split('\n')[0];
+  const labelled = words ? places.filter(({ text }) => text.includes(words)) : [];
+  const { line, column } = labelled[rank] ?? labelled[0] ?? places[rank] ?? places[0] ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 /** The lines (1-based) on which groups open, in source order, each with its rank in the order of closing. */

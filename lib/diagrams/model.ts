@@ -81,6 +81,8 @@ export interface RenderedDiagram {
   svg: string;
   /** Self-contained SVG for the light theme, with its font, to be opened alone. */
   standaloneSvg: string;
+  /** The same for the dark theme. */
+  standaloneDarkSvg: string;
   /** Natural size in CSS pixels at 100 %. */
   width: number;
   height: number;

@@ -18,6 +18,8 @@ export interface Arrow {
 /** What Mermaid reads in a source: the graph, and what only the drawing and the checks need. */
 export interface ParsedDiagram {
   graph: DiagramGraph;
+  /** False where a node or an edge is missing from the graph for its own fault. */
+  whole: boolean;
   caption: string;
   direction: Direction;
   /** Names of the classes the author gave each node, by node id. */

@@ -22,7 +22,8 @@ export function readGraph(
   const { groups, groupOf } = readGroups(db.getSubGraphs(), input.source);
   const nodes: DiagramNode[] = [];
   const classes: Record<string, string[]> = {};
-  const problems = problemsOfFigure(db, input.file);
+  const figureProblems = problemsOfFigure(db, input.file);
+  const problems = [...figureProblems];
 
   for (const vertex of db.getVertices().values()) {
     if (groupOf.groupIds.has(vertex.id)) continue;
@@ -49,13 +50,14 @@ export function readGraph(
     if (problem) problems.push(problem);
     else edges.push(readEdge(edge, arrowOf));
   }
+  const whole = problems.length === figureProblems.length;
   if (nodes.length === 0 && problems.length === 0) {
     const reason = 'The diagram has no nodes.';
     problems.push({ file: input.file, line: 1, column: 1, reason, fix: 'Add at least one node: `Id[Label]`.' });
   }
 
   const graph: DiagramGraph = { id: input.id, title: db.getAccTitle(), nodes, edges, groups };
-  return { graph, caption: db.getAccDescription().replace(/\s+/g, ' '), classes, arrows: arrowOf, problems };
+  return { graph, whole, caption: db.getAccDescription().replace(/\s+/g, ' '), classes, arrows: arrowOf, problems };
 }
 
 function readEdge(edge: FlowEdge, arrowOf: Record<string, Arrow>): DiagramEdge {

@@ -1,10 +1,12 @@
 import type { Problem } from '@/lib/problem';
 import { drawDiagram } from './draw';
+import { findFlows } from './flows';
 import { inlineSvg } from './inline-svg';
 import { layOut } from './layout';
 import { findMeanings, type NamedTechnology } from './meanings';
 import type { RenderedDiagram } from './model';
 import { measureNode } from './node-content';
+import { palette } from './palette';
 import { parseDiagram, type DiagramSource } from './parse';
 import { standaloneSvg, type StandaloneLook } from './standalone-svg';
 import { formatNumber } from './svg-element';
@@ -15,11 +17,11 @@ export interface RenderContext {
   technologies: NamedTechnology[];
   measure: MeasureText;
   /** How the files that are opened alone look. */
-  look: StandaloneLook;
+  look: Omit<StandaloneLook, 'palette'>;
 }
 
 /**
- * Source → graph → meanings → layout → picture. Needs a DOM for Mermaid's parser and nothing else of its
+ * Source → graph → meanings and flows → layout → picture. Needs a DOM for Mermaid's parser and nothing else of its
  * surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
  */
 export async function renderDiagram(
@@ -30,6 +32,9 @@ export async function renderDiagram(
   if (!parsed) return { diagram: null, problems };
   const found = findMeanings(parsed, technologies, input);
   problems.push(...found.problems);
+  const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
+  // What a missing node or edge brings about in a flow is no fault of the flow.
+  if (parsed.whole) problems.push(...flowProblems);
   if (problems.length > 0) return { diagram: null, problems };
 
   const { graph, direction, caption } = parsed;
@@ -41,10 +46,12 @@ export async function renderDiagram(
   const diagram: RenderedDiagram = {
     graph,
     meanings: found.meanings,
+    flows,
     caption,
     source: input.source,
     svg: inlineSvg(drawing),
-    standaloneSvg: standaloneSvg(drawing, look),
+    standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
+    standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
     width: Number(formatNumber(geometry.width)),
     height: Number(formatNumber(geometry.height)),
   };

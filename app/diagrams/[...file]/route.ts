@@ -3,7 +3,7 @@ import { diagramFile, diagramFiles } from '@/lib/diagrams/diagram-files';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** Every diagram at fixed addresses, for wikis and tools: /diagrams/<strategy>/<view>.<svg|mmd|json>. */
+/** Every diagram at fixed addresses, for wikis, tools and the viewer: /diagrams/<strategy>/<view>.<form>. */
 export function generateStaticParams() {
   return diagramFiles().map((file) => ({ file: file.split('/') }));
 }
