@@ -1,11 +1,14 @@
-/** The part of fontkit that measuring text needs; the package ships no types of its own. */
+/** The part of fontkit that measuring and drawing text need; the package ships no types of its own. */
 declare module 'fontkit' {
   export interface GlyphRun {
     /** In font units. */
     advanceWidth: number;
   }
   export interface Font {
+    familyName: string;
     unitsPerEm: number;
+    /** All code points that the font has. */
+    characterSet: number[];
     layout(text: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
     getVariation(axes: Record<string, number>): Font;

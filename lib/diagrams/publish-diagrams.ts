@@ -4,6 +4,7 @@ import path from 'node:path';
 import { writeIfChanged } from '@/lib/build/write-if-changed';
 import type { Guide } from '@/lib/content/model';
 import { diagramDetails } from './diagram-details';
+import { loadPictures } from './load-pictures';
 import type { RenderedDiagram } from './model';
 import { publishedFormNames, type PublishedForm } from './published-forms';
 
@@ -18,10 +19,16 @@ export async function publishDiagrams(options: {
 }): Promise<void> {
   const { root, diagrams, guide } = options;
   const folder = path.join(root, '.generated/diagram-files');
-  for (const diagram of diagrams) {
-    const forms: Record<PublishedForm, string> = {
+  const pictures = await loadPictures(
+    root,
+    diagrams.flatMap(({ standaloneSvg, standaloneDarkSvg }) => [standaloneSvg, standaloneDarkSvg]),
+  );
+  for (const [index, diagram] of diagrams.entries()) {
+    const forms: Record<PublishedForm, string | Uint8Array> = {
       svg: diagram.standaloneSvg,
       'dark.svg': diagram.standaloneDarkSvg,
+      png: pictures[2 * index] ?? '',
+      'dark.png': pictures[2 * index + 1] ?? '',
       mmd: diagram.source,
       json: `${JSON.stringify(diagram.graph, null, 2)}\n`,
       'details.json': `${JSON.stringify(diagramDetails(diagram, diagrams, guide))}\n`,

@@ -2,6 +2,8 @@
 export const publishedForms = {
   svg: 'image/svg+xml',
   'dark.svg': 'image/svg+xml',
+  png: 'image/png',
+  'dark.png': 'image/png',
   mmd: 'text/plain; charset=utf-8',
   json: 'application/json',
   'details.json': 'application/json',

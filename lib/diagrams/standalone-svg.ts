@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/roles';
 import type { Palette, PaletteToken } from './palette';
 import type { Stylesheet } from './stylesheet';
-import { svg, writeSvg, type SvgElement } from './svg-element';
+import { formatNumber, svg, writeSvg, type SvgElement } from './svg-element';
 
 /** What a picture that is opened alone takes with it. */
 export interface StandaloneLook {
@@ -11,7 +11,12 @@ export interface StandaloneLook {
   font: string;
 }
 
-const fontFamily = "'IBM Plex Sans', system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+/** Paper around the drawing on each side, in CSS pixels. */
+export const fileMargin = 12;
+
+/** After the site's font those that are about as wide, for viewers that load no font and squeeze no text. */
+const fontFamily =
+  "'IBM Plex Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
 /** Which palette colour each of diagram.css's own variables stands for inside a node of a role. */
 const roleVariables: Record<string, (role: Role) => PaletteToken> = {
@@ -26,16 +31,24 @@ const roleVariables: Record<string, (role: Role) => PaletteToken> = {
  * squeezed rather than run over its box.
  */
 export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string {
-  const { width, height } = drawing.attributes;
+  const width = Number(drawing.attributes.width) + 2 * fileMargin;
+  const height = Number(drawing.attributes.height) + 2 * fileMargin;
+  const corner = { x: -fileMargin, y: -fileMargin };
   const face =
     "@font-face{font-family:'IBM Plex Sans';font-weight:400 700;" +
     `src:url(data:font/woff2;base64,${look.font}) format('woff2')}`;
-  const paper = svg('rect', { width, height, fill: look.palette.paper });
+  const paper = svg('rect', { ...corner, width, height, fill: look.palette.paper });
   const dressed = dress(drawing, look, null);
   const [title, desc, ...rest] = dressed.children;
   const file: SvgElement = {
     ...dressed,
-    attributes: { ...dressed.attributes, 'font-family': fontFamily },
+    attributes: {
+      ...dressed.attributes,
+      width: formatNumber(width),
+      height: formatNumber(height),
+      viewBox: [corner.x, corner.y, formatNumber(width), formatNumber(height)].join(' '),
+      'font-family': fontFamily,
+    },
     children: [title ?? '', desc ?? '', svg('style', {}, [face]), paper, ...rest],
   };
   return `${writeSvg(file).replaceAll('SVGID-', '')}\n`;

@@ -1,0 +1,50 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { hashOf } from './cache';
+import { makePictureFonts, type PictureFonts } from './picture-fonts';
+
+const rendererFolder = path.dirname(fileURLToPath(import.meta.url));
+const projectRoot = path.resolve(rendererFolder, '../..');
+const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
+
+/** Files that decide how a given SVG comes out as a PNG. */
+const decisive = ['draw-png.ts', 'picture-fonts.ts', 'text-measure.ts'];
+
+/**
+ * Turns standalone SVGs into PNGs, in their order. What was drawn in an earlier run comes from
+ * `.generated/picture-cache`, and what is no longer asked for is removed from there.
+ */
+export async function loadPictures(root: string, svgs: string[]): Promise<Uint8Array[]> {
+  const folder = path.join(root, '.generated/picture-cache');
+  const shared = await hashOfRenderer();
+  let fonts: PictureFonts | undefined;
+  const pictures: Uint8Array[] = [];
+  const names = svgs.map((svg) => `${hashOf([shared, svg])}.png`);
+  for (const [index, svg] of svgs.entries()) {
+    const file = path.join(folder, names[index] ?? '');
+    let picture: Uint8Array | null = await readFile(file).catch(() => null);
+    if (!picture) {
+      // Both are loaded on the first need, as most runs have everything in the cache.
+      fonts ??= await makePictureFonts(fontFile, path.join(root, '.generated/fonts'));
+      const { drawPng } = await import('./draw-png');
+      picture = drawPng(svg, fonts);
+      await writeIfChanged(file, picture);
+    }
+    pictures.push(picture);
+  }
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!names.includes(name)) await rm(path.join(folder, name), { force: true });
+  }
+  return pictures;
+}
+
+async function hashOfRenderer(): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const versions = ['@resvg/resvg-js', 'subset-font'].map((name) => `${name}@${manifest.dependencies[name]}`);
+  const files = [...decisive.map((name) => path.join(rendererFolder, name)), fontFile];
+  return hashOf([...versions, ...(await Promise.all(files.map((file) => readFile(file))))]);
+}
