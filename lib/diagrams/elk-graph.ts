@@ -1,11 +1,14 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { DiagramEdge, DiagramGraph, DiagramGroup } from './model';
+import { groupKey, nodeKey } from './elk-keys';
+import { siblingHelpers, stackHelpers } from './layout-helpers';
+import type { LayoutVariant } from './layout-variants';
 import type { NodeContent } from './node-content';
 import type { Direction } from './parse';
 import type { MeasureText } from './text-measure';
 
 /** Measures around nodes, groups and labels, in CSS pixels. */
-export const space = { group: 16, groupTitle: 34, labelSides: 6, labelHeight: 18, port: 18 };
+export const space = { group: 14, groupTitle: 34, labelSides: 6, labelHeight: 18, port: 18 };
 
 /** A graph with everything that its layout depends on. */
 export interface LayoutInput {
@@ -16,37 +19,42 @@ export interface LayoutInput {
 }
 
 /** Builds ELK's input: nodes nested in their groups, edges with the room their labels take. */
-export function elkGraph({ graph, contents, direction, measure }: LayoutInput, options: LayoutOptions): ElkNode {
+export function elkGraph({ graph, contents, direction, measure }: LayoutInput, variant: LayoutVariant): ElkNode {
+  const helpers = [
+    ...(variant.loose === 'free' ? [] : siblingHelpers(graph, variant.loose)),
+    ...(variant.lastGroup === 'beside' ? [] : stackHelpers(graph, variant.lastGroup === 'below first' ? 'first' : 'previous')),
+  ].map(({ from, to }, index): ElkExtendedEdge => ({ id: `helper ${index}`, sources: [from], targets: [to] }));
   const childrenOf = (parent: string | null): ElkNode[] => [
     ...graph.groups.filter((group) => group.parent === parent).map((group) => elkGroup(group)),
     ...graph.nodes
       .filter((node) => node.group === parent)
-      .map((node) => elkLeaf(node.id, contents[node.id], node.shape, widestSide(graph, node.id))),
+      .map((node) => elkLeaf(node.id, contents[node.id], node.shape, widestSide(graph, node.id), graph.nodes.indexOf(node))),
   ];
   const elkGroup = (group: DiagramGroup): ElkNode => ({
     id: groupKey(group.id),
     children: childrenOf(group.id),
     layoutOptions: {
+      // ELK takes distances from the parent alone, so every group repeats them.
+      ...distances,
       'elk.padding': `[top=${space.groupTitle},left=${space.group},bottom=${space.group},right=${space.group}]`,
+      'elk.alignment': 'TOP',
       'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
       'elk.nodeSize.minimum': `(${measure(group.title.replace(/\n/g, ' '), 'title') + 2 * space.group},40)`,
     },
   });
   return {
     id: 'root',
-    layoutOptions: { ...baseOptions, 'elk.direction': direction, ...options },
+    layoutOptions: {
+      ...baseOptions,
+      ...distances,
+      'elk.direction': direction,
+      'elk.layered.cycleBreaking.strategy': variant.cycles,
+      'elk.layered.considerModelOrder.strategy': variant.order === 'prefer' ? 'NODES_AND_EDGES' : 'NONE',
+      'elk.layered.crossingMinimization.semiInteractive': String(variant.order === 'keep'),
+    },
     children: childrenOf(null),
-    edges: graph.edges.map((edge) => elkEdge(edge, measure)),
+    edges: [...graph.edges.map((edge) => elkEdge(edge, measure)), ...helpers],
   };
-}
-
-/** A node's key in ELK's graph; apart from groups' keys, as both may bear one name. */
-export function nodeKey(id: string): string {
-  return `node ${id}`;
-}
-
-export function groupKey(id: string): string {
-  return `group ${id}`;
 }
 
 const baseOptions: LayoutOptions = {
@@ -57,7 +65,14 @@ const baseOptions: LayoutOptions = {
   'elk.json.edgeCoords': 'ROOT',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.randomSeed': '1',
-  'elk.spacing.nodeNode': '28',
+  'elk.layered.mergeEdges': 'false',
+  'elk.layered.thoroughness': '40',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.favorStraightEdges': 'true',
+};
+
+const distances: LayoutOptions = {
+  'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '18',
   'elk.spacing.edgeEdge': '14',
   'elk.spacing.edgeLabel': '4',
@@ -67,13 +82,9 @@ const baseOptions: LayoutOptions = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '34',
   'elk.layered.spacing.edgeNodeBetweenLayers': '20',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
-  'elk.layered.mergeEdges': 'false',
-  'elk.layered.edgeLabels.sideSelection': 'ALWAYS_DOWN',
-  'elk.layered.thoroughness': '40',
-  'elk.layered.unnecessaryBendpoints': 'true',
 };
 
-function elkLeaf(id: string, content: NodeContent | undefined, shape: string, edges: number): ElkNode {
+function elkLeaf(id: string, content: NodeContent | undefined, shape: string, edges: number, order: number): ElkNode {
   const corner = shape === 'circle' ? (content?.width ?? 0) * 0.2 : shape === 'stadium' ? 20 : 14;
   // Arrowheads side by side need room, so a busy node grows along the flow's side.
   const width = Math.max(content?.width ?? 0, shape === 'circle' ? 0 : (edges - 1) * space.port + 2 * corner);
@@ -82,6 +93,8 @@ function elkLeaf(id: string, content: NodeContent | undefined, shape: string, ed
     width: Math.ceil(width / 2) * 2,
     height: content?.height ?? 0,
     layoutOptions: {
+      'elk.alignment': 'TOP',
+      'elk.position': `(${order * 100},0)`,
       'elk.portConstraints': 'FREE',
       'elk.spacing.portsSurrounding': `[top=${corner},left=${corner},bottom=${corner},right=${corner}]`,
     },

@@ -22,6 +22,8 @@ export interface Geometry {
   height: number;
   nodes: Record<string, Box>;
   groups: Record<string, Box>;
+  /** Where each group's title is written, by group id. */
+  titles: Record<string, Box>;
   edges: Record<string, EdgeRoute>;
 }
 

@@ -31,10 +31,33 @@ export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
   const length = pieces.reduce((sum, { segment }) => sum + lengthOf(...segment), 0);
   const tooWide = Math.max(0, geometry.width - comfortableWidth);
   return (
-    hits * 400 + crossings * 60 + bends * 12 + tooWide * 3 + length * 0.12 + (geometry.width * geometry.height) / 2500
+    hits * 400 + astray(geometry, graph) + inversions(geometry, graph) * 150 + crossings * 60 + bends * 12 + tooWide * 3 + length * 0.12 + (geometry.width * geometry.height) / 2500
   );
 }
 
 function lengthOf(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Pairs of siblings in one row that stand against the order of the source: container 2 left of container 1. */
+function inversions({ nodes, groups }: Geometry, graph: DiagramGraph): number {
+  const nodeBoxes = graph.nodes.map(({ id, group }) => ({ parent: group, box: nodes[id] as Box }));
+  const groupBoxes = graph.groups.map(({ id, parent }) => ({ parent, box: groups[id] as Box }));
+  return countInversions(nodeBoxes) + 3 * countInversions(groupBoxes);
+}
+
+function countInversions(siblings: { parent: string | null; box: Box }[]): number {
+  return siblings.reduce((count, { parent, box }, index) => {
+    const later = siblings.slice(index + 1).filter((other) => other.parent === parent);
+    const inRow = later.filter((other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height);
+    return count + inRow.filter((other) => other.box.x < box.x).length;
+  }, 0);
+}
+
+/** Titles pushed away from their group's top left corner. */
+function astray({ groups, titles }: Geometry, graph: DiagramGraph): number {
+  return graph.groups.reduce((sum, { id }) => {
+    const [box, title] = [groups[id] as Box, titles[id] as Box];
+    return sum + (title.y > box.y + 20 ? 40 : 0) + (title.x > box.x + 20 ? 25 : 0);
+  }, 0);
 }

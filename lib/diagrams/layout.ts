@@ -1,32 +1,22 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
-import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
-import { elkGraph, groupKey, nodeKey, type LayoutInput } from './elk-graph';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import { elkGraph, type LayoutInput } from './elk-graph';
+import { groupKey, nodeKey } from './elk-keys';
 import type { Box, EdgeRoute, Geometry } from './geometry';
 import { scoreLayout } from './layout-score';
+import { layoutVariants, type LayoutVariant } from './layout-variants';
+import { tidyLayout } from './layout-tidy';
 
 const elk = new ELK();
 
 /**
- * Ways to lay a diagram out. No single one suits all diagrams, so each is tried and the best by `scoreLayout`
- * is taken; ELK is deterministic, and so is the choice.
+ * Lays a diagram out: tries every variant and takes the one that `scoreLayout` finds easiest to read. Gives null
+ * where ELK finds no finite place for everything.
  */
-const candidates: LayoutOptions[] = ['NETWORK_SIMPLEX', 'BRANDES_KOEPF'].flatMap((placement) =>
-  ['GREEDY', 'MODEL_ORDER', 'DEPTH_FIRST'].flatMap((cycles) =>
-    ['NONE', 'NODES_AND_EDGES'].map((order) => ({
-      'elk.layered.nodePlacement.strategy': placement,
-      'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-      'elk.layered.nodePlacement.favorStraightEdges': 'true',
-      'elk.layered.cycleBreaking.strategy': cycles,
-      'elk.layered.considerModelOrder.strategy': order,
-    })),
-  ),
-);
-
-/** Lays a diagram out, or gives null where ELK finds no finite place for everything. */
 export async function layOut(input: LayoutInput): Promise<Geometry | null> {
   let best: { geometry: Geometry; score: number } | null = null;
-  for (const options of candidates) {
-    const geometry = await layOutWith(input, options);
+  for (const variant of layoutVariants(input.graph)) {
+    const geometry = await layOutOnce(input, variant);
     if (!geometry) continue;
     const score = scoreLayout(geometry, input.graph);
     if (!best || score < best.score - 1e-6) best = { geometry, score };
@@ -34,10 +24,11 @@ export async function layOut(input: LayoutInput): Promise<Geometry | null> {
   return best?.geometry ?? null;
 }
 
-/** One layout with given options, for trying them out. */
-export async function layOutWith(input: LayoutInput, options: LayoutOptions): Promise<Geometry | null> {
-  const laidOut = await elk.layout(elkGraph(input, options)).catch(() => null);
-  return laidOut && readGeometry(laidOut, input);
+/** One attempt, or null where ELK fails at it. */
+export async function layOutOnce(input: LayoutInput, variant: LayoutVariant): Promise<Geometry | null> {
+  const laidOut = await elk.layout(elkGraph(input, variant)).catch(() => null);
+  const geometry = laidOut && readGeometry(laidOut, input);
+  return geometry && tidyLayout(geometry, input);
 }
 
 function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
@@ -54,6 +45,7 @@ function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
     height: root.height ?? NaN,
     nodes: Object.fromEntries(graph.nodes.map(({ id }) => [id, boxes.get(nodeKey(id)) ?? missing])),
     groups: Object.fromEntries(graph.groups.map(({ id }) => [id, boxes.get(groupKey(id)) ?? missing])),
+    titles: {},
     edges: Object.fromEntries(graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }])),
   };
   return isComplete(geometry) ? geometry : null;
