@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import { ThemeProvider } from '@/components/shell/theme-provider.client';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { loadGuide } from '@/lib/content/load-guide';
 import { palette, paletteCss } from '@/lib/diagrams/palette';
@@ -48,9 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
         <script dangerouslySetInnerHTML={{ __html: tabsBootScript }} />
       </head>
-      <body>
-        <ThemeProvider>{children}</ThemeProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,30 +1,53 @@
 import { useId } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { DiagramFlows } from './diagram-flows';
 import { DiagramText } from './diagram-text';
+import { DiagramTools } from './diagram-tools.client';
 import { InlineDiagram } from './inline-diagram';
 
-/** A diagram with its name, its caption, the same in words, and its files. */
-export function DiagramFigure({ diagram }: { diagram: RenderedDiagram }) {
-  const { graph, caption } = diagram;
+interface DiagramFigureProps {
+  diagram: RenderedDiagram;
+  /** Whether `?node=`, `?flow=` … in the address are this figure's: on a diagram's own page, not on the whole guide. */
+  ownsAddress: boolean;
+  /** Alone in a frame on somebody else's page. */
+  embedded?: boolean;
+}
+
+/** A diagram with its name, its caption, its tools, the same in words, and its files. */
+export function DiagramFigure({ diagram, ownsAddress, embedded = false }: DiagramFigureProps) {
+  const { graph, caption, flows } = diagram;
   const titleId = useId();
+  const flowsId = useId();
+  const bar = (
+    <div className="figure-bar">
+      <p className="figure-title" id={titleId}>
+        {graph.title}
+      </p>
+      <p className="figure-files">
+        {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
+          <a key={extension} href={`/diagrams/${graph.id}.${extension}`} aria-label={`${graph.title} as ${extension}`}>
+            {extension}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
   return (
     <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
-      <div className="figure-bar">
-        <p className="figure-title" id={titleId}>
-          {graph.title}
-        </p>
-        <p className="figure-files">
-          {(['svg', 'mmd', 'json'] as const).map((extension) => (
-            <a key={extension} href={`/diagrams/${graph.id}.${extension}`} aria-label={`${graph.title} as ${extension}`}>
-              {extension}
-            </a>
-          ))}
-        </p>
-      </div>
-      <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
-        <InlineDiagram diagram={diagram} />
-      </div>
+      <DiagramTools
+        id={graph.id}
+        flows={flows.map(({ id, title }) => ({ id, title }))}
+        flowsId={flowsId}
+        ownsAddress={ownsAddress}
+        embedded={embedded}
+        bar={bar}
+      >
+        <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
+          <InlineDiagram diagram={diagram} />
+        </div>
+      </DiagramTools>
       <figcaption className="figure-caption">{caption}</figcaption>
+      <DiagramFlows id={flowsId} graph={graph} flows={flows} />
       <DiagramText graph={graph} />
     </figure>
   );

@@ -49,7 +49,7 @@ export function componentMap(context: PageContext) {
       </Tabs>
     ),
     Tab,
-    Diagram: ({ id }: { id: string }) => <DiagramFigure diagram={readDiagram(id)} />,
+    Diagram: ({ id }: { id: string }) => <DiagramFigure diagram={readDiagram(id)} ownsAddress={headingOffset === 0} />,
     Steps,
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,

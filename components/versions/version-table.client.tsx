@@ -38,7 +38,7 @@ export function VersionTable({ technologies }: { technologies: Technology[] }) {
   useEffect(() => {
     function focusField(event: KeyboardEvent) {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      if (event.defaultPrevented || event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
       field.current?.focus();
     }

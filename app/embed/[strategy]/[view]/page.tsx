@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { EmbedPage } from '@/components/diagram/embed-page';
+import { loadGuide } from '@/lib/content/load-guide';
+import { diagramDetails } from '@/lib/diagrams/diagram-details';
+import { questionLink } from '@/lib/diagrams/question-link';
+import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+
+interface RouteProps {
+  params: Promise<{ strategy: string; view: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return readDiagramIds().map((id) => {
+    const [strategy = '', view = ''] = id.split('/');
+    return { strategy, view };
+  });
+}
+
+async function find({ params }: RouteProps) {
+  const { strategy, view } = await params;
+  const { guide } = await loadGuide({ root: process.cwd() });
+  const diagram = readDiagram(`${strategy}/${view}`);
+  const details = diagramDetails(diagram, readDiagramIds().map(readDiagram), guide);
+  return { guide, diagram, details, place: questionLink(details, null) };
+}
+
+export async function generateMetadata(props: RouteProps): Promise<Metadata> {
+  const { diagram, place } = await find(props);
+  return {
+    title: diagram.graph.title,
+    description: diagram.caption,
+    alternates: { canonical: place },
+    robots: { index: false },
+  };
+}
+
+export default async function Route(props: RouteProps) {
+  const { guide, diagram, details } = await find(props);
+  return <EmbedPage guide={guide} diagram={diagram} details={details} />;
+}

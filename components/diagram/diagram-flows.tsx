@@ -1,0 +1,39 @@
+import { describeStep } from '@/lib/diagrams/answers';
+import type { DiagramFlow, DiagramGraph } from '@/lib/diagrams/model';
+
+interface DiagramFlowsProps {
+  id: string;
+  graph: DiagramGraph;
+  flows: DiagramFlow[];
+}
+
+/** The flows of a diagram as ordered lists, for reading without JavaScript and for find-in-page. */
+export function DiagramFlows({ id, graph, flows }: DiagramFlowsProps) {
+  if (flows.length === 0) return null;
+  return (
+    <details className="figure-text" id={id}>
+      <summary>
+        Flows, step by step<span className="sr-only">: {graph.title}</span>
+      </summary>
+      <div className="figure-text-body">
+        {flows.map((flow) => (
+          <div key={flow.id}>
+            <p className="figure-text-title">{flow.title}</p>
+            {flow.note && <p className="figure-text-details">{flow.note}</p>}
+            <ol>
+              {flow.steps.map((step, index) => {
+                const { ends, label } = describeStep(graph, step);
+                return (
+                  <li key={`${step.edges.join()}-${index}`}>
+                    {ends}
+                    {label && <span className="figure-text-details"> · {label}</span>}
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}

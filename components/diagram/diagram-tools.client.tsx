@@ -1,0 +1,98 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import { asksSomething } from '@/lib/diagrams/question';
+
+const LoadedTools = lazy(async () => ({ default: (await import('./tools/loaded-tools')).LoadedTools }));
+
+export interface DiagramToolsProps {
+  /** `<strategy>/<view>` */
+  id: string;
+  /** Titles of the diagram's flows, shown in their place before the player has loaded. */
+  flows: { id: string; title: string }[];
+  /** Id of the list of flows in words, where the titles lead without JavaScript. */
+  flowsId: string;
+  /** False where the address belongs to something else: on pages with several unrelated diagrams. */
+  ownsAddress: boolean;
+  embedded: boolean;
+  /** The name and the files of the figure, and its stage with the drawing. */
+  bar: ReactNode;
+  children: ReactNode;
+}
+
+type Stage = { element: HTMLElement; head: HTMLElement; panel: HTMLElement };
+
+/**
+ * Makes a figure answer questions. The drawing is there without it; the tools are fetched, with what there is to
+ * tell about the diagram, when the figure comes near the view or the address asks something.
+ */
+export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, children }: DiagramToolsProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [details, setDetails] = useState<DiagramDetails | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+
+  useEffect(() => {
+    const element = body.current?.querySelector<HTMLElement>('.figure-stage');
+    if (!element || !head.current || !panel.current) return;
+    const found: Stage = { element, head: head.current, panel: panel.current };
+    const abort = new AbortController();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void load();
+      },
+      { rootMargin: '50%' },
+    );
+
+    async function load() {
+      try {
+        const response = await fetch(`/diagrams/${id}.details.json`, { signal: abort.signal });
+        if (!response.ok) return;
+        setDetails((await response.json()) as DiagramDetails);
+        setStage(found);
+      } catch {
+        // Offline or gone: the drawing and its text stay, without tools.
+      }
+    }
+    // A closed tab's stage has no height: what the address asks is then meant for the other view.
+    if (ownsAddress && asksSomething(location.search) && element.offsetHeight > 0) void load();
+    else observer.observe(element);
+    return () => {
+      abort.abort();
+      observer.disconnect();
+    };
+  }, [id, ownsAddress]);
+
+  return (
+    <div className="figure-body" ref={body}>
+      <div className="figure-head" ref={head}>
+        {bar}
+        {flows.length > 0 && !stage && (
+          <div className="flow-strip">
+            <ul className="flow-list" aria-label="Flows">
+              {flows.map((flow) => (
+                <li key={flow.id}>
+                  <a className="flow-chip" href={`#${flowsId}`}>
+                    {flow.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p className="flow-caption">Choose a flow to follow it step by step.</p>
+          </div>
+        )}
+      </div>
+      {children}
+      <div className="figure-panel" ref={panel} />
+      {details && stage && (
+        <Suspense>
+          <LoadedTools details={details} stage={stage} ownsAddress={ownsAddress} embedded={embedded} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

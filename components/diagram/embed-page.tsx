@@ -1,0 +1,25 @@
+import type { Guide } from '@/lib/content/model';
+import type { DiagramDetails, RenderedDiagram } from '@/lib/diagrams/model';
+import { DiagramFigure } from './diagram-figure';
+import { embedThemeScript } from './embed-theme';
+import { OpenInGuide } from './open-in-guide.client';
+
+interface EmbedPageProps {
+  guide: Guide;
+  diagram: RenderedDiagram;
+  details: DiagramDetails;
+}
+
+/** A figure alone, to be framed by other sites: no chrome, no storage, and one way to the guide. */
+export function EmbedPage({ guide, diagram, details: { page, view } }: EmbedPageProps) {
+  return (
+    <>
+      <script dangerouslySetInnerHTML={{ __html: embedThemeScript }} />
+      <main className="embed">
+        <h1 className="sr-only">{diagram.graph.title}</h1>
+        <DiagramFigure diagram={diagram} ownsAddress embedded />
+        <OpenInGuide page={page} view={view} siteName={guide.site.name} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { Question } from '@/lib/diagrams/question';
+import { questionLink } from '@/lib/diagrams/question-link';
+import { useCopy } from '@/components/use-copy';
+
+const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not copy' };
+
+/** Copies the address that shows exactly this. */
+export function CopyLinkButton({ details, question }: { details: DiagramDetails; question: Question }) {
+  const [state, copy] = useCopy();
+  return (
+    <button type="button" className="text-button" onClick={() => copy(new URL(questionLink(details, question), location.origin).href)}>
+      <span aria-live="polite">{messages[state]}</span>
+    </button>
+  );
+}

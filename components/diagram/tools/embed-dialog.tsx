@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { useCopy } from '@/components/use-copy';
+import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/embed-snippets';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import { writeQuestion, type Question } from '@/lib/diagrams/question';
+import { CloseIcon } from './tool-icons';
+
+interface EmbedDialogProps {
+  details: DiagramDetails;
+  question: Question;
+  onClose: () => void;
+}
+
+/** Ready snippets that show the diagram elsewhere, each with how it will look. */
+export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { graph } = details;
+  const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
+  const previews = {
+    iframe: <iframe src={`/embed/${graph.id}${writeQuestion('', question)}`} title={`${graph.title}, preview`} loading="lazy" />,
+    markdown: <img src={`/diagrams/${graph.id}.png`} alt={`${graph.title}, preview`} loading="lazy" />,
+    wiki: null,
+  };
+  return (
+    <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
+      <header className="inspector-head">
+        <p className="inspector-title" id="embed-title">
+          Embed “{graph.title}”
+        </p>
+        <button type="button" className="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <CloseIcon />
+        </button>
+      </header>
+      {embedSnippets(details, question, publishedOrigin(), height).map((snippet) => (
+        <section key={snippet.id} className="embed-snippet" aria-label={snippet.title}>
+          <Snippet snippet={snippet} />
+          {previews[snippet.id] && <div className="embed-preview">{previews[snippet.id]}</div>}
+        </section>
+      ))}
+    </dialog>
+  );
+}
+
+function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) {
+  const [state, copy] = useCopy();
+  return (
+    <>
+      <div className="embed-bar">
+        <p>
+          <strong>{title}</strong> <span className="embed-hint">{hint}</span>
+        </p>
+        <button type="button" className="text-button" onClick={() => copy(text)}>
+          <span aria-live="polite">{{ idle: 'Copy', copied: 'Copied', failed: 'Could not copy' }[state]}</span>
+        </button>
+      </div>
+      <pre className="embed-code" tabIndex={0} aria-label={`${title} snippet`}>
+        {text}
+      </pre>
+    </>
+  );
+}
+
+/** Embeds live long, so they point at the published site even when copied from a preview of it. */
+function publishedOrigin(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return new URL(canonical ?? location.href).origin;
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { describeStep } from '@/lib/diagrams/answers';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import { clampStep, type Question } from '@/lib/diagrams/question';
+import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
+
+interface FlowPlayerProps {
+  details: DiagramDetails;
+  question: Question;
+  ask: (question: Question) => void;
+}
+
+/** How long a step stands while a flow plays, in milliseconds: the token's way and time to read. */
+const stepTime = 2400;
+
+/** Chooses a flow and walks through its steps, by hand or by itself. */
+export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPlayerProps) {
+  const [playing, setPlaying] = useState(false);
+  const asked = question?.kind === 'flow' ? question : null;
+  const flow = flows.find(({ id }) => id === asked?.id) ?? null;
+  const step = flow && asked ? flow.steps[asked.step - 1] : undefined;
+  const last = asked?.step === flow?.steps.length;
+
+  useEffect(() => {
+    if (!playing || !asked || !flow) return;
+    const timer = setTimeout(() => {
+      if (asked.step < flow.steps.length) ask({ ...asked, step: asked.step + 1 });
+      if (asked.step >= flow.steps.length - 1) setPlaying(false);
+    }, stepTime);
+    return () => clearTimeout(timer);
+  }, [playing, asked, flow, ask]);
+
+  function go(to: number) {
+    setPlaying(false);
+    if (flow && asked) ask({ ...asked, step: clampStep(flow, to) });
+  }
+
+  function play() {
+    if (asked && last) ask({ ...asked, step: 1 });
+    setPlaying(!playing);
+  }
+
+  function choose(id: string) {
+    setPlaying(false);
+    ask(id === asked?.id ? null : { kind: 'flow', id, step: 1 });
+  }
+
+  const described = step && describeStep(graph, step);
+  return (
+    <div className="flow-strip" role="group" aria-label="Follow a request">
+      <ul className="flow-list" aria-label="Flows">
+        {flows.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" className="flow-chip" aria-pressed={id === asked?.id} onClick={() => choose(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {flow && asked && described ? (
+        <div
+          className="flow-player"
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowLeft') go(asked.step - 1);
+            if (key === 'ArrowRight') go(asked.step + 1);
+            if (key === 'Escape') ask(null);
+          }}
+        >
+          <div className="tool-group">
+            <button type="button" className="tool" aria-label="Restart" title="Restart" disabled={asked.step === 1} onClick={() => go(1)}>
+              <RestartIcon />
+            </button>
+            <button type="button" className="tool" aria-label="Previous step" title="Previous step (←)" disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
+              <PreviousIcon />
+            </button>
+            <button type="button" className="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
+              {playing ? <PauseIcon /> : <PlayIcon />}
+            </button>
+            <button type="button" className="tool" aria-label="Next step" title="Next step (→)" disabled={last} onClick={() => go(asked.step + 1)}>
+              <NextIcon />
+            </button>
+          </div>
+          <p className="flow-caption">
+            <span className="flow-count">
+              {asked.step} of {flow.steps.length}
+            </span>{' '}
+            <span aria-hidden="true">·</span> <strong>{described.ends}</strong>
+            {described.label && <> · {described.label}</>}
+          </p>
+        </div>
+      ) : (
+        <p className="flow-caption">Choose a flow to follow it step by step.</p>
+      )}
+    </div>
+  );
+}

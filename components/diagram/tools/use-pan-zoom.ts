@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  centreView,
+  clampView,
+  fitView,
+  panBy,
+  revealRect,
+  zoomAt,
+  type Point,
+  type Rect,
+  type Size,
+  type View,
+} from '@/lib/viewer/view-transform';
+import { onGestures } from './gestures';
+
+export interface PanZoom {
+  /** 1 is the drawing's natural size. */
+  scale: number;
+  zoomBy: (factor: number) => void;
+  /** The whole drawing. */
+  fit: () => void;
+  /** Natural size. */
+  actual: () => void;
+  pan: (dx: number, dy: number) => void;
+  /** Brings a part of the drawing, given in its own coordinates, into the view. */
+  reveal: (part: Rect) => void;
+}
+
+/**
+ * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was
+ * printed, so that nothing jumps when the tools arrive.
+ *
+ * @param full whether the figure fills the screen; the drawing is fitted to it then, and put back afterwards
+ * @param covered width in pixels that a panel hides at the right
+ */
+export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): PanZoom {
+  const view = useRef<View>({ x: 0, y: 0, scale: 1 });
+  const hidden = useRef(covered);
+  const [scale, setScale] = useState(1);
+  hidden.current = covered;
+
+  const show = useCallback(
+    (next: View) => {
+      view.current = clampView(next, drawingSize(stage), stageSize(stage));
+      const { x, y, scale: factor } = view.current;
+      drawingOf(stage).style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
+      setScale(factor);
+    },
+    [stage],
+  );
+
+  useEffect(() => {
+    const { scrollLeft } = stage;
+    stage.style.height = `${stage.offsetHeight}px`;
+    stage.dataset.live = '';
+    stage.scrollLeft = 0;
+    show(panBy(centreView(drawingSize(stage), stageSize(stage), 1), -scrollLeft, 0));
+    return () => {
+      delete stage.dataset.live;
+      stage.style.height = '';
+      drawingOf(stage).style.transform = '';
+    };
+  }, [stage, show]);
+
+  useEffect(() => {
+    const size = stageSize(stage);
+    show(full ? fitView(drawingSize(stage), size, 1.75) : centreView(drawingSize(stage), size, 1));
+    let { width } = size;
+    const observer = new ResizeObserver(() => {
+      const now = stageSize(stage);
+      // A drawing that stood in the middle stays there.
+      show(panBy(view.current, (now.width - width) / 2, 0));
+      width = now.width;
+    });
+    observer.observe(stage);
+    return () => observer.disconnect();
+  }, [stage, full, show]);
+
+  useEffect(
+    () =>
+      onGestures(stage, {
+        pan: (dx, dy) => show(panBy(view.current, dx, dy)),
+        zoom: (at, factor) => show(zoomAt(view.current, at, factor)),
+        wheelPans: () => full,
+      }),
+    [stage, full, show],
+  );
+
+  const zoomBy = useCallback((factor: number) => show(zoomAt(view.current, middleOf(stage), factor)), [stage, show]);
+  const fit = useCallback(() => show(fitView(drawingSize(stage), stageSize(stage), 1.75)), [stage, show]);
+  const actual = useCallback(() => show(centreView(drawingSize(stage), stageSize(stage), 1)), [stage, show]);
+  const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy)), [show]);
+  const reveal = useCallback(
+    (part: Rect) => {
+      const { width, height } = stageSize(stage);
+      show(revealRect(view.current, part, { width: width - hidden.current, height }));
+    },
+    [stage, show],
+  );
+  return { scale, zoomBy, fit, actual, pan, reveal };
+}
+
+function drawingOf(stage: HTMLElement): HTMLElement {
+  return stage.querySelector<HTMLElement>('.inline-diagram') ?? stage;
+}
+
+/** The drawing's size at 100 %, from its attributes, which no transform changes. */
+function drawingSize(stage: HTMLElement): Size {
+  const svg = stage.querySelector('svg');
+  return { width: Number(svg?.getAttribute('width')), height: Number(svg?.getAttribute('height')) };
+}
+
+function stageSize(stage: HTMLElement): Size {
+  return { width: stage.clientWidth, height: stage.clientHeight };
+}
+
+function middleOf(stage: HTMLElement): Point {
+  return { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { litParts } from '@/lib/diagrams/answers';
+import { describeDiagram } from '@/lib/diagrams/describe';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { Question } from '@/lib/diagrams/question';
+import { roles } from '@/lib/roles';
+import type { Rect } from '@/lib/viewer/view-transform';
+
+export type Part = { kind: 'node' | 'edge' | 'group'; id: string };
+
+const selector = '[data-node], [data-edge], [data-group]';
+
+/** The part of a drawing that an element belongs to, or null. */
+export function partOf(element: EventTarget | null): Part | null {
+  const part = element instanceof Element ? element.closest<SVGElement>(selector) : null;
+  if (!part) return null;
+  const { node, edge, group } = part.dataset;
+  if (node !== undefined) return { kind: 'node', id: node };
+  if (edge !== undefined) return { kind: 'edge', id: edge };
+  return group === undefined ? null : { kind: 'group', id: group };
+}
+
+export function elementOf(stage: HTMLElement, { kind, id }: Part): SVGGraphicsElement | null {
+  return stage.querySelector<SVGGraphicsElement>(`[data-${kind}="${CSS.escape(id)}"]`);
+}
+
+/** Where parts lie in the drawing's own coordinates, as one rectangle; null for none. */
+export function rectOf(stage: HTMLElement, parts: Part[]): Rect | null {
+  const boxes = parts.flatMap((part) => elementOf(stage, part)?.getBBox() ?? []);
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** Makes every node, edge and group of a drawing a button with a name, and thin lines easy to hit. */
+export function useParts(stage: HTMLElement, details: DiagramDetails) {
+  useEffect(() => {
+    const names = partNames(details);
+    for (const element of stage.querySelectorAll<SVGElement>(selector)) {
+      const part = partOf(element);
+      element.setAttribute('role', 'button');
+      element.setAttribute('tabindex', '0');
+      if (part) element.setAttribute('aria-label', names.get(`${part.kind} ${part.id}`) ?? part.id);
+      const line = element.querySelector('.dg-line');
+      if (line && !element.querySelector('.dg-hit')) {
+        const hit = line.cloneNode() as SVGElement;
+        hit.setAttribute('class', 'dg-hit');
+        element.prepend(hit);
+      }
+    }
+  }, [stage, details]);
+}
+
+/** Lights what a question is about, dims the rest, and marks what is chosen. */
+export function useLitParts(stage: HTMLElement, details: DiagramDetails, question: Question) {
+  useEffect(() => {
+    const parts = litParts(details, question);
+    stage.toggleAttribute('data-asking', parts !== null);
+    for (const element of stage.querySelectorAll<SVGElement>(selector)) {
+      const part = partOf(element);
+      if (!part) continue;
+      const isLit = parts?.[`${part.kind}s`].has(part.id) ?? false;
+      const chosen = question?.kind === part.kind && question.id === part.id;
+      element.toggleAttribute('data-lit', isLit);
+      element.setAttribute('aria-pressed', String(chosen));
+    }
+  }, [stage, details, question]);
+}
+
+function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {
+  const { connections } = describeDiagram(graph);
+  const oneLine = (text: string) => text.replaceAll('\n', ', ');
+  return new Map([
+    ...graph.groups.map(({ id, title }) => [`group ${id}`, `Group ${oneLine(title)}`] as const),
+    ...graph.nodes.map(({ id, label }) => {
+      const role = meanings[id]?.role;
+      const count = graph.edges.filter(({ from, to }) => from === id || to === id).length;
+      const connected = count === 1 ? '1 connection' : `${count} connections`;
+      return [`node ${id}`, `${oneLine(label)}. ${role ? `${roles[role]}, ` : ''}${connected}`] as const;
+    }),
+    ...connections.map(({ id, text }) => [`edge ${id}`, text] as const),
+  ]);
+}

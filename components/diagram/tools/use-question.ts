@@ -1,0 +1,34 @@
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo, useState } from 'react';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import { parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/question';
+
+/**
+ * The question a reader asks of a figure. Where the figure owns the address, the address is the one place it is
+ * kept, so that links, reload, Back and the other view all agree: asking something adds to the history, the
+ * steps of a flow do not.
+ */
+export function useQuestion(details: DiagramDetails, ownsAddress: boolean): [Question, (question: Question) => void] {
+  const search = useSearchParams().toString();
+  const [own, setOwn] = useState<Question>(null);
+  const question = useMemo(
+    () => (ownsAddress ? parseQuestion(search, details) : own),
+    [ownsAddress, search, details, own],
+  );
+
+  const ask = useCallback(
+    (next: Question) => {
+      if (sameQuestion(question, next)) return;
+      if (!ownsAddress) {
+        setOwn(next);
+        return;
+      }
+      const url = `${location.pathname}${writeQuestion(location.search, next)}`;
+      const sameFlow = question?.kind === 'flow' && next?.kind === 'flow' && question.id === next.id;
+      if (sameFlow) history.replaceState(history.state, '', url);
+      else history.pushState(history.state, '', url);
+    },
+    [question, ownsAddress],
+  );
+  return [question, ask];
+}

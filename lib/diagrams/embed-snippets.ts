@@ -1,0 +1,44 @@
+import type { DiagramDetails } from './model';
+import { writeQuestion, type Question } from './question';
+import { questionLink } from './question-link';
+
+export interface EmbedSnippet {
+  id: 'iframe' | 'markdown' | 'wiki';
+  title: string;
+  /** Where it goes and what it does. */
+  hint: string;
+  text: string;
+}
+
+/**
+ * What to paste into other documents to show a diagram there.
+ *
+ * @param origin of the published site, without a slash at the end
+ * @param height of the drawing in pixels; the frame gets room for its bars as well
+ */
+export function embedSnippets(details: DiagramDetails, question: Question, origin: string, height: number): EmbedSnippet[] {
+  const { graph } = details;
+  const title = graph.title.replaceAll('"', '&quot;');
+  const frame = `${origin}/embed/${graph.id}${writeQuestion('', question)}`;
+  const page = `${origin}${questionLink(details, question)}`;
+  return [
+    {
+      id: 'iframe',
+      title: 'Frame',
+      hint: 'For pages that take HTML. The diagram answers questions there too.',
+      text: `<iframe src="${frame.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="${Math.ceil(height) + 180}" loading="lazy" style="border:0"></iframe>`,
+    },
+    {
+      id: 'markdown',
+      title: 'Markdown',
+      hint: 'For READMEs and wikis without HTML: a picture that links to the guide.',
+      text: `[![${graph.title}](${origin}/diagrams/${graph.id}.png)](${page})`,
+    },
+    {
+      id: 'wiki',
+      title: 'Confluence, Notion',
+      hint: 'Paste into an iframe macro (Confluence) or after /embed (Notion).',
+      text: frame,
+    },
+  ];
+}
