@@ -24,7 +24,10 @@ export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
       if (other !== piece.edge && label && overlaps(piece.box, label)) hits += 1;
     }
     for (const other of pieces.slice(index + 1)) {
-      if (other.edge !== piece.edge && overlaps(piece.box, other.box)) crossings += 1;
+      if (other.edge === piece.edge || !overlaps(piece.box, other.box, 0.5)) continue;
+      // Two lines on one another cannot be told apart; two that cross can.
+      if (isLevel(piece.box) === isLevel(other.box)) hits += 1;
+      else crossings += 1;
     }
   }
   const bends = pieces.length - graph.edges.length;
@@ -33,6 +36,10 @@ export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
   return (
     hits * 400 + astray(geometry, graph) + inversions(geometry, graph) * 150 + crossings * 60 + bends * 12 + tooWide * 3 + length * 0.12 + (geometry.width * geometry.height) / 2500
   );
+}
+
+function isLevel(box: Box): boolean {
+  return box.height < box.width;
 }
 
 function lengthOf(a: Point, b: Point): number {

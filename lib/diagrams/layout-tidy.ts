@@ -1,15 +1,23 @@
 import { space, type LayoutInput } from './elk-graph';
 import { boxOf, segmentsOf, type Box, type Geometry, type Point } from './geometry';
 import type { DiagramGraph } from './model';
+import { moveLooseNodes } from './loose-nodes';
 import { placeTitles } from './place-titles';
 import { squeeze } from './squeeze';
 import { straightenRoutes } from './straighten';
+import { orderTwins } from './twins';
 
-/** What ELK leaves to be wished: kinks of a few pixels, and groups with empty room at the end. */
-export function tidyLayout(geometry: Geometry, input: LayoutInput): Geometry {
+/**
+ * Mends what ELK leaves to be wished: kinks of a few pixels, twins out of order, empty room. Returns several
+ * layouts where there is more than one way to mend.
+ */
+export function tidyLayout(geometry: Geometry, input: LayoutInput): Geometry[] {
   const { graph } = input;
-  const straight = straightenRoutes(geometry, graph);
-  return crop(placeTitles(squeeze(alignRows(tighten(straight, graph), graph)), input));
+  const straight = orderTwins(straightenRoutes(geometry, graph), graph);
+  return [straight, ...moveLooseNodes(straight, graph)].map((layout) => {
+    const tight = alignRows(tighten(layout, graph), graph);
+    return crop(placeTitles(squeeze(tight), input));
+  });
 }
 
 /** Ends each group's box below the last thing that lies wholly inside it. */

@@ -16,19 +16,19 @@ const elk = new ELK();
 export async function layOut(input: LayoutInput): Promise<Geometry | null> {
   let best: { geometry: Geometry; score: number } | null = null;
   for (const variant of layoutVariants(input.graph)) {
-    const geometry = await layOutOnce(input, variant);
-    if (!geometry) continue;
-    const score = scoreLayout(geometry, input.graph);
-    if (!best || score < best.score - 1e-6) best = { geometry, score };
+    for (const geometry of await layOutOnce(input, variant)) {
+      const score = scoreLayout(geometry, input.graph);
+      if (!best || score < best.score - 1e-6) best = { geometry, score };
+    }
   }
   return best?.geometry ?? null;
 }
 
-/** One attempt, or null where ELK fails at it. */
-export async function layOutOnce(input: LayoutInput, variant: LayoutVariant): Promise<Geometry | null> {
+/** The layouts that one attempt gives, none where ELK fails at it. */
+async function layOutOnce(input: LayoutInput, variant: LayoutVariant): Promise<Geometry[]> {
   const laidOut = await elk.layout(elkGraph(input, variant)).catch(() => null);
   const geometry = laidOut && readGeometry(laidOut, input);
-  return geometry && tidyLayout(geometry, input);
+  return geometry ? tidyLayout(geometry, input) : [];
 }
 
 function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {

@@ -11,7 +11,6 @@ import {
   siPython,
   siReact,
   siRedis,
-  siSqlalchemy,
   siTailwindcss,
   siTypescript,
   siVercel,
@@ -30,7 +29,8 @@ export interface Mark {
 
 /**
  * Marks of technologies by record id, used to refer to the technology itself. Left out on purpose: icons whose
- * licence forbids commercial use (Let's Encrypt's for Certbot) and namesakes ("Flower" there is another project).
+ * licence forbids commercial use (Let's Encrypt's for Certbot), namesakes ("Flower" there is another project) and
+ * lettering that cannot be read at 16 pixels (SQLAlchemy).
  */
 const brandMarks: Record<string, { path: string }> = {
   axios: siAxios,
@@ -45,7 +45,6 @@ const brandMarks: Record<string, { path: string }> = {
   python: siPython,
   react: siReact,
   redis: siRedis,
-  sqlalchemy: siSqlalchemy,
   'tailwind-css': siTailwindcss,
   typescript: siTypescript,
   vercel: siVercel,

@@ -5,7 +5,7 @@ import { inlineSvg } from './inline-svg';
 import { layOut } from './layout';
 import { findMeanings, type NamedTechnology } from './meanings';
 import type { RenderedDiagram } from './model';
-import { measureNode } from './node-content';
+import { measureNodes } from './node-content';
 import { palette } from './palette';
 import { parseDiagram, type DiagramSource } from './parse';
 import { standaloneSvg, type StandaloneLook } from './standalone-svg';
@@ -38,7 +38,7 @@ export async function renderDiagram(
   if (problems.length > 0) return { diagram: null, problems };
 
   const { graph, direction, caption } = parsed;
-  const contents = Object.fromEntries(graph.nodes.map((node) => [node.id, measureNode(node, measure)]));
+  const contents = measureNodes(graph.nodes, measure);
   const geometry = await layOut({ graph, contents, direction, measure });
   if (!geometry) return { diagram: null, problems: [problemOfLayout(input)] };
 
