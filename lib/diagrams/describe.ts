@@ -1,4 +1,5 @@
-import type { DiagramEdge, DiagramGraph, DiagramNode } from './model';
+import type { DiagramEdge, DiagramGraph } from './model';
+import { nodeNames, oneLine } from './node-names';
 
 /** A part of the system in words. */
 export interface DescribedComponent {
@@ -32,32 +33,33 @@ export function describeDiagram(graph: DiagramGraph): {
   components: DescribedGroup;
   connections: DescribedConnection[];
 } {
-  const names = new Map(graph.nodes.map((node) => [node.id, nameOf(node)]));
+  const names = nodeNames(graph);
   return {
     components: describeGroup(graph, null, null),
     connections: graph.edges.map((edge) => describeEdge(edge, names)),
   };
 }
 
-/** A node's name: the first line of its label. */
-export function nameOf(node: DiagramNode): string {
-  return node.label.split('\n')[0] ?? node.id;
-}
-
 function describeGroup(graph: DiagramGraph, id: string | null, title: string | null): DescribedGroup {
   return {
     id,
-    title: title?.replace(/\n/g, ' ') ?? null,
+    title: title === null ? null : oneLine(title),
     components: graph.nodes
       .filter((node) => node.group === id)
-      .map((node) => ({ id: node.id, name: nameOf(node), details: node.label.split('\n').slice(1).join(', ') })),
-    groups: graph.groups.filter((group) => group.parent === id).map((group) => describeGroup(graph, group.id, group.title)),
+      .map((node) => ({
+        id: node.id,
+        name: node.label.split('\n')[0] ?? node.id,
+        details: node.label.split('\n').slice(1).join(', '),
+      })),
+    groups: graph.groups
+      .filter((group) => group.parent === id)
+      .map((group) => describeGroup(graph, group.id, group.title)),
   };
 }
 
 function describeEdge(edge: DiagramEdge, names: Map<string, string>): DescribedConnection {
   const from = names.get(edge.from) ?? edge.from;
   const to = names.get(edge.to) ?? edge.to;
-  const label = edge.label?.replace(/\n/g, ' ') ?? null;
+  const label = edge.label === null ? null : oneLine(edge.label);
   return { id: edge.id, from, to, label, text: `${from} → ${to}${label ? `: ${label}` : ''}` };
 }

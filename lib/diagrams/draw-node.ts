@@ -2,7 +2,8 @@ import type { Box } from './geometry';
 import type { Mark } from './marks';
 import type { DiagramNode, NodeMeaning } from './model';
 import { nodeSpace, type ContentLine, type NodeContent } from './node-content';
-import { formatNumber as n, svg, type SvgElement } from './svg-element';
+import { drawSilhouette } from './silhouette';
+import { svg, type SvgElement } from './svg-element';
 
 /** A node with all that its drawing needs. */
 export interface NodeDrawing {
@@ -22,45 +23,11 @@ export function drawNode({ node, meaning, content, box, mark }: NodeDrawing): Sv
     'data-external': meaning.external ? '' : null,
   };
   return svg('g', attributes, [
-    ...silhouette(node.shape, box, meaning),
-    ...(node.shape === 'circle' ? stackedContent(content, box, mark) : rowContent(node.shape, content, box, mark)),
+    ...drawSilhouette(node.shape, box, meaning),
+    ...(node.shape === 'circle'
+      ? stackedContent(content, box, mark)
+      : rowContent(node.shape, content, box, mark)),
   ]);
-}
-
-function silhouette(shape: string, box: Box, meaning: NodeMeaning): SvgElement[] {
-  const { x, y, width, height } = box;
-  const name = meaning.external ? 'dg-shape dg-external' : 'dg-shape';
-  const path = (d: string): SvgElement => svg('path', { class: name, d });
-  const right = n(x + width);
-  switch (shape) {
-    case 'circle':
-      return [svg('circle', { class: name, cx: x + width / 2, cy: y + height / 2, r: width / 2 })];
-    case 'cylinder': {
-      const arc = `${n(width / 2)} ${nodeSpace.cap} 0 0`;
-      const top = n(y + nodeSpace.cap);
-      const bottom = n(y + height - nodeSpace.cap);
-      return [
-        path(`M${n(x)} ${top}A${arc} 1 ${right} ${top}V${bottom}A${arc} 1 ${n(x)} ${bottom}Z`),
-        svg('path', { class: 'dg-lid', d: `M${n(x)} ${top}A${arc} 0 ${right} ${top}` }),
-      ];
-    }
-    case 'diamond':
-      return [path(`M${n(x + width / 2)} ${n(y)}L${right} ${n(y + height / 2)} ${n(x + width / 2)} ${n(y + height)} ${n(x)} ${n(y + height / 2)}Z`)];
-    case 'hexagon': {
-      const slant = height / 4;
-      const [left2, right2, middle] = [n(x + slant), n(x + width - slant), n(y + height / 2)];
-      return [path(`M${left2} ${n(y)}H${right2}L${right} ${middle} ${right2} ${n(y + height)}H${left2}L${n(x)} ${middle}Z`)];
-    }
-    case 'subroutine': {
-      const bars = `M${n(x + nodeSpace.sides)} ${n(y)}v${n(height)}M${n(x + width - nodeSpace.sides)} ${n(y)}v${n(height)}`;
-      return [svg('rect', { class: name, ...box, rx: 4 }), svg('path', { class: 'dg-lid', d: bars })];
-    }
-    default: {
-      // People have round ends even where the source draws a rectangle: a client is no machine.
-      const rounded = shape === 'stadium' || (shape === 'rect' && meaning.role === 'people');
-      return [svg('rect', { class: name, ...box, rx: rounded ? height / 2 : shape === 'rounded' ? 12 : 5 })];
-    }
-  }
 }
 
 /** Mark and text side by side, as a row in the middle of the node. */
@@ -91,7 +58,13 @@ function useMark(mark: Mark, x: number, y: number): SvgElement {
   return svg('use', { class: name, href: `#SVGID-mark-${mark.id}`, x, y, width: size, height: size });
 }
 
-function textLine(line: ContentLine, index: number, x: number, top: number, anchor: 'start' | 'middle'): SvgElement {
+function textLine(
+  line: ContentLine,
+  index: number,
+  x: number,
+  top: number,
+  anchor: 'start' | 'middle',
+): SvgElement {
   const { nameLine, detailLine } = nodeSpace;
   // Baselines that put capitals in the middle of their line.
   const y = index === 0 ? top + 14 : top + nameLine + (index - 1) * detailLine + 12.2;

@@ -40,15 +40,34 @@ export function drawDiagram({ parsed, meanings, contents, geometry, measure }: D
     svg('title', { id: 'SVGID-title' }, [graph.title]),
     svg('desc', { id: 'SVGID-desc' }, [caption]),
     svg('defs', {}, symbols([...marks.values()])),
-    svg('g', {}, graph.groups.map((group) => drawGroup(group, clipped, measure))),
-    svg('g', {}, graph.edges.map((edge) => drawEdge(edge, clipped.edges[edge.id] ?? { points: [], label: null }, arrows[edge.id] ?? { start: false, end: true }, measure))),
-    svg('g', {}, graph.nodes.map((node) => {
-      const box = geometry.nodes[node.id];
-      const content = contents[node.id];
-      const mark = marks.get(node.id);
-      if (!box || !content || !mark) throw new Error(`The node ${node.id} was not laid out.`);
-      return drawNode({ node, meaning: meaningOf(node.id, meanings), content, box, mark });
-    })),
+    svg(
+      'g',
+      {},
+      graph.groups.map((group) => drawGroup(group, clipped, measure)),
+    ),
+    svg(
+      'g',
+      {},
+      graph.edges.map((edge) =>
+        drawEdge(
+          edge,
+          clipped.edges[edge.id] ?? { points: [], label: null },
+          arrows[edge.id] ?? { start: false, end: true },
+          measure,
+        ),
+      ),
+    ),
+    svg(
+      'g',
+      {},
+      graph.nodes.map((node) => {
+        const box = geometry.nodes[node.id];
+        const content = contents[node.id];
+        const mark = marks.get(node.id);
+        if (!box || !content || !mark) throw new Error(`The node ${node.id} was not laid out.`);
+        return drawNode({ node, meaning: meaningOf(node.id, meanings), content, box, mark });
+      }),
+    ),
   ]);
 }
 
@@ -60,7 +79,8 @@ function clipEdges(geometry: Geometry, { graph }: ParsedDiagram): Geometry {
       const points = [...route.points];
       const clip = (at: number, before: number, id: string) => {
         const [point, other, box] = [points.at(at), points.at(before), geometry.nodes[id]];
-        if (point && other && box) points.splice(at, 1, clipToOutline(point, other, box, shapes.get(id) ?? 'rect'));
+        if (point && other && box)
+          points.splice(at, 1, clipToOutline(point, other, box, shapes.get(id) ?? 'rect'));
       };
       clip(0, 1, edge.from);
       clip(-1, -2, edge.to);
@@ -73,7 +93,9 @@ function clipEdges(geometry: Geometry, { graph }: ParsedDiagram): Geometry {
 function symbols(marks: Mark[]): SvgElement[] {
   const unique = [...new Map(marks.map((mark) => [mark.id, mark])).values()];
   return unique.map(({ id, path }) =>
-    svg('symbol', { id: `SVGID-mark-${id}`, viewBox: '0 0 24 24' }, [svg('path', { d: path, 'fill-rule': 'evenodd' })]),
+    svg('symbol', { id: `SVGID-mark-${id}`, viewBox: '0 0 24 24' }, [
+      svg('path', { d: path, 'fill-rule': 'evenodd' }),
+    ]),
   );
 }
 

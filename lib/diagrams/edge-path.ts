@@ -20,7 +20,9 @@ export function roundedPath(points: Point[]): string {
     }
     // Two bends share a short piece, so each may use half of it.
     const radius = Math.min(bendRadius, distance(previous, point) / 2, distance(point, next) / 2);
-    parts.push(`L${pair(towards(point, previous, radius))}Q${pair(point)} ${pair(towards(point, next, radius))}`);
+    parts.push(
+      `L${pair(towards(point, previous, radius))}Q${pair(point)} ${pair(towards(point, next, radius))}`,
+    );
   }
   return parts.join('');
 }
@@ -29,7 +31,10 @@ export function roundedPath(points: Point[]): string {
 export function arrowPath(tip: Point, from: Point): string {
   const base = towards(tip, from, arrowhead.length);
   const length = distance(tip, from) || 1;
-  const side = { x: (-(from.y - tip.y) / length) * (arrowhead.width / 2), y: ((from.x - tip.x) / length) * (arrowhead.width / 2) };
+  const side = {
+    x: (-(from.y - tip.y) / length) * (arrowhead.width / 2),
+    y: ((from.x - tip.x) / length) * (arrowhead.width / 2),
+  };
   const left = { x: base.x + side.x, y: base.y + side.y };
   const right = { x: base.x - side.x, y: base.y - side.y };
   return `M${pair(tip)}L${pair(left)}L${pair(right)}Z`;
@@ -38,7 +43,10 @@ export function arrowPath(tip: Point, from: Point): string {
 /** The point `length` from `point` on the way to `goal`. */
 export function towards(point: Point, goal: Point, length: number): Point {
   const whole = distance(point, goal) || 1;
-  return { x: point.x + ((goal.x - point.x) / whole) * length, y: point.y + ((goal.y - point.y) / whole) * length };
+  return {
+    x: point.x + ((goal.x - point.x) / whole) * length,
+    y: point.y + ((goal.y - point.y) / whole) * length,
+  };
 }
 
 function distance(a: Point, b: Point): number {

@@ -10,7 +10,11 @@ const comfortableWidth = 1000;
  */
 export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
   const pieces = graph.edges.flatMap((edge) =>
-    segmentsOf(geometry.edges[edge.id]?.points ?? []).map((segment) => ({ edge, segment, box: boxOf(...segment) })),
+    segmentsOf(geometry.edges[edge.id]?.points ?? []).map((segment) => ({
+      edge,
+      segment,
+      box: boxOf(...segment),
+    })),
   );
   let hits = 0;
   let crossings = 0;
@@ -34,7 +38,14 @@ export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
   const length = pieces.reduce((sum, { segment }) => sum + lengthOf(...segment), 0);
   const tooWide = Math.max(0, geometry.width - comfortableWidth);
   return (
-    hits * 400 + astray(geometry, graph) + inversions(geometry, graph) * 150 + crossings * 60 + bends * 12 + tooWide * 3 + length * 0.12 + (geometry.width * geometry.height) / 2500
+    hits * 400 +
+    astray(geometry, graph) +
+    inversions(geometry, graph) * 150 +
+    crossings * 60 +
+    bends * 12 +
+    tooWide * 3 +
+    length * 0.12 +
+    (geometry.width * geometry.height) / 2500
   );
 }
 
@@ -56,7 +67,9 @@ function inversions({ nodes, groups }: Geometry, graph: DiagramGraph): number {
 function countInversions(siblings: { parent: string | null; box: Box }[]): number {
   return siblings.reduce((count, { parent, box }, index) => {
     const later = siblings.slice(index + 1).filter((other) => other.parent === parent);
-    const inRow = later.filter((other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height);
+    const inRow = later.filter(
+      (other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height,
+    );
     return count + inRow.filter((other) => other.box.x < box.x).length;
   }, 0);
 }

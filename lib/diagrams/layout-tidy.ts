@@ -24,7 +24,7 @@ export function tidyLayout(geometry: Geometry, input: LayoutInput): Geometry[] {
 function tighten(geometry: Geometry, graph: DiagramGraph): Geometry {
   const groups = { ...geometry.groups };
   // Groups stand in source order, parents first: from the back, children are tight before their parents.
-  for (const group of [...graph.groups].reverse()) {
+  for (const group of graph.groups.toReversed()) {
     const box = groups[group.id];
     if (!box) continue;
     const inside: Box[] = [
@@ -51,7 +51,12 @@ function innerEdges(groupId: string, geometry: Geometry, graph: DiagramGraph): B
     .filter(({ from, to }) => isInside(from) && isInside(to))
     .flatMap(({ id }) => {
       const route = geometry.edges[id];
-      return route ? [...segmentsOf(route.points).map((segment) => boxOf(...segment)), ...(route.label ? [route.label] : [])] : [];
+      return route
+        ? [
+            ...segmentsOf(route.points).map((segment) => boxOf(...segment)),
+            ...(route.label ? [route.label] : []),
+          ]
+        : [];
     });
 }
 
@@ -61,7 +66,9 @@ function alignRows(geometry: Geometry, graph: DiagramGraph): Geometry {
   const groups = graph.groups.map(({ id, parent }): [string, Box][] => {
     const box = geometry.groups[id];
     const row = graph.groups.filter((other) => other.parent === parent && topOf(other.id) === topOf(id));
-    return box ? [[id, { ...box, height: Math.max(...row.map((other) => geometry.groups[other.id]?.height ?? 0)) }]] : [];
+    return box
+      ? [[id, { ...box, height: Math.max(...row.map((other) => geometry.groups[other.id]?.height ?? 0)) }]]
+      : [];
   });
   return { ...geometry, groups: Object.fromEntries(groups.flat()) };
 }
@@ -73,12 +80,16 @@ function crop(geometry: Geometry): Geometry {
   const boxes: Box[] = [
     ...Object.values(geometry.nodes),
     ...Object.values(geometry.groups),
-    ...routes.flatMap(({ points, label }) => [...segmentsOf(points).map((segment) => boxOf(...segment)), ...(label ? [label] : [])]),
+    ...routes.flatMap(({ points, label }) => [
+      ...segmentsOf(points).map((segment) => boxOf(...segment)),
+      ...(label ? [label] : []),
+    ]),
   ];
   const left = Math.min(...boxes.map(({ x }) => x)) - margin;
   const top = Math.min(...boxes.map(({ y }) => y)) - margin;
   const shift = <T extends Point>(thing: T): T => ({ ...thing, x: thing.x - left, y: thing.y - top });
-  const shiftAll = (all: Record<string, Box>) => Object.fromEntries(Object.entries(all).map(([id, box]) => [id, shift(box)]));
+  const shiftAll = (all: Record<string, Box>) =>
+    Object.fromEntries(Object.entries(all).map(([id, box]) => [id, shift(box)]));
   return {
     width: Math.ceil(Math.max(...boxes.map(({ x, width }) => x + width)) + margin - left),
     height: Math.ceil(Math.max(...boxes.map(({ y, height }) => y + height)) + margin - top),

@@ -10,8 +10,8 @@ import { tidyLayout } from './layout-tidy';
 const elk = new ELK();
 
 /**
- * Lays a diagram out: tries every variant and takes the one that `scoreLayout` finds easiest to read. Gives null
- * where ELK finds no finite place for everything.
+ * Lays a diagram out: tries every variant and takes the one that `scoreLayout` finds easiest to read. Gives
+ * null where ELK finds no finite place for everything.
  */
 export async function layOut(input: LayoutInput): Promise<Geometry | null> {
   let best: { geometry: Geometry; score: number } | null = null;
@@ -34,7 +34,12 @@ async function layOutOnce(input: LayoutInput, variant: LayoutVariant): Promise<G
 function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
   const boxes = new Map<string, Box>();
   const collect = (node: ElkNode): void => {
-    boxes.set(node.id, { x: node.x ?? NaN, y: node.y ?? NaN, width: node.width ?? NaN, height: node.height ?? NaN });
+    boxes.set(node.id, {
+      x: node.x ?? NaN,
+      y: node.y ?? NaN,
+      width: node.width ?? NaN,
+      height: node.height ?? NaN,
+    });
     node.children?.forEach(collect);
   };
   collect(root);
@@ -46,7 +51,9 @@ function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
     nodes: Object.fromEntries(graph.nodes.map(({ id }) => [id, boxes.get(nodeKey(id)) ?? missing])),
     groups: Object.fromEntries(graph.groups.map(({ id }) => [id, boxes.get(groupKey(id)) ?? missing])),
     titles: {},
-    edges: Object.fromEntries(graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }])),
+    edges: Object.fromEntries(
+      graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }]),
+    ),
   };
   return isComplete(geometry) ? geometry : null;
 }
@@ -64,7 +71,11 @@ function readRoute(edge: ElkExtendedEdge): EdgeRoute {
 
 function isComplete({ width, height, nodes, groups, edges }: Geometry): boolean {
   const routes = Object.values(edges);
-  const boxes = [...Object.values(nodes), ...Object.values(groups), ...routes.flatMap(({ label }) => label ?? [])];
+  const boxes = [
+    ...Object.values(nodes),
+    ...Object.values(groups),
+    ...routes.flatMap(({ label }) => label ?? []),
+  ];
   const points = [...boxes, ...routes.flatMap((route) => route.points)];
   const sizes = [width, height, ...boxes.flatMap((box) => [box.width, box.height])];
   return (

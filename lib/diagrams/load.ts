@@ -25,9 +25,12 @@ export async function loadDiagrams(options: {
   root: string;
   technologies: Technology[];
 }): Promise<{ diagrams: RenderedDiagram[]; problems: Problem[] }> {
-  const technologies = options.technologies.map(
-    ({ id, name, role, names }): NamedTechnology => ({ id, name, role, names }),
-  );
+  const technologies = options.technologies.map(({ id, name, role, names }): NamedTechnology => ({
+    id,
+    name,
+    role,
+    names,
+  }));
   const shared = await hashOfRenderer(technologies);
   const cache = openCache(path.join(options.root, '.generated/diagram-cache'));
   let context: RenderContext | undefined;

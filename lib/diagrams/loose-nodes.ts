@@ -38,8 +38,8 @@ function moveTo(node: DiagramNode, passed: DiagramNode[], geometry: Geometry, gr
     graph.edges.map(({ id, from, to }) => {
       const route = geometry.edges[id] ?? { points: [], label: null };
       const start = slideStart(route, moves.get(from) ?? 0);
-      const end = slideStart({ ...start, points: [...start.points].reverse() }, moves.get(to) ?? 0);
-      return [id, { ...end, points: [...end.points].reverse() }];
+      const end = slideStart({ ...start, points: start.points.toReversed() }, moves.get(to) ?? 0);
+      return [id, { ...end, points: end.points.toReversed() }];
     }),
   );
   return { ...geometry, nodes, edges };

@@ -6,7 +6,7 @@ import { locateClass, locateNode } from './locate';
 import type { DiagramNode, NodeMeaning } from './model';
 import type { DiagramSource, ParsedDiagram } from './parse';
 
-/** What the technologies' records decide about a diagram; any other field may change without a new rendering. */
+/** What technologies' records decide about a diagram; other fields may change without a new rendering. */
 export type NamedTechnology = Pick<Technology, 'id' | 'name' | 'role' | 'names'>;
 
 /**
@@ -55,7 +55,10 @@ function technologiesIn(label: string, names: Name[]): NamedTechnology[] {
   let text = label.replace(/\n/g, ' ');
   const found: { index: number; technology: NamedTechnology }[] = [];
   for (const { text: name, technology } of names) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
     // A longer name uses up its words, so that "Managed Redis" is not also found as "Redis".
     text = text.replace(pattern, (match: string, index: number) => {
       found.push({ index, technology });
@@ -95,7 +98,10 @@ function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], in
 /** Compares every run of words in a label with the names, as one wrong letter is the usual fault. */
 function suggestionIn(label: string, names: string[]): string {
   const words = label.split(/[^\p{L}\p{N}.:+-]+/u).filter((word) => word.length > 2);
-  const runs = words.flatMap((word, index) => [word, ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : [])]);
+  const runs = words.flatMap((word, index) => [
+    word,
+    ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : []),
+  ]);
   const near = runs
     .flatMap((run) => names.map((name) => ({ name, off: distance(run.toLowerCase(), name.toLowerCase()) })))
     .filter(({ name, off }) => off <= Math.max(1, Math.floor(name.length / 4)))

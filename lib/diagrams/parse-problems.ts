@@ -16,10 +16,16 @@ export function problemOfParseError(error: unknown, source: string, file: string
   const dropped = source.length - source.trimStart().length;
   const offset = source.slice(0, dropped).split('\n').length - 1;
 
-  if (/^No diagram type detected/.test(message) || !place?.loc) {
+  if (message.startsWith('No diagram type detected') || !place?.loc) {
     const column = dropped - source.lastIndexOf('\n', dropped - 1);
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
-    return { file, line: offset + 1, column, reason, fix: `${drawable}: begin the source with one of these.` };
+    return {
+      file,
+      line: offset + 1,
+      column,
+      reason,
+      fix: `${drawable}: begin the source with one of these.`,
+    };
   }
 
   // Mermaid gives the place of the last token it understood; the fault begins where that ends.
@@ -57,7 +63,7 @@ function fixOf(found: string, expected: string): string {
   if (expected.includes("'subgraph'") && expected.includes("'end'") && found === 'the end of the line') {
     return 'Close every `subgraph` with a line `end`.';
   }
-  return 'Look for a missing bracket, bar or arrow on this line or just above it: `A[Label] -->|text| B[Label]`.';
+  return 'Look for a missing bracket, bar or arrow here or just above: `A[Label] -->|text| B[Label]`.';
 }
 
 function firstWord(source: string): string {

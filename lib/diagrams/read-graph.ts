@@ -53,11 +53,24 @@ export function readGraph(
   const whole = problems.length === figureProblems.length;
   if (nodes.length === 0 && problems.length === 0) {
     const reason = 'The diagram has no nodes.';
-    problems.push({ file: input.file, line: 1, column: 1, reason, fix: 'Add at least one node: `Id[Label]`.' });
+    problems.push({
+      file: input.file,
+      line: 1,
+      column: 1,
+      reason,
+      fix: 'Add at least one node: `Id[Label]`.',
+    });
   }
 
   const graph: DiagramGraph = { id: input.id, title: db.getAccTitle(), nodes, edges, groups };
-  return { graph, whole, caption: db.getAccDescription().replace(/\s+/g, ' '), classes, arrows: arrowOf, problems };
+  return {
+    graph,
+    whole,
+    caption: db.getAccDescription().replace(/\s+/g, ' '),
+    classes,
+    arrows: arrowOf,
+    problems,
+  };
 }
 
 function readEdge(edge: FlowEdge, arrowOf: Record<string, Arrow>): DiagramEdge {
@@ -72,9 +85,16 @@ function problemOfEdge(edge: FlowEdge, groupIds: Set<string>, input: DiagramSour
   const end = [edge.start, edge.end].find((id) => groupIds.has(id));
   if (end) {
     const reason = `An arrow ends at the group ${end}.`;
-    return { ...place(), reason, fix: 'Draw it to a node inside the group, so that it says which part is meant.' };
+    return {
+      ...place(),
+      reason,
+      fix: 'Draw it to a node inside the group, so that it says which part is meant.',
+    };
   }
-  if (edge.stroke === 'invisible' || !(arrows[edge.type ?? 'arrow_point'] && edgeStyles[edge.stroke ?? 'normal'])) {
+  if (
+    edge.stroke === 'invisible' ||
+    !(arrows[edge.type ?? 'arrow_point'] && edgeStyles[edge.stroke ?? 'normal'])
+  ) {
     const reason = `The arrow from ${edge.start} to ${edge.end} is of a kind that has no drawing here.`;
     return { ...place(), reason, fix: 'Use `-->`, `-.->`, `==>`, `<-->` or `---`.' };
   }
@@ -96,14 +116,18 @@ function problemsOfFigure(db: FlowDB, file: string): Problem[] {
   return problems;
 }
 
-/** Mermaid lists groups as they close; the model wants them as they open, with ids that do not depend on numbering. */
+/** Mermaid lists groups as they close and numbers them; the model wants source order and ids from titles. */
 function readGroups(subGraphs: FlowSubGraph[], source: string) {
   const ordered = groupOpenings(source)
     .map(({ closing }) => subGraphs[closing])
     .filter((group) => group !== undefined);
   const slugger = new GithubSlugger();
-  const slugs = new Map(ordered.map((group) => [group.id, slugger.slug(plainText(group.title).replace(/[/\n]+/g, ' '))]));
-  const parents = new Map(ordered.flatMap((group) => group.nodes.map((node) => [node, slugs.get(group.id) ?? null])));
+  const slugs = new Map(
+    ordered.map((group) => [group.id, slugger.slug(plainText(group.title).replace(/[/\n]+/g, ' '))]),
+  );
+  const parents = new Map(
+    ordered.flatMap((group) => group.nodes.map((node) => [node, slugs.get(group.id) ?? null])),
+  );
   const groups: DiagramGroup[] = ordered.map((group) => ({
     id: slugs.get(group.id) ?? group.id,
     title: plainText(group.title),

@@ -10,13 +10,19 @@ export function readDiagramIds(): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
-    .map((name) => name.replace(/\.json$/, '').split(path.sep).join('/'))
+    .map((name) =>
+      name
+        .replace(/\.json$/, '')
+        .split(path.sep)
+        .join('/'),
+    )
     .sort();
 }
 
 /** One rendered diagram. Throws where there is none, as a page naming an unknown one fails the content check. */
 export function readDiagram(id: string): RenderedDiagram {
   const file = path.join(folder, `${id}.json`);
-  if (!existsSync(file)) throw new Error(`There is no rendered diagram "${id}": run \`npm run prepare:content\`.`);
+  if (!existsSync(file))
+    throw new Error(`There is no rendered diagram "${id}": run \`npm run prepare:content\`.`);
   return JSON.parse(readFileSync(file, 'utf8')) as RenderedDiagram;
 }

@@ -21,8 +21,8 @@ export interface RenderContext {
 }
 
 /**
- * Source → graph → meanings and flows → layout → picture. Needs a DOM for Mermaid's parser and nothing else of its
- * surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
+ * Source → graph → meanings and flows → layout → picture. Needs a DOM for Mermaid's parser and nothing else of
+ * its surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
  */
 export async function renderDiagram(
   input: DiagramSource,

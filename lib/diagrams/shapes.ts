@@ -18,7 +18,7 @@ export type Shape = (typeof shapeNames)[keyof typeof shapeNames];
 /** All shapes that can be drawn, for messages. */
 export const shapes = [...new Set(Object.values(shapeNames))];
 
-/** The shape for Mermaid's name of it (none for a bare id, which is a rectangle), or null if it has no drawing. */
+/** The shape for Mermaid's name of it; a bare id has none and is a rectangle. Null where it has no drawing. */
 export function shapeOf(mermaidType: string | undefined): Shape | null {
   if (mermaidType === undefined) return 'rect';
   return mermaidType in shapeNames ? shapeNames[mermaidType as keyof typeof shapeNames] : null;

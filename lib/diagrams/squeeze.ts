@@ -21,7 +21,8 @@ function squeezeAxis(geometry: Geometry, axis: Axis): Geometry {
     if (spare > 0) cuts.push({ from: end + mostApart[axis], by: spare });
     end = Math.max(end, to);
   }
-  const move = (at: number) => cuts.reduce((sum, { from, by }) => sum - Math.min(by, Math.max(0, at - from)), at);
+  const move = (at: number) =>
+    cuts.reduce((sum, { from, by }) => sum - Math.min(by, Math.max(0, at - from)), at);
   const moveBox = (box: Box): Box => {
     const start = move(box[axis]);
     return { ...box, [axis]: start, [size]: move(box[axis] + box[size]) - start };
@@ -44,14 +45,22 @@ function squeezeAxis(geometry: Geometry, axis: Axis): Geometry {
   };
 }
 
-/** Stretches of an axis on which something stands: nodes, labels, borders and titles of groups, turning lines. */
+/** Stretches of an axis where something stands: nodes, labels, groups' borders and titles, turning lines. */
 function occupied({ nodes, groups, edges }: Geometry, axis: Axis): [number, number][] {
   const size = axis === 'x' ? 'width' : 'height';
   const stretch = (box: Box): [number, number] => [box[axis], box[axis] + box[size]];
   const borders = Object.values(groups).flatMap((box): [number, number][] => {
     const [start, end] = stretch(box);
     // Along x a title may take the whole width of its group.
-    return axis === 'y' ? [[start, start + space.groupTitle], [end, end]] : [[start, start + 150], [end, end]];
+    return axis === 'y'
+      ? [
+          [start, start + space.groupTitle],
+          [end, end],
+        ]
+      : [
+          [start, start + 150],
+          [end, end],
+        ];
   });
   const turns = Object.values(edges).flatMap(({ points }) =>
     segmentsOf(points)

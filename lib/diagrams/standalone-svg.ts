@@ -57,17 +57,31 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
 function dress(element: SvgElement, look: StandaloneLook, role: Role | null): SvgElement {
   const { class: classes, 'data-width': textLength, ...attributes } = element.attributes;
   const inner = (attributes['data-role'] as Role | undefined) ?? role;
-  const painted = Object.assign({}, ...(classes ?? '').split(' ').filter(Boolean).map((name) => paint(name, look, inner)));
+  const painted = Object.assign(
+    {},
+    ...(classes ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => paint(name, look, inner)),
+  );
   const fitted = textLength ? { textLength, lengthAdjust: 'spacingAndGlyphs' } : {};
   return {
     name: element.name,
     attributes: { ...attributes, ...painted, ...fitted },
-    children: element.children.map((child) => (typeof child === 'string' ? child : dress(child, look, inner))),
+    children: element.children.map((child) =>
+      typeof child === 'string' ? child : dress(child, look, inner),
+    ),
   };
 }
 
-function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role | null): Record<string, string> {
-  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(([property]) => property !== 'font-family');
+function paint(
+  name: string,
+  { palette, stylesheet }: StandaloneLook,
+  role: Role | null,
+): Record<string, string> {
+  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(
+    ([property]) => property !== 'font-family',
+  );
   return Object.fromEntries(
     declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
   );

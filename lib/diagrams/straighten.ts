@@ -12,7 +12,10 @@ const apart = 11;
  */
 export function straightenRoutes(geometry: Geometry, graph: DiagramGraph): Geometry {
   const edges: Record<string, EdgeRoute> = Object.fromEntries(
-    Object.entries(geometry.edges).map(([id, route]) => [id, { ...route, points: corners(square(route.points)) }]),
+    Object.entries(geometry.edges).map(([id, route]) => [
+      id,
+      { ...route, points: corners(square(route.points)) },
+    ]),
   );
   const endsOf = (nodeId: string, except: string): Point[] =>
     graph.edges.flatMap(({ id, from, to }) => {
@@ -22,13 +25,16 @@ export function straightenRoutes(geometry: Geometry, graph: DiagramGraph): Geome
     });
 
   for (const { id, from, to } of graph.edges) {
-    for (const [nodeId, isLast] of [[from, false], [to, true]] as const) {
+    for (const [nodeId, isLast] of [
+      [from, false],
+      [to, true],
+    ] as const) {
       const route = edges[id];
       const box = geometry.nodes[nodeId];
       if (!route || !box) continue;
-      const points = isLast ? [...route.points].reverse() : route.points;
+      const points = isLast ? route.points.toReversed() : route.points;
       const straight = straightenStart(points, box, endsOf(nodeId, id), route.label);
-      if (straight) edges[id] = { ...route, points: isLast ? straight.reverse() : straight };
+      if (straight) edges[id] = { ...route, points: isLast ? straight.toReversed() : straight };
     }
   }
   return { ...geometry, edges };
@@ -68,7 +74,9 @@ function straightenStart(points: Point[], box: Box, others: Point[], label: Box 
 
   const moved = { ...start, [axis]: second[axis] };
   const [low, high] = vertical ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
-  const onSide = others.filter((other) => Math.abs(other[vertical ? 'y' : 'x'] - start[vertical ? 'y' : 'x']) < 1);
+  const onSide = others.filter(
+    (other) => Math.abs(other[vertical ? 'y' : 'x'] - start[vertical ? 'y' : 'x']) < 1,
+  );
   const fits =
     moved[axis] >= low + apart &&
     moved[axis] <= high - apart &&
@@ -81,5 +89,7 @@ function straightenStart(points: Point[], box: Box, others: Point[], label: Box 
 function touches(label: Box, a: Point, b: Point): boolean {
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
-  return label.x <= right && label.x + label.width >= left && label.y <= bottom && label.y + label.height >= top;
+  return (
+    label.x <= right && label.x + label.width >= left && label.y <= bottom && label.y + label.height >= top
+  );
 }

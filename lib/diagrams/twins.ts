@@ -22,7 +22,10 @@ export function orderTwins(geometry: Geometry, graph: DiagramGraph): Geometry {
     groups: { ...geometry.groups },
     edges: { ...geometry.edges },
   };
-  const units = [...graph.nodes.map(({ id }) => nodeUnit(id, geometry, graph)), ...graph.groups.map(({ id }) => groupUnit(id, geometry, graph))];
+  const units = [
+    ...graph.nodes.map(({ id }) => nodeUnit(id, geometry, graph)),
+    ...graph.groups.map(({ id }) => groupUnit(id, geometry, graph)),
+  ];
   for (const [index, first] of units.entries()) {
     for (const second of units.slice(index + 1)) {
       if (first.parent !== second.parent || first.signature !== second.signature) continue;
@@ -41,11 +44,19 @@ function groupUnit(id: string, geometry: Geometry, graph: DiagramGraph): Unit {
   const groups = [id];
   // Parents come before their children.
   for (const group of graph.groups) if (group.parent && groups.includes(group.parent)) groups.push(group.id);
-  const nodes = graph.nodes.filter(({ group }) => group !== null && groups.includes(group)).map((node) => node.id);
+  const nodes = graph.nodes
+    .filter(({ group }) => group !== null && groups.includes(group))
+    .map((node) => node.id);
   return unit(graph.groups.find((group) => group.id === id)?.parent ?? null, nodes, groups, geometry, graph);
 }
 
-function unit(parent: string | null, nodes: string[], groups: string[], geometry: Geometry, graph: DiagramGraph): Unit {
+function unit(
+  parent: string | null,
+  nodes: string[],
+  groups: string[],
+  geometry: Geometry,
+  graph: DiagramGraph,
+): Unit {
   const touching = graph.edges.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to));
   const place = (id: string) => (nodes.includes(id) ? nodes.indexOf(id) : id);
   const boxes = [...groups.map((id) => geometry.groups[id]), ...nodes.map((id) => geometry.nodes[id])];
