@@ -27,7 +27,9 @@ export function findCounterpart(node: DiagramNode, from: KnownDiagram, to: Known
     const otherName = nameIn(other, to);
     const numbered = name.instance !== null && otherName.instance !== null;
     if (numbered && name.instance !== otherName.instance) return false;
-    return sameTechnology(node, from, other, to) && (sameRole(node, from, other, to) || holds(other, node, from));
+    return (
+      sameTechnology(node, from, other, to) && (sameRole(node, from, other, to) || holds(other, node, from))
+    );
   });
   return bestMatch(name, candidates, to);
 }
@@ -89,13 +91,20 @@ function holds(other: DiagramNode, node: DiagramNode, { graph }: KnownDiagram): 
 
 function nameIn({ label, group }: DiagramNode, { graph }: KnownDiagram): Name {
   const title = graph.groups.find(({ id }) => id === group)?.title ?? '';
-  const stems = label.split(/[\n/+]/).map(stemOf).filter(Boolean);
+  const stems = label
+    .split(/[\n/+]/)
+    .map(stemOf)
+    .filter(Boolean);
   return { stems: [...new Set(stems)], instance: instanceIn(label) ?? instanceIn(title) };
 }
 
 /** "FastAPI App :8000" → "fastapi", "Celery Worker Containers" → "celery worker", "VM 1" → "vm". */
 function stemOf(text: string): string {
-  const words = text.replace(/:\d+/g, '').toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const words =
+    text
+      .replace(/:\d+/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+/gu) ?? [];
   return words
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .filter((word) => !surroundings.has(word) && !isInstance(word))
@@ -103,7 +112,11 @@ function stemOf(text: string): string {
 }
 
 function instanceIn(text: string): string | null {
-  const words = text.replace(/:\d+/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .replace(/:\d+/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.find(isInstance) ?? null;
 }
 

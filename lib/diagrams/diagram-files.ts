@@ -3,10 +3,11 @@ import path from 'node:path';
 import { publishedFormNames, publishedForms } from './published-forms';
 
 /** Where `scripts/prepare.ts` puts the published files; the app runs from the project's root. */
-const folder = path.join(process.cwd(), '.generated/diagram-files');
+const folderBelow = (root: string) => path.join(root, '.generated/diagram-files');
 
 /** Paths below /diagrams/ of all published files, sorted: `docker-compose/infrastructure.svg`. */
-export function diagramFiles(): string[] {
+export function diagramFiles(root = process.cwd()): string[] {
+  const folder = folderBelow(root);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
@@ -20,10 +21,16 @@ export function diagramFiles(): string[] {
  * @param file as diagramFiles lists it
  * @throws when there is no such file
  */
-export function diagramFile(file: string): { body: Uint8Array<ArrayBuffer>; type: string } {
+export function diagramFile(
+  file: string,
+  root = process.cwd(),
+): { body: Uint8Array<ArrayBuffer>; type: string } {
   const form = formOf(file);
-  if (!form || !diagramFiles().includes(file)) throw new Error(`No diagram is published as ${file}`);
-  return { body: new Uint8Array(readFileSync(path.join(folder, file))), type: publishedForms[form] };
+  if (!form || !diagramFiles(root).includes(file)) throw new Error(`No diagram is published as ${file}`);
+  return {
+    body: new Uint8Array(readFileSync(path.join(folderBelow(root), file))),
+    type: publishedForms[form],
+  };
 }
 
 /** `a/b.dark.svg` → `dark.svg`; nothing for a file of another kind. */

@@ -10,7 +10,10 @@ export function drawPng(svg: string, { family, files, characters }: PictureFonts
   const picture = new Resvg(svg.replace(/(<svg [^>]*?font-family=")[^"]*/, `$1${family}`), {
     fitTo: { mode: 'zoom', value: pngScale },
     // Looking for the machine's fonts takes time; they are of use only for characters that ours has not.
-    font: { fontFiles: files, loadSystemFonts: [...text].some((character) => !characters.has(character)) },
+    font: {
+      fontFiles: files,
+      loadSystemFonts: Array.from(text).some((character) => !characters.has(character)),
+    },
   });
   return picture.render().asPng();
 }

@@ -44,7 +44,9 @@ function findEdge(from: Word, to: Word, step: WrittenStep, graph: DiagramGraph):
   }
   const { label, rank } = readLabel(step.label.text, between);
   const labelled = between.filter((edge) => oneLine(edge.label ?? '') === label);
-  return labelled[rank - 1] ?? faultOfLabel(step.label, { label, rank, found: labelled.length, between }, graph);
+  return (
+    labelled[rank - 1] ?? faultOfLabel(step.label, { label, rank, found: labelled.length, between }, graph)
+  );
 }
 
 /** `Proxy #2` → the second edge labelled "Proxy"; a label that ends so itself is taken as it is. */
@@ -76,7 +78,7 @@ function faultOfEnds(from: Word, to: Word, graph: DiagramGraph): Fault {
   const onwards = graph.edges.filter((edge) => edge.from === from.text);
   const known =
     onwards.length > 0
-      ? `From ${from.text} there are ${listOf(onwards.map((edge) => stepFor(edge, graph)))}.`
+      ? `What starts at ${from.text}: ${listOf(onwards.map((edge) => stepFor(edge, graph)))}.`
       : `No arrow starts at ${from.text}.`;
   return { ...placeOf(from), reason, fix: `${known} A step is an arrow that the diagram draws.` };
 }
@@ -94,8 +96,12 @@ function faultOfLabel(word: Word, { label, rank, found, between }: WrongLabel, g
   const ends = `from ${first?.from} to ${first?.to}`;
   const choice = `Say one of ${listOf(between.map((edge) => stepFor(edge, graph)))}.`;
   if (found > 0) {
-    const count = found === 1 ? 'only one arrow' : `only ${found} arrows`;
-    return { ...placeOf(word), reason: `There is ${count} labelled "${label}" ${ends}, and no #${rank}.`, fix: choice };
+    const count = found === 1 ? 'is only one arrow' : `are only ${found} arrows`;
+    return {
+      ...placeOf(word),
+      reason: `There ${count} labelled "${label}" ${ends}, and no #${rank}.`,
+      fix: choice,
+    };
   }
   const labels = between.flatMap((edge) => (edge.label ? [oneLine(edge.label)] : []));
   const fix = `${didYouMean(label, labels)}${choice}`;

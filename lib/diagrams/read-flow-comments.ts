@@ -90,7 +90,10 @@ function addLine(flow: WrittenFlow, comment: Comment): Fault | null {
   const form = '`1. From -> To: Label`';
   if (/^\d/.test(comment.text)) {
     const reason = `The step \`${comment.text}\` cannot be read.`;
-    return { reason, fix: `Write it as ${form}, or \`1. From -> To1, To2\` where any one of several may be taken.` };
+    return {
+      reason,
+      fix: `Write it as ${form}, or \`1. From -> To1, To2\` where any one of several may be taken.`,
+    };
   }
   return {
     reason: `\`${comment.text}\` is neither a step nor a note of the flow "${flow.title.text}".`,
@@ -99,7 +102,8 @@ function addLine(flow: WrittenFlow, comment: Comment): Fault | null {
 }
 
 function addNote(flow: WrittenFlow, note: string): Fault | null {
-  if (note === '') return { reason: 'The note is empty.', fix: 'Write the remark after `note:`, or remove the line.' };
+  if (note === '')
+    return { reason: 'The note is empty.', fix: 'Write the remark after `note:`, or remove the line.' };
   if (flow.note !== null) {
     const reason = `The flow "${flow.title.text}" has a second note.`;
     return { reason, fix: 'Put the whole remark on one line that begins with `note:`.' };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { headersFor } from '@/lib/hosting/headers-for';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
+import { matchSource } from '@/lib/hosting/match-source';
 
 const config = readHostingConfig('vercel.json');
 const revalidate = 'public, max-age=0, must-revalidate';
@@ -16,13 +17,43 @@ for (const path of ['/', '/backend', '/deployment/docker-compose', '/diagrams/la
   });
 }
 
+for (const path of ['/embed/docker-compose/data-flow', '/embed/layers/request', '/embed/layers/request/__next._tree.txt']) {
+  test(`${path} may be framed by any site, and search engines leave it out`, () => {
+    const headers = headersFor(config, path);
+    expect(headers).toMatchObject({
+      'cache-control': revalidate,
+      'content-security-policy': 'frame-ancestors *',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    });
+    expect(headers).not.toHaveProperty('x-frame-options');
+  });
+}
+
+for (const path of ['/', '/embedded', '/embed-it', '/deployment/embed/x', '//embed/x', '/EMBED/x', '/diagrams/embed/x.png']) {
+  test(`${path} may not be framed by others, whatever it looks like`, () => {
+    expect(headersFor(config, path)['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect(headersFor(config, path)).not.toHaveProperty('x-robots-tag');
+  });
+}
+
+test('every address gets its policy from one rule, as hosts differ in what two of them mean', () => {
+  const rules = config.headers.filter(({ headers }) => headers.some(({ key }) => key === 'Content-Security-Policy'));
+  for (const path of ['/', '/backend', '/embed', '/embed/', '/embed/a', '/embed/a/b', '/embedded', '/diagrams/a/b.svg']) {
+    expect(rules.filter(({ source }) => matchSource(source, path) !== null)).toHaveLength(1);
+  }
+});
+
 test('hashed files are kept for a year', () => {
   const headers = headersFor(config, '/_next/static/chunks/app-1a2b3c.js');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
 test('any site may read the diagram files, and only those', () => {
-  expect(headersFor(config, '/diagrams/layers/request.json')['access-control-allow-origin']).toBe('*');
+  for (const form of ['json', 'details.json', 'svg', 'dark.svg', 'png', 'dark.png', 'mmd']) {
+    expect(headersFor(config, `/diagrams/layers/request.${form}`)['access-control-allow-origin']).toBe('*');
+  }
+  expect(headersFor(config, '/embed/layers/request')).not.toHaveProperty('access-control-allow-origin');
   expect(headersFor(config, '/reference')).not.toHaveProperty('access-control-allow-origin');
 });
 

@@ -30,6 +30,10 @@ const files = {
   'diagrams/layers/request.mmd': 'flowchart TB',
   'diagrams/layers/request.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'diagrams/layers/request.json': '{}',
+  'diagrams/layers/request.dark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'diagrams/layers/request.details.json': '{}',
+  'diagrams/layers/request.dark.png': 'no picture',
+  'embed/layers/request.html': '<p>the diagram alone</p>',
   '_next/static/chunks/app-1a2b3c.js': 'export {};',
   '.secret': 'hidden',
 };
@@ -87,6 +91,9 @@ const types: [address: string, type: string][] = [
   ['/diagrams/layers/request.mmd', 'text/plain; charset=utf-8'],
   ['/diagrams/layers/request.svg', 'image/svg+xml'],
   ['/diagrams/layers/request.json', 'application/json'],
+  ['/diagrams/layers/request.dark.svg', 'image/svg+xml'],
+  ['/diagrams/layers/request.details.json', 'application/json'],
+  ['/diagrams/layers/request.dark.png', 'image/png'],
   ['/deployment/vercel.md', 'text/markdown; charset=utf-8'],
   ['/llms.txt', 'text/plain; charset=utf-8'],
   ['/backend/__next._tree.txt', 'text/plain; charset=utf-8'],
@@ -101,6 +108,23 @@ for (const [address, type] of types) {
     expect(headers['content-type']).toBe(type);
   });
 }
+
+test('an embedded diagram may be framed by any site', async ({ ask }) => {
+  const { status, headers, body } = await ask('/embed/layers/request?theme=dark');
+  expect(status).toBe(200);
+  expect(headers['content-security-policy']).toBe('frame-ancestors *');
+  expect(headers['x-frame-options']).toBeUndefined();
+  expect(headers['x-robots-tag']).toBe('noindex');
+  expect(body.toString()).toContain('the diagram alone');
+});
+
+test('no page can be framed through the address of an embedded one', async ({ ask }) => {
+  for (const address of ['/embed/../backend', '/embed/..%2fbackend', '/embed/%2e%2e/backend', '/embed%2f..%2fbackend']) {
+    const { headers, body } = await ask(address);
+    expect(body.toString()).not.toContain('The guide.');
+    expect(headers['content-security-policy'] === 'frame-ancestors *' ? body.toString() : '').not.toContain('home');
+  }
+});
 
 test('an old address redirects with its query and without a body', async ({ ask }) => {
   const { status, headers, body } = await ask('/standards/architecture?from=wiki');

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Guide } from '@/lib/content/model';
+import { readContent } from '@/lib/content/read-content';
+import { findFlows } from '@/lib/diagrams/flows';
+import { listDiagramFiles } from '@/lib/diagrams/list-diagram-files';
+import { findMeanings } from '@/lib/diagrams/meanings';
+import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { parseDiagram } from '@/lib/diagrams/parse';
+import type { Problem } from '@/lib/problem';
+
+let reading: Promise<{ guide: Guide; diagrams: RenderedDiagram[]; problems: Problem[] }> | undefined;
+
+/** The guide's own diagrams without their pictures, which take long to lay out; read once a process. */
+export function readRealDiagrams() {
+  reading ??= read();
+  return reading;
+}
+
+async function read() {
+  const { guide } = await readContent(process.cwd());
+  const diagrams: RenderedDiagram[] = [];
+  const problems: Problem[] = [];
+  for (const file of await listDiagramFiles(process.cwd())) {
+    const id = file.replace(/^content\/diagrams\/|\.mmd$/g, '');
+    const input = { id, file, source: await readFile(file, 'utf8') };
+    const { parsed, problems: parseProblems } = await parseDiagram(input);
+    if (!parsed) throw new Error(`${file} cannot be parsed.`);
+    const { meanings, problems: meaningProblems } = findMeanings(parsed, guide.technologies, input);
+    const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
+    problems.push(...parseProblems, ...meaningProblems, ...flowProblems);
+    const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0 };
+    diagrams.push({
+      graph: parsed.graph,
+      caption: parsed.caption,
+      source: input.source,
+      meanings,
+      flows,
+      ...picture,
+    });
+  }
+  return { guide, diagrams, problems };
+}
+
+/** One of them by its id. */
+export async function realDiagram(id: string): Promise<RenderedDiagram> {
+  const { diagrams } = await readRealDiagrams();
+  const found = diagrams.find(({ graph }) => graph.id === id);
+  if (!found) throw new Error(`There is no diagram ${id}.`);
+  return found;
+}
