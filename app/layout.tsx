@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { revision } from '@/.generated/revision';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { loadGuide } from '@/lib/content/load-guide';
 import { palette, paletteCss } from '@/lib/diagrams/palette';
@@ -46,6 +47,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
         <script dangerouslySetInnerHTML={{ __html: tabsBootScript }} />
+        {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
+        {process.env.NODE_ENV === 'development' && <meta name="content-revision" content={revision} />}
       </head>
       <body>{children}</body>
     </html>

@@ -1,4 +1,4 @@
-import { describeStep } from '@/lib/diagrams/answers';
+import { describeSteps } from '@/lib/diagrams/answers';
 import type { DiagramFlow, DiagramGraph } from '@/lib/diagrams/model';
 
 interface DiagramFlowsProps {
@@ -21,15 +21,12 @@ export function DiagramFlows({ id, graph, flows }: DiagramFlowsProps) {
             <p className="figure-text-title">{flow.title}</p>
             {flow.note && <p className="figure-text-details">{flow.note}</p>}
             <ol>
-              {flow.steps.map((step, index) => {
-                const { ends, label } = describeStep(graph, step);
-                return (
-                  <li key={`${step.edges.join()}-${index}`}>
-                    {ends}
-                    {label && <span className="figure-text-details"> · {label}</span>}
-                  </li>
-                );
-              })}
+              {describeSteps(graph, flow.steps).map(({ number, ends, label }) => (
+                <li key={number}>
+                  {ends}
+                  {label && <span className="figure-text-details"> · {label}</span>}
+                </li>
+              ))}
             </ol>
           </div>
         ))}

@@ -58,8 +58,8 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
         // Offline or gone: the drawing and its text stay, without tools.
       }
     }
-    // A closed tab's stage has no height: what the address asks is then meant for the other view.
-    if (ownsAddress && asksSomething(location.search) && element.offsetHeight > 0) void load();
+    // In a closed tab the stage is not visible: what the address asks is then meant for the other view.
+    if (ownsAddress && asksSomething(location.search) && element.checkVisibility()) void load();
     else observer.observe(element);
     return () => {
       abort.abort();

@@ -5,8 +5,9 @@ import { useEffect } from 'react';
 /** Marks the entry of the part being read, and hides the column while a wide figure passes over it. */
 export function TocSpy() {
   useEffect(() => {
-    const toc = document.querySelector<HTMLElement>('nav.toc');
-    if (!toc) return;
+    const found = document.querySelector<HTMLElement>('nav.toc');
+    if (!found) return;
+    const toc = found;
     const links = [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
     const wide = [...document.querySelectorAll('[data-breakout]')];
@@ -25,8 +26,8 @@ export function TocSpy() {
         if (index === current) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
       });
-      const column = toc!.getBoundingClientRect();
-      toc!.toggleAttribute(
+      const column = toc.getBoundingClientRect();
+      toc.toggleAttribute(
         'data-covered',
         wide.some((figure) => {
           const box = figure.getBoundingClientRect();

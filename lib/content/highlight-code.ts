@@ -51,7 +51,7 @@ export async function makeCodeHighlighter(): Promise<() => Transformer<Root, Roo
 }
 
 function replaceStyleByClass(node: Element): void {
-  const token = /--code-token-([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1];
+  const token = /--code-token-([a-z-]+)/.exec(node.properties.style ?? '')?.[1];
   delete node.properties.style;
   if (token) node.properties.class = `code-${token}`;
 }

@@ -1,5 +1,5 @@
-import { nameOf } from './describe';
 import type { DiagramDetails, DiagramEdge, DiagramGraph, FlowStep } from './model';
+import { nodeNames, oneLine } from './node-names';
 import type { Question } from './question';
 
 /** The parts of a diagram that a question is about; all others step back. */
@@ -88,12 +88,12 @@ export function describeStep(graph: DiagramGraph, { edges: ids }: FlowStep): { e
   return { ends: `${names('from')} → ${names('to')}`, label: labels.map(oneLine).join(', ') || null };
 }
 
-/** The first line of a node's label. */
-export function nodeName(graph: DiagramGraph, id: string): string {
-  const node = graph.nodes.find((each) => each.id === id);
-  return node ? nameOf(node) : id;
+/** The steps of a flow in words, numbered from 1. */
+export function describeSteps(graph: DiagramGraph, steps: FlowStep[]) {
+  return steps.map((step, index) => ({ number: index + 1, ...describeStep(graph, step) }));
 }
 
-export function oneLine(text: string): string {
-  return text.replaceAll('\n', ' ');
+/** What a node is called in words. */
+export function nodeName(graph: DiagramGraph, id: string): string {
+  return nodeNames(graph).get(id) ?? id;
 }

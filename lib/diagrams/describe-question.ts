@@ -1,5 +1,6 @@
-import { connectionsOf, describeStep, membersOf, nodeName, oneLine } from './answers';
+import { connectionsOf, describeStep, membersOf, nodeName } from './answers';
 import type { DiagramDetails } from './model';
+import { oneLine } from './node-names';
 import type { Question } from './question';
 
 /** A question and the core of its answer in one sentence, to be announced; empty when nothing is asked. */

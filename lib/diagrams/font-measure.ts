@@ -26,7 +26,7 @@ export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
 }
 
 function measure(font: Font, text: string, size: number): number {
-  const characters = [...text];
+  const characters = Array.from(text);
   const present = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
   const missing = characters.length - present.length;
   return (font.layout(present.join('')).advanceWidth / font.unitsPerEm + missing * missingGlyphWidth) * size;

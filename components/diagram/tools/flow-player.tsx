@@ -58,15 +58,18 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
         ))}
       </ul>
       {flow && asked && described ? (
-        <div
-          className="flow-player"
-          onKeyDown={({ key }) => {
-            if (key === 'ArrowLeft') go(asked.step - 1);
-            if (key === 'ArrowRight') go(asked.step + 1);
-            if (key === 'Escape') ask(null);
-          }}
-        >
-          <div className="tool-group">
+        <div className="flow-player">
+          <div
+            className="tool-group"
+            role="toolbar"
+            tabIndex={-1}
+            aria-label={`${flow.title}, steps`}
+            onKeyDown={({ key }) => {
+              if (key === 'ArrowLeft') go(asked.step - 1);
+              if (key === 'ArrowRight') go(asked.step + 1);
+              if (key === 'Escape') ask(null);
+            }}
+          >
             <button type="button" className="tool" aria-label="Restart" title="Restart" disabled={asked.step === 1} onClick={() => go(1)}>
               <RestartIcon />
             </button>

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { connectionsOf, describeStep, membersOf, nodeName, oneLine, placeOf, type Connection } from '@/lib/diagrams/answers';
+import { connectionsOf, describeStep, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
+import { oneLine } from '@/lib/diagrams/node-names';
 import type { Question } from '@/lib/diagrams/question';
 import { roles } from '@/lib/roles';
 import { CopyLinkButton } from './copy-link-button';
@@ -154,22 +155,19 @@ function FlowAnswer({ details: { graph, flows }, ask, id, step }: AnswerProps & 
     <>
       {flow?.note && <p>{flow.note}</p>}
       <ol className="inspector-steps">
-        {flow?.steps.map((each, index) => {
-          const { ends, label } = describeStep(graph, each);
-          return (
-            <li key={`${each.edges.join()}-${index}`}>
-              <button
-                type="button"
-                className="inspector-link"
-                aria-current={index + 1 === step ? 'step' : undefined}
-                onClick={() => ask({ kind: 'flow', id, step: index + 1 })}
-              >
-                {ends}
-                {label && <span className="inspector-label">{label}</span>}
-              </button>
-            </li>
-          );
-        })}
+        {describeSteps(graph, flow?.steps ?? []).map(({ number, ends, label }) => (
+          <li key={number}>
+            <button
+              type="button"
+              className="inspector-link"
+              aria-current={number === step ? 'step' : undefined}
+              onClick={() => ask({ kind: 'flow', id, step: number })}
+            >
+              {ends}
+              {label && <span className="inspector-label">{label}</span>}
+            </button>
+          </li>
+        ))}
       </ol>
     </>
   );

@@ -23,13 +23,16 @@ export interface LoadedToolsProps {
 /** Width of the panel beside the drawing, as in figure.css; on narrow screens it is a sheet and covers none. */
 const panelWidth = 304;
 
+/** The least width of a stage beside whose drawing the panel stands. */
+const besideWidth = 640;
+
 /** Everything a reader can do with a figure. Rendered only in the browser, once its stage is near the view. */
 export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToolsProps) {
   const { element, head, panel } = stage;
   const [question, ask] = useQuestion(details, ownsAddress);
   const [hovered, setHovered] = useState<Question>(null);
   const fullscreen = useFullscreen(element);
-  const beside = question !== null && element.clientWidth >= 640;
+  const beside = question !== null && element.clientWidth >= besideWidth;
   const panZoom = usePanZoom(element, fullscreen.active, beside ? panelWidth : 0);
   const { reveal } = panZoom;
 
@@ -79,8 +82,8 @@ function partsOf({ flows }: DiagramDetails, question: Question): Part[] {
 }
 
 /**
- * Scrolls the page to what is asked about: all the way when a link that asks has just been opened, no further
- * than needed while a flow is followed, and not at all for what the reader pointed at.
+ * Scrolls the page to what is asked about: to the figure when a link that asks has just been opened, and no
+ * further than needed while a flow is followed, or where a sheet may cover what the reader pointed at.
  */
 function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question) {
   const arriving = useRef(true);
@@ -88,8 +91,8 @@ function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question)
     const [part] = parts;
     const arrived = arriving.current;
     arriving.current = false;
-    // A closed tab's panel has no height: its figure is not the one the link means.
-    if (!part || stage.offsetHeight === 0 || (!arrived && question?.kind !== 'flow')) return;
+    // A figure in a closed tab is not the one the link means.
+    if (!part || !stage.checkVisibility() || (!arrived && question?.kind !== 'flow' && stage.clientWidth >= besideWidth)) return;
     if (arrived) stage.closest('figure')?.scrollIntoView({ block: 'start', behavior: 'instant' });
     elementOf(stage, part)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }, [stage, parts, question]);
@@ -106,7 +109,9 @@ interface StageEvents {
 /** Clicks, keys and the pointer's way over the drawing. */
 function useStageEvents(stage: HTMLElement, events: StageEvents) {
   const latest = useRef(events);
-  latest.current = events;
+  useEffect(() => {
+    latest.current = events;
+  });
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;

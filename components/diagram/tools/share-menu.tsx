@@ -35,27 +35,28 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
     const closeOutside = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
     };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', closeByKey);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
+      document.removeEventListener('keydown', closeByKey);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };
   }, [open]);
 
-  function closeByKey(event: React.KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    setOpen(false);
-    button.current?.focus();
-  }
-
   const label = (what: 'link' | 'source', text: string) =>
     copied === what && state !== 'idle' ? { copied: 'Copied', failed: 'Could not copy' }[state] : text;
 
   return (
-    <div className="share" ref={root} onKeyDown={closeByKey}>
-      <button ref={button} type="button" className="tool tool-text" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div className="share" ref={root}>
+      <button ref={button} type="button" className="tool tool-text" aria-label="Share" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ShareIcon />
         <span className="tool-label">Share</span>
       </button>

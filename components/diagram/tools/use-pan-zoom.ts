@@ -26,6 +26,9 @@ export interface PanZoom {
   reveal: (part: Rect) => void;
 }
 
+/** The least scale at which labels can be read without effort. */
+const leastReadable = 0.8;
+
 /**
  * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was
  * printed, so that nothing jumps when the tools arrive.
@@ -37,7 +40,10 @@ export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): 
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
   const hidden = useRef(covered);
   const [scale, setScale] = useState(1);
-  hidden.current = covered;
+  // Declared first, so that it is known before any effect below moves the drawing.
+  useEffect(() => {
+    hidden.current = covered;
+  }, [covered]);
 
   const show = useCallback(
     (next: View) => {
@@ -50,21 +56,16 @@ export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): 
   );
 
   useEffect(() => {
-    const { scrollLeft } = stage;
-    stage.style.height = `${stage.offsetHeight}px`;
-    stage.dataset.live = '';
-    stage.scrollLeft = 0;
-    show(panBy(centreView(drawingSize(stage), stageSize(stage), 1), -scrollLeft, 0));
-    return () => {
-      delete stage.dataset.live;
-      stage.style.height = '';
-      drawingOf(stage).style.transform = '';
-    };
+    const scrolled = enliven(stage);
+    show(panBy(centreView(drawingSize(stage), stageSize(stage), 1), -scrolled, 0));
+    return () => retire(stage);
   }, [stage, show]);
 
   useEffect(() => {
     const size = stageSize(stage);
-    show(full ? fitView(drawingSize(stage), size, 1.75) : centreView(drawingSize(stage), size, 1));
+    const fitted = fitView(drawingSize(stage), size, 1.75);
+    // Where the whole drawing would be too small to read, full screen begins at its natural size.
+    show(full && fitted.scale >= leastReadable ? fitted : centreView(drawingSize(stage), size, 1));
     let { width } = size;
     const observer = new ResizeObserver(() => {
       const now = stageSize(stage);
@@ -98,6 +99,21 @@ export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): 
     [stage, show],
   );
   return { scale, zoomBy, fit, actual, pan, reveal };
+}
+
+/** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */
+function enliven(stage: HTMLElement): number {
+  const { scrollLeft } = stage;
+  stage.style.height = `${stage.offsetHeight}px`;
+  stage.dataset.live = '';
+  stage.scrollLeft = 0;
+  return scrollLeft;
+}
+
+function retire(stage: HTMLElement) {
+  delete stage.dataset.live;
+  stage.style.height = '';
+  drawingOf(stage).style.transform = '';
 }
 
 function drawingOf(stage: HTMLElement): HTMLElement {
