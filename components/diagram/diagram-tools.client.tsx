@@ -1,10 +1,9 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { asksSomething } from '@/lib/diagrams/question';
-
-const LoadedTools = lazy(async () => ({ default: (await import('./tools/loaded-tools')).LoadedTools }));
+import type { LoadedToolsProps } from './tools/loaded-tools';
 
 export interface DiagramToolsProps {
   /** `<strategy>/<view>` */
@@ -21,7 +20,12 @@ export interface DiagramToolsProps {
   children: ReactNode;
 }
 
-type Stage = { element: HTMLElement; head: HTMLElement; panel: HTMLElement };
+/** What arrives together, so that the titles of flows stand in their place until the player takes it. */
+interface Tools {
+  LoadedTools: ComponentType<LoadedToolsProps>;
+  details: DiagramDetails;
+  stage: LoadedToolsProps['stage'];
+}
 
 /**
  * Makes a figure answer questions. The drawing is there without it; the tools are fetched, with what there is to
@@ -31,13 +35,12 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const [details, setDetails] = useState<DiagramDetails | null>(null);
-  const [stage, setStage] = useState<Stage | null>(null);
+  const [tools, setTools] = useState<Tools | null>(null);
 
   useEffect(() => {
     const element = body.current?.querySelector<HTMLElement>('.figure-stage');
     if (!element || !head.current || !panel.current) return;
-    const found: Stage = { element, head: head.current, panel: panel.current };
+    const stage = { element, head: head.current, panel: panel.current };
     const abort = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -50,10 +53,11 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
 
     async function load() {
       try {
-        const response = await fetch(`/diagrams/${id}.details.json`, { signal: abort.signal });
-        if (!response.ok) return;
-        setDetails((await response.json()) as DiagramDetails);
-        setStage(found);
+        const [{ LoadedTools }, response] = await Promise.all([
+          import('./tools/loaded-tools'),
+          fetch(`/diagrams/${id}.details.json`, { signal: abort.signal }),
+        ]);
+        if (response.ok) setTools({ LoadedTools, details: (await response.json()) as DiagramDetails, stage });
       } catch {
         // Offline or gone: the drawing and its text stay, without tools.
       }
@@ -71,7 +75,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
     <div className="figure-body" ref={body}>
       <div className="figure-head" ref={head}>
         {bar}
-        {flows.length > 0 && !stage && (
+        {flows.length > 0 && !tools && (
           <div className="flow-strip">
             <ul className="flow-list" aria-label="Flows">
               {flows.map((flow) => (
@@ -88,10 +92,13 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       </div>
       {children}
       <div className="figure-panel" ref={panel} />
-      {details && stage && (
-        <Suspense>
-          <LoadedTools details={details} stage={stage} ownsAddress={ownsAddress} embedded={embedded} />
-        </Suspense>
+      {tools && (
+        <tools.LoadedTools
+          details={tools.details}
+          stage={tools.stage}
+          ownsAddress={ownsAddress}
+          embedded={embedded}
+        />
       )}
     </div>
   );

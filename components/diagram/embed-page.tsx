@@ -15,7 +15,7 @@ export function EmbedPage({ guide, diagram, details: { page, view } }: EmbedPage
   return (
     <>
       <script dangerouslySetInnerHTML={{ __html: embedThemeScript }} />
-      <main className="embed">
+      <main className="embed prose">
         <h1 className="sr-only">{diagram.graph.title}</h1>
         <DiagramFigure diagram={diagram} ownsAddress embedded />
         <OpenInGuide page={page} view={view} siteName={guide.site.name} />

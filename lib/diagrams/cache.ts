@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedDiagram } from './model';
 
@@ -23,11 +23,14 @@ export function openCache(folder: string): DiagramCache {
     },
     async write(key, diagram) {
       await mkdir(folder, { recursive: true });
-      await writeFile(fileOf(key), JSON.stringify(diagram));
+      // Moved into place whole, as another process may be reading.
+      const unfinished = `${fileOf(key)}.${process.pid}`;
+      await writeFile(unfinished, JSON.stringify(diagram));
+      await rename(unfinished, fileOf(key));
     },
     async prune() {
       for (const name of await readdir(folder).catch(() => [])) {
-        if (!asked.has(name)) await rm(path.join(folder, name), { force: true });
+        if (name.endsWith('.json') && !asked.has(name)) await rm(path.join(folder, name), { force: true });
       }
     },
   };
