@@ -19,7 +19,8 @@ export function TechnologyRow({ technology }: { technology: Technology }) {
       </td>
       <td className="version-cell-purpose">{purpose}</td>
       <td className="version-cell-site">
-        <a className="homepage" href={homepage} rel="noopener" aria-label={`${name}, official site`}>
+        <a className="homepage" href={homepage} rel="noopener">
+          <span className="sr-only">{name}, official site: </span>
           {new URL(homepage).hostname.replace(/^www\./, '')}
         </a>
       </td>

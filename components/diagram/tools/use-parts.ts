@@ -3,6 +3,7 @@ import { litParts } from '@/lib/diagrams/answers';
 import { describeDiagram } from '@/lib/diagrams/describe';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
+import { oneLine } from '@/lib/diagrams/node-names';
 import { roles } from '@/lib/roles';
 import type { Rect } from '@/lib/viewer/view-transform';
 
@@ -75,7 +76,6 @@ export function useLitParts(stage: HTMLElement, details: DiagramDetails, questio
 
 function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {
   const { connections } = describeDiagram(graph);
-  const oneLine = (text: string) => text.replaceAll('\n', ', ');
   return new Map([
     ...graph.groups.map(({ id, title }) => [`group ${id}`, `Group ${oneLine(title)}`] as const),
     ...graph.nodes.map(({ id, label }) => {
