@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { findMeanings } from '@/lib/diagrams/meanings';
+import { parseDiagram } from '@/lib/diagrams/parse';
+import { formatProblem } from '@/lib/problem';
+import { sampleTechnologies } from './sample-technologies';
+
+const file = 'content/diagrams/sample/view.mmd';
+const head = 'graph TB\n    accTitle: Sample\n    accDescr: A sample.\n';
+
+async function faultsOf(source: string): Promise<string[]> {
+  const input = { id: 'sample/view', file, source };
+  const { parsed, problems } = await parseDiagram(input);
+  const meant = parsed ? findMeanings(parsed, sampleTechnologies, input).problems : [];
+  return [...problems, ...meant].map(formatProblem);
+}
+
+test('a syntax error is told at the place where it begins', async () => {
+  expect(await faultsOf(`${head}    A[Nginx (443)] --> B[Redis]\n`)).toEqual([
+    `${file}:4:13  Mermaid did not expect \`(\` in \`A[Nginx (443)] --> B[Redis]\`.\n` +
+      '    fix: Put a label with brackets in quotes: `Id["Label (detail)"]`.',
+  ]);
+});
+
+test('comments and blank lines do not shift the place', async () => {
+  const [fault] = await faultsOf(`\n%% a remark\n\n${head}%% another\n    A[Nginx] --> [Redis]\n`);
+  expect(fault).toContain(`${file}:8:`);
+  expect(fault).toContain('did not expect `[`');
+});
+
+test('a group that is not closed', async () => {
+  const [fault] = await faultsOf(`${head}    subgraph Machine\n    A[Nginx]\n`);
+  expect(fault).toContain('Close every `subgraph` with a line `end`.');
+});
+
+test('a node that is neither a technology nor has a role', async () => {
+  expect(await faultsOf(`${head}    A[Nginx] -->|to Cache| B[Rediss Cache]\n`)).toEqual([
+    `${file}:4:28  The node B ("Rediss Cache") names no known technology and has no role.\n` +
+      '    fix: Did you mean "Redis"? Write a technology\'s name as in content/technologies.yaml, or give the ' +
+      'node a role: `class B <role>`, with <role> one of people, edge, application, async, data, operations.',
+  ]);
+});
+
+test('a class that is no role', async () => {
+  expect(await faultsOf(`${head}    A[Nginx]\n    class A egde\n`)).toEqual([
+    `${file}:5:13  The class "egde" of the node A is neither a role nor "external".\n` +
+      '    fix: Did you mean "edge"? A class is one of: people, edge, application, async, data, operations, external.',
+  ]);
+});
+
+test('a kind of diagram that cannot be drawn, and one that does not exist', async () => {
+  expect(await faultsOf('\nsequenceDiagram\n    A->>B: Hello\n')).toEqual([
+    `${file}:2:1  A sequence diagram cannot be drawn here.\n` +
+      '    fix: Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built: say it as a ' +
+      "flowchart, or describe it in the page's text.",
+  ]);
+  expect(await faultsOf('grph TB\n    A --> B\n')).toEqual([
+    `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n` +
+      '    fix: Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built: begin the ' +
+      'source with one of these.',
+  ]);
+});
+
+test('a missing name, a missing caption and an empty diagram', async () => {
+  const faults = await faultsOf('graph TB\n');
+  expect(faults.join('\n')).toContain('has no accTitle');
+  expect(faults.join('\n')).toContain('has no accDescr');
+  expect((await faultsOf(head)).join('\n')).toContain('The diagram has no nodes.');
+});
+
+test('shapes and arrows without a drawing, and arrows to a group', async () => {
+  const faults = await faultsOf(
+    `${head}    subgraph Machine\n    A[Nginx]\n    end\n    B>Redis] --x A\n    B --> Machine\n`,
+  );
+  expect(faults[0]).toContain(`${file}:7:5  The node B has the shape "odd", which has no drawing here.`);
+  expect(faults[1]).toContain(`${file}:7:5  The arrow from B to A is of a kind that has no drawing here.`);
+  expect(faults[2]).toContain(`${file}:8:5  An arrow ends at the group Machine.`);
+});
