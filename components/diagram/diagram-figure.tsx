@@ -18,6 +18,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
   const { graph, caption, flows } = diagram;
   const titleId = useId();
   const flowsId = useId();
+  const captionId = useId();
   const bar = (
     <div className="figure-bar">
       <p className="figure-title" id={titleId}>
@@ -42,11 +43,14 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
         embedded={embedded}
         bar={bar}
       >
+        <a className="skip-diagram" href={`#${captionId}`}>
+          Skip the diagram
+        </a>
         <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
           <InlineDiagram diagram={diagram} />
         </div>
       </DiagramTools>
-      <figcaption className="figure-caption">{caption}</figcaption>
+      <figcaption className="figure-caption" id={captionId} tabIndex={-1}>{caption}</figcaption>
       <DiagramFlows id={flowsId} graph={graph} flows={flows} />
       <DiagramText graph={graph} />
     </figure>

@@ -11,11 +11,12 @@ interface DiagramFlowsProps {
 export function DiagramFlows({ id, graph, flows }: DiagramFlowsProps) {
   if (flows.length === 0) return null;
   return (
-    <details className="figure-text" id={id}>
+    <details className="figure-text">
       <summary>
         Flows, step by step<span className="sr-only">: {graph.title}</span>
       </summary>
-      <div className="figure-text-body">
+      {/* The target stands inside, so that a link to it opens the list. */}
+      <div className="figure-text-body" id={id}>
         {flows.map((flow) => (
           <div key={flow.id}>
             <p className="figure-text-title">{flow.title}</p>

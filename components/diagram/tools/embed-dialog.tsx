@@ -17,10 +17,11 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
+  const frame = <iframe src={`/embed/${graph.id}${writeQuestion('', question)}`} title={`${graph.title}, preview`} loading="lazy" />;
   const previews = {
-    iframe: <iframe src={`/embed/${graph.id}${writeQuestion('', question)}`} title={`${graph.title}, preview`} loading="lazy" />,
+    iframe: frame,
     markdown: <img src={`/diagrams/${graph.id}.png`} alt={`${graph.title}, preview`} loading="lazy" />,
-    wiki: null,
+    wiki: frame,
   };
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
@@ -35,7 +36,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
       {embedSnippets(details, question, publishedOrigin(), height).map((snippet) => (
         <section key={snippet.id} className="embed-snippet" aria-label={snippet.title}>
           <Snippet snippet={snippet} />
-          {previews[snippet.id] && <div className="embed-preview">{previews[snippet.id]}</div>}
+          <div className="embed-preview">{previews[snippet.id]}</div>
         </section>
       ))}
     </dialog>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { connectionsOf, describeStep, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -215,12 +216,13 @@ function List({ title, children }: { title: string; children: ReactNode[] }) {
 
 /** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
 function PlaceLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
+  const pathname = usePathname();
   return embedded ? (
     <a href={href} target="_blank" rel="noopener" className="inspector-link">
       {children}
     </a>
   ) : (
-    <Link href={href} prefetch={false} className="inspector-link">
+    <Link href={href} prefetch={false} scroll={!href.startsWith(`${pathname}?`)} className="inspector-link">
       {children}
     </Link>
   );
