@@ -24,9 +24,10 @@ export function useQuestion(details: DiagramDetails, ownsAddress: boolean): [Que
         return;
       }
       const url = `${location.pathname}${writeQuestion(location.search, next)}`;
+      // The router follows an address only when the state with it is not its own, so none is handed over.
       const sameFlow = question?.kind === 'flow' && next?.kind === 'flow' && question.id === next.id;
-      if (sameFlow) history.replaceState(history.state, '', url);
-      else history.pushState(history.state, '', url);
+      if (sameFlow) history.replaceState(null, '', url);
+      else history.pushState(null, '', url);
     },
     [question, ownsAddress],
   );
