@@ -1,7 +1,7 @@
 import type { Box } from './geometry';
 import type { Mark } from './marks';
 import type { DiagramNode, NodeMeaning } from './model';
-import { nodeSpace, type ContentLine, type NodeContent } from './node-content';
+import { nearWidth, nodeSpace, type ContentLine, type NodeContent } from './node-content';
 import { drawSilhouette } from './silhouette';
 import { svg, type SvgElement } from './svg-element';
 
@@ -32,8 +32,11 @@ export function drawNode({ node, meaning, content, box, mark }: NodeDrawing): Sv
 
 /** Mark and text side by side, as a row in the middle of the node. */
 function rowContent(shape: string, content: NodeContent, box: Box, mark: Mark): SvgElement[] {
-  const { mark: size, markGap, nameLine, cap } = nodeSpace;
-  const x = box.x + (box.width - content.textWidth - size - markGap) / 2;
+  const { mark: size, markGap, nameLine, cap, sides } = nodeSpace;
+  const slack = box.width - content.textWidth - size - markGap - 2 * sides;
+  // In a column of boxes of one width the names begin at one edge; a box grown for its arrows keeps its middle.
+  const isColumn = shape === 'rect' && slack <= box.width * nearWidth;
+  const x = box.x + sides + (isColumn ? 0 : slack / 2);
   const y = box.y + (box.height - content.textHeight) / 2 + (shape === 'cylinder' ? cap - 1 : 0);
   return [
     useMark(mark, x, y + (nameLine - size) / 2),

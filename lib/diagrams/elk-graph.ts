@@ -83,7 +83,6 @@ const baseOptions: LayoutOptions = {
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
   'elk.randomSeed': '1',
   'elk.layered.mergeEdges': 'false',
-  'elk.layered.thoroughness': '40',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
 };

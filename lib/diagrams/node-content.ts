@@ -33,7 +33,7 @@ function measureNode(node: DiagramNode, measure: MeasureText): NodeContent {
 }
 
 /** Rectangles of one group whose widths differ by less than this share get one width, for a calm edge. */
-const nearWidth = 0.12;
+export const nearWidth = 0.12;
 
 /** Measures all nodes of a diagram; by node id. */
 export function measureNodes(nodes: DiagramNode[], measure: MeasureText): Record<string, NodeContent> {
