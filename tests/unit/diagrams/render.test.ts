@@ -4,6 +4,9 @@ import { renderDiagram } from '@/lib/diagrams/render';
 import { readPicture } from './picture-parts';
 import { sampleTechnologies } from './sample-technologies';
 
+// The first rendering of a process loads Mermaid, ELK and the font, slowly where other work is going on.
+test.describe.configure({ timeout: 120_000 });
+
 const file = 'content/diagrams/sample/view.mmd';
 const source = `flowchart LR
     accTitle: Sample
