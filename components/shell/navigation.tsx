@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { CloseIcon } from './icons';
 import { NavigationDrawer } from './navigation-drawer.client';
@@ -14,15 +15,14 @@ interface NavigationProps {
 export function Navigation({ guide, current }: NavigationProps) {
   return (
     <NavigationDrawer>
-      <button
-        type="button"
-        className="drawer-close"
+      <Button
+        variant="tool" className="drawer-close"
         popoverTarget="navigation"
         popoverTargetAction="hide"
         aria-label="Close the navigation"
       >
         <CloseIcon />
-      </button>
+      </Button>
       {guide.sections.map((section) => (
         <div key={section.title} className="navigation-section">
           <p className="navigation-title">{section.title}</p>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
 import { ThemeSwitch } from './theme-switch.client';
@@ -8,9 +9,9 @@ export function SiteHeader({ guide }: { guide: Guide }) {
   return (
     <header className="site-header">
       <div className="site-header-bar">
-        <button type="button" className="menu-button" popoverTarget="navigation" aria-label="Open the navigation">
+        <Button variant="tool" className="menu-button" popoverTarget="navigation" aria-label="Open the navigation">
           <MenuIcon />
-        </button>
+        </Button>
         <Link href="/" prefetch={false} className="brand">
           <BrandMark />
           {guide.site.name}

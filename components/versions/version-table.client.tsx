@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
 import type { Technology } from '@/lib/content/model';
@@ -135,13 +136,13 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
         Nothing matches “{query.text}”{query.layer && ` in ${query.layer}`}.
       </p>
       {near && (
-        <button type="button" className="text-button" onClick={() => ask({ text: near.name, layer: null })}>
+        <Button variant="text" onClick={() => ask({ text: near.name, layer: null })}>
           Did you mean {near.name}?
-        </button>
+        </Button>
       )}
-      <button type="button" className="text-button" onClick={clear}>
+      <Button variant="text" onClick={clear}>
         Show all {technologies.length}
-      </button>
+      </Button>
     </div>
   );
 }

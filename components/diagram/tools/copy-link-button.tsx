@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
@@ -9,8 +10,8 @@ const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not 
 export function CopyLinkButton({ details, question }: { details: DiagramDetails; question: Question }) {
   const [state, copy] = useCopy();
   return (
-    <button type="button" className="text-button" onClick={() => copy(new URL(questionLink(details, question), location.origin).href)}>
+    <Button variant="text" onClick={() => copy(new URL(questionLink(details, question), location.origin).href)}>
       <span aria-live="polite">{messages[state]}</span>
-    </button>
+    </Button>
   );
 }

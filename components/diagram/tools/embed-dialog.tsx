@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
 import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/embed-snippets';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -29,9 +30,9 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
         <p className="inspector-title" id="embed-title">
           Embed “{graph.title}”
         </p>
-        <button type="button" className="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <Button variant="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
-        </button>
+        </Button>
       </header>
       {embedSnippets(details, question, publishedOrigin(), height).map((snippet) => (
         <section key={snippet.id} className="embed-snippet" aria-label={snippet.title}>
@@ -51,9 +52,9 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
         <p>
           <strong>{title}</strong> <span className="embed-hint">{hint}</span>
         </p>
-        <button type="button" className="text-button" onClick={() => copy(text)}>
+        <Button variant="text" onClick={() => copy(text)}>
           <span aria-live="polite">{{ idle: 'Copy', copied: 'Copied', failed: 'Could not copy' }[state]}</span>
-        </button>
+        </Button>
       </div>
       <pre className="embed-code" tabIndex={0} aria-label={`${title} snippet`}>
         {text}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { describeStep } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { clampStep, type Question } from '@/lib/diagrams/question';
@@ -70,18 +71,18 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
               if (key === 'Escape') ask(null);
             }}
           >
-            <button type="button" className="tool" aria-label="Restart" title="Restart" disabled={asked.step === 1} onClick={() => go(1)}>
+            <Button variant="tool" aria-label="Restart" title="Restart" disabled={asked.step === 1} onClick={() => go(1)}>
               <RestartIcon />
-            </button>
-            <button type="button" className="tool" aria-label="Previous step" title="Previous step (←)" disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
+            </Button>
+            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
               <PreviousIcon />
-            </button>
-            <button type="button" className="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
+            </Button>
+            <Button variant="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
               {playing ? <PauseIcon /> : <PlayIcon />}
-            </button>
-            <button type="button" className="tool" aria-label="Next step" title="Next step (→)" disabled={last} onClick={() => go(asked.step + 1)}>
+            </Button>
+            <Button variant="tool" aria-label="Next step" title="Next step (→)" disabled={last} onClick={() => go(asked.step + 1)}>
               <NextIcon />
-            </button>
+            </Button>
           </div>
           <p className="flow-caption">
             <span className="flow-count">

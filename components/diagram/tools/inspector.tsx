@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { connectionsOf, describeStep, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { oneLine } from '@/lib/diagrams/node-names';
@@ -24,9 +25,9 @@ export function Inspector(props: InspectorProps) {
     <section className="inspector" data-kind={question.kind} aria-label={title}>
       <header className="inspector-head">
         <p className="inspector-title">{title}</p>
-        <button type="button" className="tool" aria-label="Close" title="Close (Esc)" onClick={() => ask(null)}>
+        <Button variant="tool" aria-label="Close" title="Close (Esc)" onClick={() => ask(null)}>
           <CloseIcon />
-        </button>
+        </Button>
       </header>
       <div className="inspector-body">
         <Answer {...props} />

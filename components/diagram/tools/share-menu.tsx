@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
@@ -56,10 +57,10 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
 
   return (
     <div className="share" ref={root}>
-      <button ref={button} type="button" className="tool tool-text" aria-label="Share" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button ref={button} variant="tool" className="tool-text" aria-label="Share" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ShareIcon />
         <span className="tool-label">Share</span>
-      </button>
+      </Button>
       {open && (
         <ul className="share-list" aria-label="Share this diagram">
           <li>

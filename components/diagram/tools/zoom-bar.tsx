@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button';
 import type { Fullscreen } from './use-fullscreen';
 import type { PanZoom } from './use-pan-zoom';
 import { FitIcon, FullIcon, LeaveFullIcon, MinusIcon, PlusIcon } from './tool-icons';
@@ -7,21 +8,21 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
   const fullLabel = fullscreen.active ? 'Leave full screen' : 'Full screen';
   return (
     <div className="tool-group" role="group" aria-label="Zoom">
-      <button type="button" className="tool tool-zoom" aria-label="Zoom out" title="Zoom out (−)" onClick={() => panZoom.zoomBy(1 / 1.25)}>
+      <Button variant="tool" className="tool-zoom" aria-label="Zoom out" title="Zoom out (−)" onClick={() => panZoom.zoomBy(1 / 1.25)}>
         <MinusIcon />
-      </button>
-      <button type="button" className="tool tool-zoom tool-scale" aria-label={`Natural size, now ${Math.round(panZoom.scale * 100)} %`} title="Natural size (0)" onClick={panZoom.actual}>
+      </Button>
+      <Button variant="tool" className="tool-zoom tool-scale" aria-label={`Natural size, now ${Math.round(panZoom.scale * 100)} %`} title="Natural size (0)" onClick={panZoom.actual}>
         {Math.round(panZoom.scale * 100)} %
-      </button>
-      <button type="button" className="tool tool-zoom" aria-label="Zoom in" title="Zoom in (+)" onClick={() => panZoom.zoomBy(1.25)}>
+      </Button>
+      <Button variant="tool" className="tool-zoom" aria-label="Zoom in" title="Zoom in (+)" onClick={() => panZoom.zoomBy(1.25)}>
         <PlusIcon />
-      </button>
-      <button type="button" className="tool tool-zoom" aria-label="Fit the whole diagram" title="Fit the whole diagram" onClick={panZoom.fit}>
+      </Button>
+      <Button variant="tool" className="tool-zoom" aria-label="Fit the whole diagram" title="Fit the whole diagram" onClick={panZoom.fit}>
         <FitIcon />
-      </button>
-      <button type="button" className="tool" aria-label={fullLabel} title={`${fullLabel} (F)`} onClick={fullscreen.toggle}>
+      </Button>
+      <Button variant="tool" aria-label={fullLabel} title={`${fullLabel} (F)`} onClick={fullscreen.toggle}>
         {fullscreen.active ? <LeaveFullIcon /> : <FullIcon />}
-      </button>
+      </Button>
     </div>
   );
 }
