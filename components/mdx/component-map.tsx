@@ -5,7 +5,7 @@ import { StrategyComparison } from '@/components/strategy/strategy-comparison';
 import { StrategyDoors } from '@/components/strategy/strategy-doors';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
 import { Tab, Tabs } from '@/components/tabs/tabs';
-import { LazyVersionTable } from '@/components/versions/lazy-version-table.client';
+import { VersionTable } from '@/components/versions/version-table';
 import { aliasesOf } from '@/lib/content/aliases';
 import type { VocabularyName } from '@/lib/content/vocabulary';
 import { Callout } from './callout';
@@ -41,7 +41,7 @@ export function componentMap(context: PageContext) {
       <Tech technology={technology(id)} version={Boolean(version)} />
     ),
     TechTable: ({ ids }: { ids: string }) => <TechTable technologies={ids.split(/\s+/).map(technology)} />,
-    VersionTable: () => <LazyVersionTable technologies={guide.technologies} />,
+    VersionTable: () => <VersionTable technologies={guide.technologies} />,
     Callout,
     Tabs: ({ group, label, children }: { group: string; label: string } & Markdown) => (
       <Tabs group={group} label={label} anchorsOf={(tab) => tabAnchors(group, tab)} headingLevel={headingOffset ? 4 : 3}>

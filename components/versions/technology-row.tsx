@@ -2,10 +2,10 @@ import type { Technology } from '@/lib/content/model';
 import { LeastVersion } from './least-version';
 
 /** One technology in the version table; the name is the row's permalink. */
-export function TechnologyRow({ technology }: { technology: Technology }) {
+export function TechnologyRow({ technology, targeted }: { technology: Technology; targeted: boolean }) {
   const { id, name, component, layer, role, leastVersion, purpose, homepage } = technology;
   return (
-    <tr id={id}>
+    <tr id={id} data-target={targeted || undefined}>
       <td className="version-cell-layer">
         <span className="role-badge" data-role={role}>
           {layer}

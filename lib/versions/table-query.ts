@@ -17,6 +17,9 @@ export interface TableQuery {
   sort: Sort | null;
 }
 
+/** Everything, in the guide's own order. */
+export const anyTechnology: TableQuery = { text: '', layer: null, sort: null };
+
 /** Reads the table's state from an address's query: `?q=3.11&layer=Language&sort=-version`. */
 export function parseTableQuery(search: string): TableQuery {
   const params = new URLSearchParams(search);

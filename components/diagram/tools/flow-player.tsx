@@ -22,6 +22,9 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
   const step = flow && asked ? flow.steps[asked.step - 1] : undefined;
   const last = asked?.step === flow?.steps.length;
 
+  // Left for another question, a flow does not play on when Back returns to it.
+  if (playing && !asked) setPlaying(false);
+
   useEffect(() => {
     if (!playing || !asked || !flow) return;
     const timer = setTimeout(() => {
@@ -68,19 +71,18 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
             onKeyDown={({ key }) => {
               if (key === 'ArrowLeft') go(asked.step - 1);
               if (key === 'ArrowRight') go(asked.step + 1);
-              if (key === 'Escape') ask(null);
             }}
           >
-            <Button variant="tool" aria-label="Restart" title="Restart" disabled={asked.step === 1} onClick={() => go(1)}>
+            <Button variant="tool" aria-label="Restart" title="Restart" aria-disabled={asked.step === 1} onClick={() => go(1)}>
               <RestartIcon />
             </Button>
-            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
+            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" aria-disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
               <PreviousIcon />
             </Button>
             <Button variant="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
               {playing ? <PauseIcon /> : <PlayIcon />}
             </Button>
-            <Button variant="tool" aria-label="Next step" title="Next step (→)" disabled={last} onClick={() => go(asked.step + 1)}>
+            <Button variant="tool" aria-label="Next step" title="Next step (→)" aria-disabled={last} onClick={() => go(asked.step + 1)}>
               <NextIcon />
             </Button>
           </div>

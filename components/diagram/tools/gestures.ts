@@ -35,6 +35,11 @@ export function onGestures(stage: HTMLElement, { pan, zoom, wheelPans }: Gesture
   function move(event: PointerEvent) {
     const before = pointers.get(event.pointerId);
     if (!before) return;
+    // Let go outside the stage before the drag had begun, so that nobody told.
+    if (event.buttons === 0) {
+      up(event);
+      return;
+    }
     const now = local(event);
     if (!dragged && pointers.size === 1 && Math.hypot(now.x - before.x, now.y - before.y) < tremble) return;
     if (!dragged) {

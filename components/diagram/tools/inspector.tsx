@@ -22,7 +22,7 @@ export function Inspector(props: InspectorProps) {
   const { details, question, ask } = props;
   const title = titleOf(details, question);
   return (
-    <section className="inspector" data-kind={question.kind} aria-label={title}>
+    <section className="inspector" data-kind={question.kind} aria-label={title} tabIndex={-1}>
       <header className="inspector-head">
         <p className="inspector-title">{title}</p>
         <Button variant="tool" aria-label="Close" title="Close (Esc)" onClick={() => ask(null)}>

@@ -42,11 +42,12 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
       setOpen(false);
       button.current?.focus();
     };
-    document.addEventListener('keydown', closeByKey);
+    // Before whatever else would take this key for itself.
+    document.addEventListener('keydown', closeByKey, true);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
-      document.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('keydown', closeByKey, true);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };

@@ -48,8 +48,10 @@ function numberOn(edge: SVGElement, line: SVGPathElement, step: number): SVGElem
 }
 
 function send(edge: SVGElement, line: SVGPathElement, marks: SVGElement[], frames: number[]): number[] {
-  const token = draw('circle', { class: 'dg-token', r: '5' });
   const length = line.getTotalLength();
+  const start = line.getPointAtLength(0);
+  // Where the way begins at once: anywhere else it would count as a part of the edge that must be in view.
+  const token = draw('circle', { class: 'dg-token', r: '5', cx: String(start.x), cy: String(start.y) });
   edge.append(token);
   marks.push(token);
   const started = performance.now();

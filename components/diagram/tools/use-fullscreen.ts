@@ -22,7 +22,8 @@ export function useFullscreen(stage: HTMLElement): Fullscreen {
       if (!document.fullscreenElement) setActive(false);
     };
     const leaveByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.fullscreenElement) setActive(false);
+      const inDialog = event.target instanceof Element && event.target.closest('dialog');
+      if (event.key === 'Escape' && !event.defaultPrevented && !inDialog && !document.fullscreenElement) setActive(false);
     };
     document.addEventListener('fullscreenchange', leave);
     document.addEventListener('keydown', leaveByKey);
@@ -35,12 +36,10 @@ export function useFullscreen(stage: HTMLElement): Fullscreen {
   }, [figure, active]);
 
   const toggle = useCallback(() => {
-    setActive((was) => {
-      if (was && document.fullscreenElement) void document.exitFullscreen();
-      return !was;
-    });
+    setActive(!active);
+    if (active && document.fullscreenElement) void document.exitFullscreen();
     // Refused or missing: the figure covers the page instead.
-    if (!document.fullscreenElement) figure?.requestFullscreen?.().catch(() => {});
-  }, [figure]);
+    if (!active) figure?.requestFullscreen?.().catch(() => {});
+  }, [figure, active]);
   return { active, toggle };
 }

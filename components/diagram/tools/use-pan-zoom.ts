@@ -11,7 +11,9 @@ import {
   type Size,
   type View,
 } from '@/lib/viewer/view-transform';
+import type { Question } from '@/lib/diagrams/question';
 import { onGestures } from './gestures';
+import { floorOf } from './keep-in-view';
 
 export interface PanZoom {
   /** 1 is the drawing's natural size. */
@@ -34,20 +36,25 @@ const leastReadable = 0.8;
  * printed, so that nothing jumps when the tools arrive.
  *
  * @param full whether the figure fills the screen; the drawing is fitted to it then, and put back afterwards
- * @param covered width in pixels that a panel hides at the right
+ * @param question what is asked, as its answer may cover a part of the stage
  */
-export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): PanZoom {
+export function usePanZoom(stage: HTMLElement, full: boolean, question: Question): PanZoom {
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
-  const hidden = useRef(covered);
+  const covered = useRef<Size>({ width: 0, height: 0 });
+  const filled = useRef(false);
   const [scale, setScale] = useState(1);
   // Declared first, so that it is known before any effect below moves the drawing.
   useEffect(() => {
-    hidden.current = covered;
-  }, [covered]);
+    covered.current = question ? coveredSize(stage, full) : { width: 0, height: 0 };
+  }, [stage, full, question]);
 
   const show = useCallback(
     (next: View) => {
-      view.current = clampView(next, drawingSize(stage), stageSize(stage));
+      // What a panel covers must come out from under it, and need not move when it lies free.
+      const [whole, free] = [stageSize(stage), freeSize(stage, covered.current)].map((size) =>
+        clampView(next, drawingSize(stage), size),
+      );
+      view.current = nearest(next, whole ?? next, free ?? next);
       const { x, y, scale: factor } = view.current;
       drawingOf(stage).style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
       setScale(factor);
@@ -65,7 +72,10 @@ export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): 
     const size = stageSize(stage);
     const fitted = fitView(drawingSize(stage), size, 1.75);
     // Where the whole drawing would be too small to read, full screen begins at its natural size.
-    show(full && fitted.scale >= leastReadable ? fitted : centreView(drawingSize(stage), size, 1));
+    const wasFull = filled.current;
+    filled.current = full;
+    if (full) show(fitted.scale >= leastReadable ? fitted : centreView(drawingSize(stage), size, 1));
+    else if (wasFull) show(centreView(drawingSize(stage), size, 1));
     let { width } = size;
     const observer = new ResizeObserver(() => {
       const now = stageSize(stage);
@@ -92,10 +102,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean, covered: number): 
   const actual = useCallback(() => show(centreView(drawingSize(stage), stageSize(stage), 1)), [stage, show]);
   const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy)), [show]);
   const reveal = useCallback(
-    (part: Rect) => {
-      const { width, height } = stageSize(stage);
-      show(revealRect(view.current, part, { width: width - hidden.current, height }));
-    },
+    (part: Rect) => show(revealRect(view.current, part, freeSize(stage, covered.current))),
     [stage, show],
   );
   return { scale, zoomBy, fit, actual, pan, reveal };
@@ -128,6 +135,28 @@ function drawingSize(stage: HTMLElement): Size {
 
 function stageSize(stage: HTMLElement): Size {
   return { width: stage.clientWidth, height: stage.clientHeight };
+}
+
+/** How much of a stage a panel beside the drawing hides, or in full screen what stands at the bottom. */
+function coveredSize(stage: HTMLElement, full: boolean): Size {
+  const figure = stage.closest('figure');
+  const panel = figure?.querySelector('.inspector');
+  if (!figure || !panel) return { width: 0, height: 0 };
+  const beside = getComputedStyle(panel).position !== 'fixed' && panel.clientWidth > 0;
+  return {
+    width: beside ? panel.clientWidth : 0,
+    height: full ? Math.max(0, stage.getBoundingClientRect().bottom - floorOf(figure)) : 0,
+  };
+}
+
+function freeSize(stage: HTMLElement, covered: Size): Size {
+  const { width, height } = stageSize(stage);
+  return { width: width - covered.width, height: height - covered.height };
+}
+
+function nearest({ x, y, scale }: View, a: View, b: View): View {
+  const nearer = (to: number, one: number, other: number) => (Math.abs(one - to) <= Math.abs(other - to) ? one : other);
+  return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
 }
 
 function middleOf(stage: HTMLElement): Point {

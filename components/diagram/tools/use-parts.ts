@@ -58,20 +58,21 @@ export function useParts(stage: HTMLElement, details: DiagramDetails) {
   }, [stage, details]);
 }
 
-/** Lights what a question is about, dims the rest, and marks what is chosen. */
-export function useLitParts(stage: HTMLElement, details: DiagramDetails, question: Question) {
+/** Lights what a question is about, or what the pointer is over, dims the rest, and marks what is chosen. */
+export function useLitParts(stage: HTMLElement, details: DiagramDetails, question: Question, hovered: Question) {
   useEffect(() => {
-    const parts = litParts(details, question);
+    const parts = litParts(details, question ?? hovered);
     stage.toggleAttribute('data-asking', parts !== null);
     for (const element of stage.querySelectorAll<SVGElement>(selector)) {
       const part = partOf(element);
       if (!part) continue;
       const isLit = parts?.[`${part.kind}s`].has(part.id) ?? false;
+      // Looking is not choosing: what is only hovered is not pressed.
       const chosen = question?.kind === part.kind && question.id === part.id;
       element.toggleAttribute('data-lit', isLit);
       element.setAttribute('aria-pressed', String(chosen));
     }
-  }, [stage, details, question]);
+  }, [stage, details, question, hovered]);
 }
 
 function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {

@@ -18,18 +18,20 @@ export function useQuestion(details: DiagramDetails, ownsAddress: boolean): [Que
 
   const ask = useCallback(
     (next: Question) => {
-      if (sameQuestion(question, next)) return;
+      // The address is ahead of the question while the router follows it.
+      const asked = ownsAddress ? parseQuestion(location.search, details) : question;
+      if (sameQuestion(asked, next)) return;
       if (!ownsAddress) {
         setOwn(next);
         return;
       }
       const url = `${location.pathname}${writeQuestion(location.search, next)}`;
       // The router follows an address only when the state with it is not its own, so none is handed over.
-      const sameFlow = question?.kind === 'flow' && next?.kind === 'flow' && question.id === next.id;
+      const sameFlow = asked?.kind === 'flow' && next?.kind === 'flow' && asked.id === next.id;
       if (sameFlow) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
     },
-    [question, ownsAddress],
+    [details, question, ownsAddress],
   );
   return [question, ask];
 }

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { Question } from '@/lib/diagrams/question';
+import type { LoadedToolsProps } from './loaded-tools';
+import { elementOf } from './use-parts';
+
+/**
+ * Keeps the keyboard's place when the panel or the player changes under it: in the panel while there is one,
+ * else on what it was about. Gives an `ask` that remembers where the reader was.
+ */
+export function useReturnedFocus(
+  { element, head, panel }: LoadedToolsProps['stage'],
+  { flows }: DiagramDetails,
+  question: Question,
+  ask: (question: Question) => void,
+): (question: Question) => void {
+  const left = useRef<Question>(null);
+
+  useLayoutEffect(() => {
+    const about = left.current;
+    left.current = null;
+    // What still has the focus has not gone.
+    if (!about || document.activeElement !== document.body) return;
+    const inspector = question && panel.querySelector<HTMLElement>('.inspector');
+    const origin =
+      about.kind === 'flow'
+        ? head.querySelectorAll<HTMLElement>('.flow-chip')[flows.findIndex(({ id }) => id === about.id)]
+        : elementOf(element, about);
+    (inspector ?? origin ?? element).focus({ preventScroll: true });
+  }, [element, head, panel, flows, question]);
+
+  return (next) => {
+    const at = document.activeElement;
+    left.current = panel.contains(at) || head.contains(at) ? question : null;
+    ask(next);
+  };
+}

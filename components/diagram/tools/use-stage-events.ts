@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react';
+import { sameQuestion, type Question } from '@/lib/diagrams/question';
+import { keepInView } from './keep-in-view';
+import type { PanZoom } from './use-pan-zoom';
+import { elementOf, partOf, type Part } from './use-parts';
+
+interface StageEvents {
+  question: Question;
+  ask: (question: Question) => void;
+  setHovered: (question: Question) => void;
+  panZoom: PanZoom;
+  toggleFull: () => void;
+}
+
+/** Clicks, keys and the pointer's way over the drawing, and Esc wherever in the figure. */
+export function useStageEvents(stage: HTMLElement, events: StageEvents) {
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const toggle = (part: Part | null) => {
+      const { question, ask } = latest.current;
+      ask(part && !sameQuestion(part, question) ? part : null);
+    };
+    stage.addEventListener(
+      'click',
+      ({ target, detail }) => {
+        // The second of a double click, which zooms.
+        if (detail < 2) toggle(partOf(target));
+      },
+      { signal },
+    );
+    stage.addEventListener(
+      'pointerover',
+      ({ target, pointerType }) => {
+        if (pointerType === 'mouse') latest.current.setHovered(partOf(target));
+      },
+      { signal },
+    );
+    stage.addEventListener('pointerleave', () => latest.current.setHovered(null), { signal });
+    stage.addEventListener(
+      'focusin',
+      ({ target }) => {
+        const part = partOf(target);
+        const focused = part && elementOf(stage, part);
+        if (!focused?.matches(':focus-visible')) return;
+        latest.current.panZoom.reveal(focused.getBBox());
+        keepInView(focused);
+      },
+      { signal },
+    );
+    stage.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const { panZoom, toggleFull } = latest.current;
+        const part = partOf(event.target);
+        const act: Record<string, () => void> = {
+          '+': () => panZoom.zoomBy(1.25),
+          '=': () => panZoom.zoomBy(1.25),
+          '-': () => panZoom.zoomBy(1 / 1.25),
+          '0': panZoom.actual,
+          f: toggleFull,
+          F: toggleFull,
+          ArrowLeft: () => panZoom.pan(60, 0),
+          ArrowRight: () => panZoom.pan(-60, 0),
+          ArrowUp: () => panZoom.pan(0, 60),
+          ArrowDown: () => panZoom.pan(0, -60),
+          ...(part && { Enter: () => toggle(part), ' ': () => toggle(part) }),
+        };
+        const chosen = act[event.key];
+        if (!chosen) return;
+        event.preventDefault();
+        chosen();
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const { question, ask } = latest.current;
+        if (event.key !== 'Escape' || event.defaultPrevented || !question || !(event.target instanceof Element)) return;
+        const figure = stage.closest('figure');
+        const ours = event.target === document.body || (figure?.contains(event.target) && !event.target.closest('dialog'));
+        if (!ours || !stage.checkVisibility()) return;
+        event.preventDefault();
+        ask(null);
+      },
+      { signal },
+    );
+    return () => listeners.abort();
+  }, [stage]);
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Technology } from '@/lib/content/model';
+import type { Sort, SortColumn } from '@/lib/versions/table-query';
+import { TechnologyRow } from './technology-row';
+
+const columns: { id: SortColumn | null; title: string }[] = [
+  { id: 'layer', title: 'Layer' },
+  { id: 'technology', title: 'Technology' },
+  { id: 'version', title: 'Version' },
+  { id: null, title: 'What it is for' },
+  { id: null, title: 'Official site' },
+];
+
+interface TechnologyTableProps {
+  rows: Technology[];
+  /** Where the rows can be sorted: how they are now, and what to do when a column's name is pressed. */
+  sorting?: { sort: Sort | null; onSort: (column: SortColumn) => void };
+  /** Id of the row that the address names. */
+  target?: string;
+  /** What stands below the head when there are no rows. */
+  children?: ReactNode;
+}
+
+export function TechnologyTable({ rows, sorting, target, children }: TechnologyTableProps) {
+  return (
+    <div className="table-frame" role="group" aria-label="Technology versions" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ id, title }) => (
+              <th key={title} scope="col" aria-sort={sorting && ariaSort(sorting.sort, id)} data-sortable={id ?? undefined}>
+                {sorting && id ? (
+                  <button type="button" className="sort-button" onClick={() => sorting.onSort(id)}>
+                    {title}
+                    <span className="sort-mark" aria-hidden="true" />
+                  </button>
+                ) : (
+                  title
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((technology) => (
+            <TechnologyRow key={technology.id} technology={technology} targeted={technology.id === target} />
+          ))}
+        </tbody>
+      </table>
+      {children}
+    </div>
+  );
+}
+
+function ariaSort(sort: Sort | null, column: SortColumn | null) {
+  if (!column || sort?.column !== column) return undefined;
+  return sort.descending ? 'descending' : 'ascending';
+}

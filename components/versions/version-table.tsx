@@ -1,0 +1,25 @@
+import type { Technology } from '@/lib/content/model';
+import { anyTechnology } from '@/lib/versions/table-query';
+import { TechnologyTable } from './technology-table';
+import { VersionControls } from './version-controls';
+import { VersionTableLoader } from './version-table-loader.client';
+
+/** Hides the rows before they are painted when the address asks for a part of them only. */
+const pendingScript =
+  "if(/[?&](q|layer|sort)=/.test(location.search))document.currentScript.parentElement.setAttribute('data-pending','')";
+
+/**
+ * All technologies with their least versions. Whole as printed; the loader replaces what is printed by the same
+ * table with its search alive, so that only pages with a table load its script.
+ */
+export function VersionTable({ technologies }: { technologies: Technology[] }) {
+  return (
+    <div className="version-table" data-breakout="" suppressHydrationWarning>
+      <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
+      <VersionTableLoader technologies={technologies}>
+        <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} inert />
+        <TechnologyTable rows={technologies} />
+      </VersionTableLoader>
+    </div>
+  );
+}
