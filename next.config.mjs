@@ -5,6 +5,8 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   reactStrictMode: true,
   poweredByHeader: false,
+  // Keeps the 404 page's script out of all other pages.
+  experimental: { globalNotFound: true },
 };
 
 export default config;

@@ -17,6 +17,7 @@ export function VersionTableLoader({ technologies, children }: VersionTableLoade
     import('./live-version-table').then(
       ({ LiveVersionTable }) => {
         if (wanted) setLive({ Table: LiveVersionTable });
+        return undefined;
       },
       () => {
         // Offline: the table as printed has all the facts.

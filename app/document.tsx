@@ -1,0 +1,37 @@
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { revision } from '@/.generated/revision';
+import { tabsBootScript } from '@/components/tabs/tabs-boot';
+import { paletteCss } from '@/lib/diagrams/palette';
+import './globals.css';
+
+const sans = localFont({
+  src: './fonts/plex-sans.woff2',
+  variable: '--font-plex-sans',
+  weight: '400 700',
+  display: 'swap',
+});
+
+const mono = localFont({
+  src: './fonts/plex-mono.woff2',
+  variable: '--font-plex-mono',
+  weight: '400',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+});
+
+/** The document around every page: fonts, colours, and what must run before anything is painted. */
+export function Document({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
+        <script dangerouslySetInnerHTML={{ __html: tabsBootScript }} />
+        {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
+        {process.env.NODE_ENV === 'development' && <meta name="content-revision" content={revision} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
