@@ -76,9 +76,9 @@ export const palette: { light: Palette; dark: Palette } = {
   },
 };
 
-/** The palette as CSS for the document head: light on `:root`, dark on `.dark`. */
+/** The palette as CSS for the document head: light on `:root`, dark on `.dark`, but for print, which is light. */
 export function paletteCss(): string {
-  return `:root{${declarations(palette.light)}}.dark{${declarations(palette.dark)}}`;
+  return `:root{${declarations(palette.light)}}@media screen{.dark{${declarations(palette.dark)}}}`;
 }
 
 function declarations(colours: Palette): string {

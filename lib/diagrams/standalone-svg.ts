@@ -20,9 +20,9 @@ const fontFamily =
 
 /** Which palette colour each of diagram.css's own variables stands for inside a node of a role. */
 const roleVariables: Record<string, (role: Role) => PaletteToken> = {
-  '--dg-role': (role) => `role-${role}`,
-  '--dg-tint': (role) => `role-${role}-tint`,
-  '--dg-outline': (role) => `role-${role}-line`,
+  '--role': (role) => `role-${role}`,
+  '--role-tint': (role) => `role-${role}-tint`,
+  '--role-line': (role) => `role-${role}-line`,
 };
 
 /**

@@ -26,7 +26,7 @@ test('the stylesheet of the page and diagram.css know the same variables', async
   const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '');
   const colours = used.filter((name) => !name.startsWith('dg-') && name !== 'font-sans');
   for (const name of colours) expect(paletteCss()).toContain(`--${name}:`);
-  expect(paletteCss()).toMatch(/^:root\{--paper:#[0-9a-f]{6};.*\}\.dark\{--paper:#[0-9a-f]{6};.*\}$/);
+  expect(paletteCss()).toMatch(/^:root\{--paper:#[0-9a-f]{6};.*\}@media screen\{\.dark\{--paper:#[0-9a-f]{6};.*\}\}$/);
 });
 
 function expectContrast(colours: Palette, text: PaletteToken, ground: PaletteToken, least: number): void {
