@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import type { DiagramGraph } from '@/lib/diagrams/model';
+import { nodeNames, oneLine } from '@/lib/diagrams/node-names';
+import { readRealDiagrams } from './real-diagrams';
+
+function namesOf(nodes: [id: string, label: string, group: string | null][]): string[] {
+  const graph: DiagramGraph = {
+    id: 'a/b',
+    title: 'A',
+    nodes: nodes.map(([id, label, group]) => ({ id, label, shape: 'rect', group })),
+    edges: [],
+    groups: [{ id: 'vm-1', title: 'VM 1\nServices', parent: null }],
+  };
+  return [...nodeNames(graph).values()];
+}
+
+test('a node is called by the first line of its label', () => {
+  expect(namesOf([['A', 'Nginx\nReverse Proxy + SSL', null], ['B', 'Redis', null]])).toEqual(['Nginx', 'Redis']);
+});
+
+test('twins are told apart by the rest of their labels, then by their groups', () => {
+  expect(namesOf([['A', 'FastAPI\nContainer 1', null], ['B', 'FastAPI\nContainer 2', null]])).toEqual([
+    'FastAPI Container 1',
+    'FastAPI Container 2',
+  ]);
+  expect(namesOf([['A', 'FastAPI', 'vm-1'], ['B', 'FastAPI', null]])).toEqual(['FastAPI, VM 1 Services', 'FastAPI']);
+});
+
+test('a line break is a space in words', () => {
+  expect(oneLine('a\nb\nc')).toBe('a b c');
+});
+
+test('no two nodes of a real diagram are called the same', async () => {
+  const { diagrams } = await readRealDiagrams();
+  expect(diagrams.length).toBeGreaterThan(5);
+  for (const { graph } of diagrams) {
+    const names = [...nodeNames(graph).values()];
+    expect(new Set(names).size, graph.id).toBe(names.length);
+    expect(names.every((name) => name && !name.includes('\n'))).toBe(true);
+  }
+});

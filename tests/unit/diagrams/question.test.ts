@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { describeQuestion } from '@/lib/diagrams/describe-question';
+import { asksSomething, clampStep, parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/question';
+import { questionLink } from '@/lib/diagrams/question-link';
+import { sampleDetails as details } from './sample-details';
+
+const read: [search: string, question: Question][] = [
+  ['', null],
+  ['?node=LB', { kind: 'node', id: 'LB' }],
+  ['?edge=L_App1_DB_0', { kind: 'edge', id: 'L_App1_DB_0' }],
+  ['?group=inner', { kind: 'group', id: 'inner' }],
+  ['?flow=a-call', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=a-call&step=2', { kind: 'flow', id: 'a-call', step: 2 }],
+  ['?view=data-flow&theme=dark&node=DB', { kind: 'node', id: 'DB' }],
+  // The node of the other view stands for this one.
+  ['?node=ManagedDB', { kind: 'node', id: 'DB' }],
+  ['?node=Users', { kind: 'node', id: 'User' }],
+  // What is not there is not asked.
+  ['?node=Nothing', null],
+  ['?node=', null],
+  ['?node=lb', null],
+  ['?edge=LB', null],
+  ['?group=LB', null],
+  ['?node=constructor', null],
+  ['?flow=none&step=2', null],
+  ['?step=2', null],
+  ['?node=%3Cscript%3E', null],
+  // A flow comes first; what is left of an unknown one still answers.
+  ['?flow=a-call&node=LB', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=none&node=LB', { kind: 'node', id: 'LB' }],
+  // Steps stay within the flow.
+  ['?flow=a-call&step=0', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=a-call&step=-4', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=a-call&step=99', { kind: 'flow', id: 'a-call', step: 3 }],
+  ['?flow=a-call&step=2.9', { kind: 'flow', id: 'a-call', step: 2 }],
+  ['?flow=a-call&step=two', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=a-call&step=', { kind: 'flow', id: 'a-call', step: 1 }],
+  ['?flow=a-call&step=Infinity', { kind: 'flow', id: 'a-call', step: 3 }],
+];
+
+for (const [search, question] of read) {
+  test(`"${search}" asks ${question ? `for ${question.kind} ${question.id}` : 'nothing'}${question?.kind === 'flow' ? `, step ${question.step}` : ''}`, () => {
+    expect(parseQuestion(search, details)).toEqual(question);
+  });
+}
+
+test('what is written is read again, and other parameters stay', () => {
+  for (const [, question] of read) {
+    const written = writeQuestion('?view=data-flow&node=Old&step=7', question);
+    expect(new URLSearchParams(written).get('view')).toBe('data-flow');
+    expect(parseQuestion(written, details)).toEqual(question);
+  }
+  expect(writeQuestion('?node=LB', null)).toBe('');
+  expect(writeQuestion('?view=a&flow=b&step=2', { kind: 'node', id: 'A&B=C' })).toBe('?view=a&node=A%26B%3DC');
+});
+
+test('an address asks something if it names a part or a flow', () => {
+  expect(['?node=x', '?edge=x', '?group=x', '?flow=x'].every(asksSomething)).toBe(true);
+  expect(['', '?view=x', '?step=2', '?nodes=x'].some(asksSomething)).toBe(false);
+});
+
+test('two questions are the same if they would be written the same', () => {
+  expect(sameQuestion(null, null)).toBe(true);
+  expect(sameQuestion({ kind: 'node', id: 'LB' }, { kind: 'node', id: 'LB' })).toBe(true);
+  expect(sameQuestion({ kind: 'node', id: 'LB' }, { kind: 'group', id: 'LB' })).toBe(false);
+  expect(sameQuestion({ kind: 'flow', id: 'a', step: 1 }, { kind: 'flow', id: 'a', step: 2 })).toBe(false);
+});
+
+test('a step is a whole number within its flow', () => {
+  const [flow] = details.flows;
+  if (!flow) throw new Error('The sample has a flow.');
+  expect([Number.NaN, -1, 0, 1, 2.7, 3, 4].map((step) => clampStep(flow, step))).toEqual([1, 1, 1, 1, 2, 3, 3]);
+});
+
+test('a link leads to the page, its view and the question', () => {
+  expect(questionLink(details, null)).toBe('/deployment/sample?view=data-flow');
+  expect(questionLink(details, { kind: 'flow', id: 'a-call', step: 2 })).toBe(
+    '/deployment/sample?view=data-flow&flow=a-call&step=2',
+  );
+  expect(questionLink({ page: '/layers', view: null }, { kind: 'node', id: 'CRUD' })).toBe('/layers?node=CRUD');
+});
+
+test('a question is announced in one sentence', () => {
+  const said = (search: string) => describeQuestion(details, parseQuestion(search, details));
+  expect(said('')).toBe('');
+  expect(said('?node=LB')).toBe('Load Balancer selected. 1 incoming, 2 outgoing.');
+  expect(said('?edge=L_User_LB_0')).toBe('Connection selected: User/Browser → Load Balancer, HTTPS.');
+  expect(said('?edge=L_App1_DB_0')).toBe('Connection selected: FastAPI Container 1 → PostgreSQL.');
+  expect(said('?group=inner')).toBe('Group API Service (Auto-scaling) selected. 2 components.');
+  expect(said('?flow=a-call&step=2')).toBe(
+    'A call, step 2 of 3: Load Balancer → FastAPI Container 1 or FastAPI Container 2, Route.',
+  );
+});
