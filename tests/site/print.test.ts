@@ -50,7 +50,7 @@ for (const { href, shown } of printed) {
     await page.goto(href);
     await expect(page.locator('html')).toHaveClass(/\bdark\b/);
     const lightness = await page.evaluate(() => {
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
       const measure = (selector: string, property: string) => {
         const element = document.querySelector(selector);
         if (!canvas || !element) return Number.NaN;
