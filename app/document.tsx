@@ -16,7 +16,8 @@ const mono = localFont({
   src: './fonts/plex-mono.woff2',
   variable: '--font-plex-mono',
   weight: '400',
-  display: 'swap',
+  // Few characters a page, in tables whose columns must not move: what is not there at once stays away.
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
 });

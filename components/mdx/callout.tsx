@@ -11,12 +11,12 @@ interface CalloutProps {
 /** An aside that must not be missed. Its kind is said in words, not by colour alone. */
 export function Callout({ type, title, children }: CalloutProps) {
   return (
-    <aside className="callout" data-type={type} aria-label={title ?? labels[type]}>
+    <div className="callout" role="note" data-type={type} aria-label={title ?? labels[type]}>
       <p className="callout-title">
         <span className="callout-kind">{labels[type]}</span>
         {title}
       </p>
       {children}
-    </aside>
+    </div>
   );
 }

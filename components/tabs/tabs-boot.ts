@@ -67,12 +67,19 @@ function bootTabs() {
       const holder = target && [...panels(each)].find((panel) => panel.contains(target));
       const wanted = [holder?.dataset.tab ?? null, query.get(group), remembered(group), first];
       wanted.some((tab) => show(each, tab));
+      each.dataset.synced = location.search;
     }
+  }
+
+  /** Brings in line what the address has not reached yet; a panel opened since then stays open. */
+  function syncStale() {
+    for (const each of groups()) if (each.dataset.synced !== location.search) sync(each);
   }
 
   /** A reader's choice: shown in all roots of the group, kept, and put in the address so that Back undoes it. */
   function choose(root: HTMLElement, tab: string) {
     const group = root.dataset.tabs ?? '';
+    const before = root.querySelector<HTMLElement>(':scope > [data-tab]:not([hidden])')?.dataset.tab;
     const top = root.getBoundingClientRect().top;
     for (const each of groups()) if (each.dataset.tabs === group) show(each, tab);
     // Panels above may have changed their height: keep the tabs under the pointer.
@@ -80,6 +87,12 @@ function bootTabs() {
     remember(group, tab);
     const url = new URL(location.href);
     if (url.searchParams.get(group) === tab) return;
+    if (before && !url.searchParams.has(group)) {
+      // Back must find the view that is left now, not the choice that is remembered from here on.
+      const here = new URL(url);
+      here.searchParams.set(group, before);
+      history.replaceState(history.state, '', here);
+    }
     url.searchParams.set(group, tab);
     url.hash = '';
     history.pushState(history.state, '', url);
@@ -129,7 +142,7 @@ function bootTabs() {
     const target = fragmentTarget();
     if (target?.closest('[data-tab]')) revealTarget();
   });
-  window.syncTabs = sync;
+  window.syncTabs = (root) => (root ? sync(root) : syncStale());
 }
 
 declare global {

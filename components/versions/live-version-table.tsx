@@ -75,7 +75,7 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   return (
     <div className="version-empty">
       <p>
-        Nothing matches “{query.text}”{query.layer && ` in ${query.layer}`}.
+        Nothing matches{query.text && ` “${query.text}”`}{query.layer && ` in ${query.layer}`}.
       </p>
       {near && (
         <Button variant="text" onClick={() => ask({ text: near.name, layer: null })}>

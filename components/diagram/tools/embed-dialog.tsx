@@ -18,11 +18,13 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
+  const picture = <img src={`/diagrams/${graph.id}.png`} alt={`${graph.title}, preview`} loading="lazy" />;
   const frame = <iframe src={`/embed/${graph.id}${writeQuestion('', question)}`} title={`${graph.title}, preview`} loading="lazy" />;
   const previews = {
     iframe: frame,
-    markdown: <img src={`/diagrams/${graph.id}.png`} alt={`${graph.title}, preview`} loading="lazy" />,
-    wiki: frame,
+    markdown: picture,
+    // One live frame is enough: here it would be the same once more.
+    wiki: picture,
   };
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
 import { useCopy } from '@/components/use-copy';
-import { EmbedDialog } from './embed-dialog';
 import { ShareIcon } from './tool-icons';
+
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog')).EmbedDialog }));
 
 interface ShareMenuProps {
   details: DiagramDetails;
@@ -109,14 +110,16 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
         </ul>
       )}
       {embedding && (
-        <EmbedDialog
-          details={details}
-          question={question}
-          onClose={() => {
-            setEmbedding(false);
-            button.current?.focus();
-          }}
-        />
+        <Suspense>
+          <EmbedDialog
+            details={details}
+            question={question}
+            onClose={() => {
+              setEmbedding(false);
+              button.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

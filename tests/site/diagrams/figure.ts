@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { Rect, View } from '@/lib/viewer/view-transform';
+
+/** Each strategy's two views, and where they stand. */
+export const views = ['docker-compose', 'managed-services', 'container-orchestration'].flatMap((strategy) =>
+  ['infrastructure', 'data-flow'].map((view) => ({
+    id: `${strategy}/${view}`,
+    page: `/deployment/${strategy}`,
+    address: `/deployment/${strategy}?view=${view}`,
+  })),
+);
+
+export const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true };
+
+/** A figure whose tools have come. */
+export interface Figure {
+  root: Locator;
+  stage: Locator;
+  panel: Locator;
+  part: (kind: 'node' | 'edge' | 'group', id: string) => Locator;
+}
+
+/** Opens an address, brings the figure near and waits for its tools. */
+export async function openFigure(page: Page, address: string, id: string): Promise<Figure> {
+  await page.goto(address);
+  const figure = figureOf(page, id);
+  await figure.stage.evaluate((element) => element.closest('figure')?.scrollIntoView({ behavior: 'instant' }));
+  await live(figure);
+  return figure;
+}
+
+export function figureOf(page: Page, id: string): Figure {
+  const root = page.locator(`figure[data-diagram="${id}"]`);
+  return {
+    root,
+    stage: root.locator('.figure-stage'),
+    panel: root.locator('.inspector'),
+    part: (kind, part) => root.locator(`svg.dg [data-${kind}="${part}"]`),
+  };
+}
+
+/** Waits until a figure's drawing can be moved and asked. */
+export async function live({ stage }: Figure) {
+  await expect(stage).toHaveAttribute('data-live');
+  await expect(stage.locator('[data-node][role="button"][aria-pressed]').first()).toBeAttached();
+}
+
+/** What the site has published about a diagram. */
+export async function detailsOf(id: string): Promise<DiagramDetails> {
+  return JSON.parse(await readFile(`out/diagrams/${id}.details.json`, 'utf8')) as DiagramDetails;
+}
+
+/** How the drawing stands in its stage. */
+export function viewOf({ stage }: Figure): Promise<View> {
+  return stage.evaluate((element) => {
+    const drawing = element.querySelector('.inline-diagram');
+    const { a, e, f } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '');
+    return { x: e, y: f, scale: a };
+  });
+}
+
+/** Where an element is in the window. */
+export function rectOf(element: Locator): Promise<Rect> {
+  return element.evaluate((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** The query of the page's address. */
+export function query(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** Waits until a node can be seen whole: in its stage, below the figure's head, and under no panel or player. */
+export async function expectInSight(element: Locator) {
+  await expect
+    .poll(() =>
+      element.evaluate((part) => {
+        const figure = part.closest('figure');
+        const box = (selector: string) => figure?.querySelector(selector)?.getBoundingClientRect();
+        const { left, top, right, bottom } = part.getBoundingClientRect();
+        const [stage, head] = [box('.figure-stage'), box('.figure-head')];
+        if (!stage || !head) return 'no figure';
+        if (left < stage.left - 1 || right > stage.right + 1) return `${left}–${right} is outside its stage`;
+        if (top < Math.max(stage.top, head.bottom) - 1) return `${top} is under the head, which ends at ${head.bottom}`;
+        if (bottom > Math.min(stage.bottom, innerHeight) + 1) return `${bottom} is below the window`;
+        for (const cover of figure?.querySelectorAll('.inspector, .flow-player .tool-group') ?? []) {
+          const over = cover.getBoundingClientRect();
+          if (over.height > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom) {
+            return `covered by ${cover.className} from ${over.left}, ${over.top}`;
+          }
+        }
+        return 'in sight';
+      }),
+    )
+    .toBe('in sight');
+}

@@ -1,0 +1,96 @@
+import { describeSteps } from '@/lib/diagrams/answers';
+import { expect, test } from '../support/test';
+import { detailsOf, figureOf, openFigure, query } from './figure';
+
+const strategies = ['docker-compose', 'managed-services', 'container-orchestration'];
+
+for (const strategy of strategies) {
+  test(`every flow of ${strategy} can be walked to its end`, async ({ page }) => {
+    test.slow();
+    const id = `${strategy}/data-flow`;
+    const { graph, flows } = await detailsOf(id);
+    const figure = await openFigure(page, `/deployment/${strategy}?view=data-flow`, id);
+    const titles = flows.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['First page load', 'API call', 'Query and cache', 'Background job', 'Scheduled job']));
+    for (const flow of flows) {
+      await figure.root.getByRole('button', { name: flow.title, exact: true }).click();
+      const steps = describeSteps(graph, flow.steps);
+      for (const { number, ends, label } of steps) {
+        const caption = `${number} of ${steps.length} · ${ends}${label ? ` · ${label}` : ''}`;
+        await expect(figure.root.locator('.flow-caption')).toHaveText(caption);
+        for (const edge of flow.steps[number - 1]?.edges ?? []) {
+          await expect(figure.part('edge', edge)).toHaveAttribute('data-lit');
+          await expect(figure.part('edge', edge).locator('.dg-step')).toHaveText(String(number));
+        }
+        const next = figure.root.getByRole('button', { name: 'Next step' });
+        if (number < steps.length) await next.click();
+        else await expect(next).toBeDisabled();
+      }
+    }
+  });
+}
+
+test('steps are chosen by keyboard, by the list, and by the address, and leave no trail in the history', async ({ page }) => {
+  const figure = await openFigure(page, '/deployment/docker-compose?view=data-flow', 'docker-compose/data-flow');
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await figure.root.getByRole('button', { name: 'First page load', exact: true }).click();
+  await expect.poll(() => query(page)).toBe('?view=data-flow&flow=first-page-load&step=1');
+  await figure.root.getByRole('button', { name: 'Next step' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page)).toBe('?view=data-flow&flow=first-page-load&step=3');
+  await figure.panel.getByRole('button', { name: /HTML Response/ }).click();
+  await expect.poll(() => query(page)).toBe('?view=data-flow&flow=first-page-load&step=6');
+  expect(await length()).toBe(before + 1);
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe('?view=data-flow');
+  await expect(figure.panel).toHaveCount(0);
+  await page.goForward();
+  await expect(figure.panel.locator('[aria-current="step"]')).toContainText('HTML Response');
+});
+
+test('a flow plays to its end by itself, pauses, and begins again', async ({ page }) => {
+  await page.clock.install();
+  const figure = await openFigure(page, '/deployment/docker-compose?view=data-flow&flow=api-call', 'docker-compose/data-flow');
+  const caption = figure.root.locator('.flow-count');
+  await expect(caption).toHaveText('1 of 4');
+  await figure.root.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(2500);
+  await expect(caption).toHaveText('2 of 4');
+  await figure.root.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(10_000);
+  await expect(caption).toHaveText('2 of 4');
+  await figure.root.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(2500);
+  await expect(caption).toHaveText('3 of 4');
+  await page.clock.runFor(2500);
+  await expect(caption).toHaveText('4 of 4');
+  await expect(figure.root.getByRole('button', { name: 'Play' })).toBeVisible();
+  await figure.root.getByRole('button', { name: 'Restart' }).click();
+  await expect(caption).toHaveText('1 of 4');
+});
+
+test('no token travels where motion is reduced', async ({ page }) => {
+  const address = '/deployment/docker-compose?view=data-flow&flow=api-call';
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const figure = await openFigure(page, address, 'docker-compose/data-flow');
+  await expect(figure.stage.locator('.dg-step')).toHaveText('1');
+  await expect(figure.stage.locator('.dg-token')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('flows stand as ordered lists', async ({ page }) => {
+    const { graph, flows } = await detailsOf('docker-compose/data-flow');
+    await page.goto('/deployment/docker-compose');
+    const figure = figureOf(page, 'docker-compose/data-flow');
+    for (const flow of flows) {
+      const list = figure.root.locator('.figure-text div', { has: page.getByText(flow.title, { exact: true }) }).last().locator('ol > li');
+      await expect(list).toHaveText(
+        describeSteps(graph, flow.steps).map(({ ends, label }) => `${ends}${label ? ` · ${label}` : ''}`),
+      );
+    }
+  });
+});

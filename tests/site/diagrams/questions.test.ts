@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { litParts } from '@/lib/diagrams/answers';
+import { expect, test } from '../support/test';
+import { detailsOf, expectInSight, figureOf, live, openFigure, phone, query } from './figure';
+
+const compose = '/deployment/docker-compose';
+
+test('every node, edge and group answers to Enter, with a name and its connections lit', async ({ page }) => {
+  const id = 'docker-compose/infrastructure';
+  const details = await detailsOf(id);
+  const figure = await openFigure(page, compose, id);
+  const parts = [
+    ...details.graph.groups.map((group) => ({ kind: 'group' as const, id: group.id })),
+    ...details.graph.edges.map((edge) => ({ kind: 'edge' as const, id: edge.id })),
+    ...details.graph.nodes.map((node) => ({ kind: 'node' as const, id: node.id })),
+  ];
+  for (const part of parts) {
+    const element = figure.part(part.kind, part.id);
+    await element.focus();
+    await expect(element).toHaveAccessibleName(/\w/);
+    await page.keyboard.press('Enter');
+    await expect(element).toHaveAttribute('aria-pressed', 'true');
+    const lit = litParts(details, part);
+    await expect(figure.stage.locator('[data-node][data-lit]')).toHaveCount(lit?.nodes.size ?? 0);
+    await expect(figure.stage.locator('[data-edge][data-lit]')).toHaveCount(lit?.edges.size ?? 0);
+    await page.keyboard.press('Escape');
+    await expect(figure.panel).toHaveCount(0);
+  }
+});
+
+test('the panel tells what a node is, where it stands and what talks to it', async ({ page }) => {
+  const figure = await openFigure(page, compose, 'docker-compose/infrastructure');
+  await figure.part('node', 'Redis').click();
+  await expect(figure.panel).toContainText('Cache + Broker');
+  await expect(figure.panel).toContainText('In Single VM/VPS › Docker Compose');
+  await expect(figure.panel.getByRole('link', { name: /^Redis 7\.0\+/ })).toHaveAttribute('href', '/reference#redis');
+  for (const name of ['FastAPI App', 'Celery Worker', 'Celery Beat']) {
+    await expect(figure.panel.getByRole('button', { name: new RegExp(`^${name}`) })).toBeVisible();
+  }
+  await figure.panel.getByRole('button', { name: /^FastAPI App/ }).click();
+  await expect(figure.part('node', 'API')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => query(page)).toBe('?node=API');
+  await figure.panel.getByRole('link', { name: 'Data flow', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Data Flow View' })).toHaveAttribute('aria-selected', 'true');
+  await expect(figureOf(page, 'docker-compose/data-flow').part('node', 'API')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a second click, the background, Esc and the button clear', async ({ page }) => {
+  const figure = await openFigure(page, compose, 'docker-compose/infrastructure');
+  const redis = figure.part('node', 'Redis');
+  const clear = [
+    () => redis.click(),
+    () => figure.stage.click({ position: { x: 8, y: 8 } }),
+    () => page.keyboard.press('Escape'),
+    () => figure.panel.getByRole('button', { name: 'Close' }).click(),
+  ];
+  for (const act of clear) {
+    await redis.click();
+    await expect(figure.panel).toBeVisible();
+    await act();
+    await expect(figure.panel).toHaveCount(0);
+    await expect(redis).toHaveAttribute('aria-pressed', 'false');
+  }
+});
+
+test('what is chosen in one view is chosen in the other, by what it stands for', async ({ page }) => {
+  const figure = await openFigure(page, compose, 'docker-compose/infrastructure');
+  await figure.part('node', 'ManagedDB').click();
+  await page.getByRole('tab', { name: 'Data Flow View' }).click();
+  const flow = figureOf(page, 'docker-compose/data-flow');
+  await live(flow);
+  await expect(flow.part('node', 'DB')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page.getByRole('tab', { name: 'Infrastructure View' })).toHaveAttribute('aria-selected', 'true');
+  await expect(figure.part('node', 'ManagedDB')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const viewport of [{ width: 1280, height: 900 }, phone.viewport]) {
+  test(`a link restores what it shows, in sight and announced, at ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`${compose}?view=data-flow&node=Redis`);
+    const figure = figureOf(page, 'docker-compose/data-flow');
+    await live(figure);
+    await expect(figure.part('node', 'Redis')).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.root.locator('[aria-live="polite"]').getByText('Redis :6379 selected. 5 incoming, 0 outgoing.')).toBeAttached();
+    await expectInSight(figure.part('node', 'Redis').locator('.dg-name'));
+    await page.reload();
+    await expect(figure.part('node', 'Redis')).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('edges and groups have links too, and what does not exist is no question', async ({ page }) => {
+  const figure = await openFigure(page, `${compose}?edge=L_Nginx_API_0`, 'docker-compose/infrastructure');
+  await expect(figure.panel).toHaveAccessibleName('Nginx → FastAPI App');
+  await openFigure(page, `${compose}?group=docker-compose`, 'docker-compose/infrastructure');
+  await expect(figure.panel.getByRole('listitem')).toHaveCount(7);
+  await openFigure(page, `${compose}?node=Kafka&step=x&flow=none`, 'docker-compose/infrastructure');
+  await expect(figure.panel).toHaveCount(0);
+});
+
+test('on the whole guide a figure answers without touching the address', async ({ page }) => {
+  const figure = await openFigure(page, '/guide', 'docker-compose/infrastructure');
+  await figure.part('node', 'Redis').click();
+  await expect(figure.panel).toBeVisible();
+  expect(query(page)).toBe('');
+});
+
+test('the mouse previews what a click would light', async ({ page }) => {
+  const figure = await openFigure(page, compose, 'docker-compose/infrastructure');
+  await figure.part('node', 'Redis').hover();
+  await expect(figure.part('node', 'API')).toHaveAttribute('data-lit');
+  await expect(figure.panel).toHaveCount(0);
+  await page.mouse.move(2, 2);
+  await expect(figure.stage).not.toHaveAttribute('data-asking');
+});
+
+test('a page without a diagram loads nothing of this', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/backend', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => path.startsWith('/diagrams/'))).toEqual([]);
+  const before = new Set(requests.filter((path) => path.endsWith('.js')));
+  await openFigure(page, compose, 'docker-compose/infrastructure');
+  const tools = [...new Set(requests.filter((path) => path.endsWith('.js') && !before.has(path)))];
+  expect(tools.length).toBeGreaterThan(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'docker-compose/data-flow');
+    const expectClean = async (state: string) => {
+      const { violations } = await new AxeBuilder({ page }).include(`[data-diagram="docker-compose/data-flow"]`).analyze();
+      expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+    };
+    await expect(figure.panel).toBeVisible();
+    await expectClean('node');
+    await figure.root.getByRole('button', { name: 'API call', exact: true }).click();
+    await expect(figure.root.locator('.flow-count')).toHaveText('1 of 4');
+    await expectClean('flow');
+    await figure.root.getByRole('button', { name: 'Share' }).click();
+    await expectClean('menu');
+    await figure.root.getByRole('button', { name: 'Embed…' }).click();
+    await expectClean('embed dialog');
+    await page.keyboard.press('Escape');
+    await figure.root.getByRole('button', { name: 'Full screen', exact: true }).click();
+    await expect(figure.root).toHaveAttribute('data-full');
+    await expectClean('full screen');
+  });
+}
