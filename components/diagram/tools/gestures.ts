@@ -50,7 +50,9 @@ export function onGestures(stage: HTMLElement, { pan, zoom, wheelPans }: Gesture
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, now);
     if (!other) {
-      pan(now.x - before.x, now.y - before.y);
+      // Where the page scrolls, one finger up or down is the page's; its first move arrives here all the same.
+      const isPages = event.pointerType === 'touch' && !wheelPans();
+      pan(now.x - before.x, isPages ? 0 : now.y - before.y);
       return;
     }
     // Each of two fingers moves the middle between them by half of its own way.
