@@ -5,10 +5,32 @@ import { SiteHeader } from '@/components/shell/site-header';
 import type { Guide } from '@/lib/content/model';
 import { NearPages } from './near-pages.client';
 
+/**
+ * This page stands outside the guide's layout, from where the router reaches no page: links load whole
+ * documents, before the router hears of the click.
+ */
+function loadWholeDocuments() {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || link.origin !== location.origin || link.hash) return;
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      location.assign(link.href);
+    },
+    true,
+  );
+}
+
+const wholeLoadScript = `(${loadWholeDocuments.toString()})()`;
+
 /** Says that an address leads nowhere, guesses what was meant, and lists every page. */
 export function NotFoundPage({ guide }: { guide: Guide }) {
   return (
     <>
+      <script dangerouslySetInnerHTML={{ __html: wholeLoadScript }} />
       <a href="#content" className="skip-link">
         Skip to content
       </a>

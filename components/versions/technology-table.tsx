@@ -29,14 +29,7 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
           <tr>
             {columns.map(({ id, title }) => (
               <th key={title} scope="col" aria-sort={sorting && ariaSort(sorting.sort, id)} data-sortable={id ?? undefined}>
-                {sorting && id ? (
-                  <button type="button" className="sort-button" onClick={() => sorting.onSort(id)}>
-                    {title}
-                    <span className="sort-mark" aria-hidden="true" />
-                  </button>
-                ) : (
-                  title
-                )}
+                {id ? <ColumnName title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
             ))}
           </tr>
@@ -49,6 +42,23 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
       </table>
       {children}
     </div>
+  );
+}
+
+/** A column's name: a button once it sorts, and just as wide before, so that no column moves. */
+function ColumnName({ title, onSort }: { title: string; onSort?: () => void }) {
+  const content = (
+    <>
+      {title}
+      <span className="sort-mark" aria-hidden="true" />
+    </>
+  );
+  return onSort ? (
+    <button type="button" className="sort-button" onClick={onSort}>
+      {content}
+    </button>
+  ) : (
+    <span className="sort-button">{content}</span>
   );
 }
 

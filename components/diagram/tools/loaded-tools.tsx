@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { FlowPlayer } from './flow-player';
-import { Inspector } from './inspector';
 import { keepInView } from './keep-in-view';
 import { ShareMenu } from './share-menu';
 import { useFlowMarks } from './use-flow-marks';
@@ -15,6 +14,9 @@ import { useQuestion } from './use-question';
 import { useReturnedFocus } from './use-returned-focus';
 import { useStageEvents } from './use-stage-events';
 import { ZoomBar } from './zoom-bar';
+
+// The panel follows a question: most readers of a page ask none.
+const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
 
 export interface LoadedToolsProps {
   details: DiagramDetails;
@@ -63,7 +65,11 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
       )}
       {createPortal(
         <>
-          {question && <Inspector details={details} question={question} ask={ask} embedded={embedded} />}
+          {question && (
+            <Suspense>
+              <Inspector details={details} question={question} ask={ask} embedded={embedded} />
+            </Suspense>
+          )}
           <p className="sr-only" aria-live="polite">
             {said}
           </p>

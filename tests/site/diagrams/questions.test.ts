@@ -6,6 +6,7 @@ import { detailsOf, expectInSight, figureOf, live, openFigure, phone, query } fr
 const compose = '/deployment/docker-compose';
 
 test('every node, edge and group answers to Enter, with a name and its connections lit', async ({ page }) => {
+  test.slow();
   const id = 'docker-compose/infrastructure';
   const details = await detailsOf(id);
   const figure = await openFigure(page, compose, id);
@@ -127,6 +128,7 @@ test('a page without a diagram loads nothing of this', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'docker-compose/data-flow');
     const expectClean = async (state: string) => {
