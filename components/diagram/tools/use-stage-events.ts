@@ -21,6 +21,7 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
+    let clicked: Part | null = null;
     const toggle = (part: Part | null) => {
       const { question, ask } = latest.current;
       ask(part && !sameQuestion(part, question) ? part : null);
@@ -28,8 +29,11 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
     stage.addEventListener(
       'click',
       ({ target, detail }) => {
-        // The second of a double click, which zooms.
-        if (detail < 2) toggle(partOf(target));
+        const part = partOf(target);
+        // The second of a double click, which zooms; quick clicks at two places are two questions.
+        const again = detail > 1 && part?.kind === clicked?.kind && part?.id === clicked?.id;
+        clicked = part;
+        if (!again) toggle(part);
       },
       { signal },
     );
