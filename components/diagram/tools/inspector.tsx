@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { connectionsOf, describeStep, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -15,11 +15,14 @@ interface InspectorProps {
   question: NonNullable<Question>;
   ask: (question: Question) => void;
   embedded: boolean;
+  /** Called when an answer stands on the screen. */
+  onShown: () => void;
 }
 
 /** The answer to a question: a panel beside the drawing, a sheet below it on a phone. */
 export function Inspector(props: InspectorProps) {
-  const { details, question, ask } = props;
+  const { details, question, ask, onShown } = props;
+  useEffect(onShown, [onShown]);
   const title = titleOf(details, question);
   return (
     <section className="inspector" data-kind={question.kind} aria-label={title} tabIndex={-1}>

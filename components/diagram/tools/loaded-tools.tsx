@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -49,6 +49,12 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
     if (rect) reveal(rect);
   }, [element, parts, reveal, fullscreen.active]);
   useScrollToParts(element, parts, question);
+  // A sheet comes after the question it answers, and may cover what was asked about.
+  const clearSheet = useCallback(() => {
+    const [part] = parts;
+    const asked = part && elementOf(element, part);
+    if (asked && element.clientWidth < besideWidth) keepInView(asked);
+  }, [element, parts]);
   const said = useSaid(describeQuestion(details, question));
 
   return (
@@ -67,7 +73,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
         <>
           {question && (
             <Suspense>
-              <Inspector details={details} question={question} ask={ask} embedded={embedded} />
+              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={clearSheet} />
             </Suspense>
           )}
           <p className="sr-only" aria-live="polite">
