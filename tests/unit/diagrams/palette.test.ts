@@ -21,11 +21,24 @@ for (const [theme, colours] of Object.entries(palette)) {
   });
 }
 
-test('the stylesheet of the page and diagram.css know the same variables', async () => {
-  const css = await readFile('components/diagram/diagram.css', 'utf8');
+test('every colour that diagram.css draws with is declared', async () => {
+  const [css, roles] = await Promise.all([
+    readFile('components/diagram/diagram.css', 'utf8'),
+    readFile('app/roles.css', 'utf8'),
+  ]);
   const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '');
   const colours = used.filter((name) => !name.startsWith('dg-') && name !== 'font-sans');
-  for (const name of colours) expect(paletteCss()).toContain(`--${name}:`);
+  for (const name of colours) expect(`${paletteCss()}${roles}`).toMatch(new RegExp(`--${name}:`));
+});
+
+test('roles.css gives each role its colours, and no other', async () => {
+  const roles = await readFile('app/roles.css', 'utf8');
+  const given = [...roles.matchAll(/\[data-role='([^']+)'\]/g)].map(([, role]) => role);
+  expect(given).toEqual(roleIds);
+  for (const [, name] of roles.matchAll(/var\(--([\w-]+)\)/g)) expect(paletteCss()).toContain(`--${name}:`);
+});
+
+test('the palette is written for both themes, dark on screens only', () => {
   expect(paletteCss()).toMatch(/^:root\{--paper:#[0-9a-f]{6};.*\}@media screen\{\.dark\{--paper:#[0-9a-f]{6};.*\}\}$/);
 });
 
