@@ -1,12 +1,12 @@
 import type { DiagramEdge, DiagramGraph } from './model';
-import { nodeNames, oneLine } from './node-names';
+import { labelParts, nodeNames, oneLine } from './node-names';
 
 /** A part of the system in words. */
 export interface DescribedComponent {
   id: string;
-  /** The first line of the label: "Nginx". */
+  /** The first line of the label without a port: "Nginx". */
   name: string;
-  /** The further lines: "Reverse Proxy + SSL"; empty without any. */
+  /** What else the label says: ":443", "Reverse Proxy + SSL"; empty without any. */
   details: string;
 }
 
@@ -46,11 +46,10 @@ function describeGroup(graph: DiagramGraph, id: string | null, title: string | n
     title: title === null ? null : oneLine(title),
     components: graph.nodes
       .filter((node) => node.group === id)
-      .map((node) => ({
-        id: node.id,
-        name: node.label.split('\n')[0] ?? node.id,
-        details: node.label.split('\n').slice(1).join(', '),
-      })),
+      .map(({ id: nodeId, label }) => {
+        const { name, details } = labelParts(label);
+        return { id: nodeId, name, details: details.join(', ') };
+      }),
     groups: graph.groups
       .filter((group) => group.parent === id)
       .map((group) => describeGroup(graph, group.id, group.title)),

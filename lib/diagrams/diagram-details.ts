@@ -18,14 +18,11 @@ export function diagramDetails(
   const views = allDiagrams.filter(
     ({ graph: other }) => other.id !== graph.id && strategyOf(other.id) === strategyOf(graph.id),
   );
-  const counterparts = Object.fromEntries(
-    graph.nodes.map((node) => [node.id, counterpartsOf(node, diagram, views)]),
-  );
   const elsewhere = Object.fromEntries(
     graph.nodes.map((node) => [
       node.id,
       [
-        ...placesInViews(counterparts[node.id] ?? {}, views, guide),
+        ...placesInViews(node, diagram, views, guide),
         ...placesInStrategies(node, diagram, allDiagrams, guide),
         ...placesInText(node, diagram, guide).slice(0, mostTexts),
       ].slice(0, mostPlaces),
@@ -40,7 +37,7 @@ export function diagramDetails(
     view: place?.view ?? null,
     technologies: technologiesOf(diagram, guide),
     elsewhere,
-    counterparts,
+    standIns: standInsOf(diagram, views),
   };
 }
 
@@ -57,27 +54,32 @@ function technologiesOf({ meanings }: RenderedDiagram, guide: Guide): Record<str
   );
 }
 
-function counterpartsOf(
-  node: DiagramNode,
-  diagram: RenderedDiagram,
-  views: RenderedDiagram[],
-): Record<string, string> {
+/**
+ * For each node of the other views the node here that it is best carried over to: its own counterpart, else the
+ * one here whose counterpart it is, so that what is chosen there is not lost in either direction.
+ */
+function standInsOf(diagram: RenderedDiagram, views: RenderedDiagram[]): Record<string, string> {
   return Object.fromEntries(
-    views.flatMap((view) => {
-      const found = findCounterpart(node, diagram, view);
-      return found ? [[view.graph.id, found]] : [];
-    }),
+    views.flatMap((view) =>
+      view.graph.nodes.flatMap((node) => {
+        const here =
+          findCounterpart(node, view, diagram) ??
+          diagram.graph.nodes.find((own) => findCounterpart(own, diagram, view) === node.id)?.id;
+        return here === undefined || here === node.id ? [] : [[node.id, here]];
+      }),
+    ),
   );
 }
 
 function placesInViews(
-  counterparts: Record<string, string>,
+  node: DiagramNode,
+  diagram: RenderedDiagram,
   views: RenderedDiagram[],
   guide: Guide,
 ): DetailPlace[] {
   return views.flatMap((view): DetailPlace[] => {
-    const node = counterparts[view.graph.id];
-    const href = node && nodeHref(view, node, guide);
+    const found = findCounterpart(node, diagram, view);
+    const href = found && nodeHref(view, found, guide);
     return href ? [{ kind: 'view', title: titlesOf(view).view, href }] : [];
   });
 }

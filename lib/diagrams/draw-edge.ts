@@ -2,7 +2,7 @@ import { arrowhead, arrowPath, roundedPath, towards } from './edge-path';
 import type { Box, EdgeRoute, Point } from './geometry';
 import type { DiagramEdge } from './model';
 import type { Arrow } from './parse';
-import { svg, type SvgElement } from './svg-element';
+import { spacedLines, svg, type SvgElement } from './svg-element';
 import type { MeasureText } from './text-measure';
 
 /** Draws an edge: line, arrowheads, and its label on a chip that interrupts the line. */
@@ -48,7 +48,7 @@ function heads(points: Point[], arrow: Arrow): string[] {
   return [...start, ...end];
 }
 
-function chip(label: string, box: Box, measure: MeasureText): SvgElement[] {
+function chip(label: string, box: Box, measure: MeasureText): (SvgElement | string)[] {
   const lines = label.split('\n');
   const middle = box.x + box.width / 2;
   const top = box.y + (box.height - lines.length * 16) / 2;
@@ -56,5 +56,5 @@ function chip(label: string, box: Box, measure: MeasureText): SvgElement[] {
     const placed = { x: middle, y: top + index * 16 + 12.2, 'text-anchor': 'middle' };
     return svg('text', { class: 'dg-label', ...placed, 'data-width': measure(line, 'detail') }, [line]);
   });
-  return [svg('rect', { class: 'dg-chip', ...box, rx: 4 }), ...text];
+  return [svg('rect', { class: 'dg-chip', ...box, rx: 4 }), ...spacedLines(text)];
 }

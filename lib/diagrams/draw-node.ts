@@ -3,7 +3,7 @@ import type { Mark } from './marks';
 import type { DiagramNode, NodeMeaning } from './model';
 import { nearWidth, nodeSpace, type ContentLine, type NodeContent } from './node-content';
 import { drawSilhouette } from './silhouette';
-import { svg, type SvgElement } from './svg-element';
+import { spacedLines, svg, type SvgElement } from './svg-element';
 
 /** A node with all that its drawing needs. */
 export interface NodeDrawing {
@@ -31,7 +31,7 @@ export function drawNode({ node, meaning, content, box, mark }: NodeDrawing): Sv
 }
 
 /** Mark and text side by side, as a row in the middle of the node. */
-function rowContent(shape: string, content: NodeContent, box: Box, mark: Mark): SvgElement[] {
+function rowContent(shape: string, content: NodeContent, box: Box, mark: Mark): (SvgElement | string)[] {
   const { mark: size, markGap, nameLine, cap, sides } = nodeSpace;
   const slack = box.width - content.textWidth - size - markGap - 2 * sides;
   // In a column of boxes of one width the names begin at one edge; a box grown for its arrows keeps its middle.
@@ -40,18 +40,18 @@ function rowContent(shape: string, content: NodeContent, box: Box, mark: Mark): 
   const y = box.y + (box.height - content.textHeight) / 2 + (shape === 'cylinder' ? cap - 1 : 0);
   return [
     useMark(mark, x, y + (nameLine - size) / 2),
-    ...content.lines.map((line, index) => textLine(line, index, x + size + markGap, y, 'start')),
+    ...spacedLines(content.lines.map((line, index) => textLine(line, index, x + size + markGap, y, 'start'))),
   ];
 }
 
 /** Mark above text, both in the middle: for circles. */
-function stackedContent(content: NodeContent, box: Box, mark: Mark): SvgElement[] {
+function stackedContent(content: NodeContent, box: Box, mark: Mark): (SvgElement | string)[] {
   const { mark: size } = nodeSpace;
   const middle = box.x + box.width / 2;
   const y = box.y + (box.height - content.textHeight - size - 4) / 2 - 1;
   return [
     useMark(mark, middle - size / 2, y),
-    ...content.lines.map((line, index) => textLine(line, index, middle, y + size + 4, 'middle')),
+    ...spacedLines(content.lines.map((line, index) => textLine(line, index, middle, y + size + 4, 'middle'))),
   ];
 }
 

@@ -18,7 +18,6 @@ export interface EmbedSnippet {
  */
 export function embedSnippets(details: DiagramDetails, question: Question, origin: string, height: number): EmbedSnippet[] {
   const { graph } = details;
-  const title = graph.title.replaceAll('"', '&quot;');
   const frame = `${origin}/embed/${graph.id}${writeQuestion('', question)}`;
   const page = `${origin}${questionLink(details, question)}`;
   return [
@@ -26,13 +25,13 @@ export function embedSnippets(details: DiagramDetails, question: Question, origi
       id: 'iframe',
       title: 'Frame',
       hint: 'For pages that take HTML. The diagram answers questions there too.',
-      text: `<iframe src="${frame.replaceAll('&', '&amp;')}" title="${title}" width="100%" height="${Math.ceil(height) + 180}" loading="lazy" style="border:0"></iframe>`,
+      text: `<iframe src="${inAttribute(frame)}" title="${inAttribute(graph.title)}" width="100%" height="${Math.ceil(height) + 180}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0"></iframe>`,
     },
     {
       id: 'markdown',
       title: 'Markdown',
       hint: 'For READMEs and wikis without HTML: a picture that links to the guide.',
-      text: `[![${graph.title}](${origin}/diagrams/${graph.id}.png)](${page})`,
+      text: `[![${inMarkdown(graph.title)}](${origin}/diagrams/${graph.id}.png)](${page})`,
     },
     {
       id: 'wiki',
@@ -41,4 +40,12 @@ export function embedSnippets(details: DiagramDetails, question: Question, origi
       text: frame,
     },
   ];
+}
+
+function inAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function inMarkdown(text: string): string {
+  return text.replaceAll(/[\\[\]*_`<]/g, '\\$&');
 }

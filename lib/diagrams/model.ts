@@ -121,6 +121,6 @@ export interface DiagramDetails {
   technologies: Record<string, DetailTechnology>;
   /** By node id. */
   elsewhere: Record<string, DetailPlace[]>;
-  /** Node id → the node that stands for the same thing in each other view of this strategy, by diagram id. */
-  counterparts: Record<string, Record<string, string>>;
+  /** Node of another view of this strategy → the node here that stands for the same thing. */
+  standIns: Record<string, string>;
 }

@@ -1,15 +1,16 @@
 import type { DiagramGraph } from './model';
 
 /**
- * What nodes are called in words, by id: the first line of the label ("Nginx"), made longer where several nodes
- * share it: by the rest of the label ("FastAPI Container 1"), or by the group ("FastAPI, VM 1 Services").
+ * What nodes are called in words, by id: the first line of the label without a port ("Nginx"), made longer where
+ * several nodes share it: by the rest of the label ("FastAPI Container 1"), or by the group ("FastAPI, VM 1 Services").
  */
 export function nodeNames(graph: DiagramGraph): Map<string, string> {
-  const first = countBy(graph.nodes.map(({ label }) => firstLine(label)));
+  const first = countBy(graph.nodes.map(({ label }) => labelParts(label).name));
   const whole = countBy(graph.nodes.map(({ label }) => oneLine(label)));
   return new Map(
     graph.nodes.map(({ id, label, group }) => {
-      if (first.get(firstLine(label)) === 1) return [id, firstLine(label)];
+      const { name } = labelParts(label);
+      if (first.get(name) === 1) return [id, name];
       if (whole.get(oneLine(label)) === 1) return [id, oneLine(label)];
       const title = graph.groups.find((each) => each.id === group)?.title;
       return [id, title ? `${oneLine(label)}, ${oneLine(title)}` : oneLine(label)];
@@ -22,8 +23,11 @@ export function oneLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-function firstLine(label: string): string {
-  return label.split('\n')[0] ?? label;
+/** "Nginx\nReverse Proxy + SSL" → what it is and what else the label says of it; a port (":443") is such a detail. */
+export function labelParts(label: string): { name: string; details: string[] } {
+  const [line = label, ...details] = label.split('\n');
+  const [, name, port] = /^(.*?)\s+(:\d+)$/.exec(line) ?? [];
+  return name && port ? { name, details: [port, ...details] } : { name: line, details };
 }
 
 function countBy(values: string[]): Map<string, number> {

@@ -50,10 +50,8 @@ export function sameQuestion(a: Question, b: Question): boolean {
   return writeQuestion('', a) === writeQuestion('', b);
 }
 
-function findPart(kind: (typeof kinds)[number], wanted: string, { graph, counterparts }: DiagramDetails): string | null {
+function findPart(kind: (typeof kinds)[number], wanted: string, { graph, standIns }: DiagramDetails): string | null {
   const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups }[kind];
   if (parts.some(({ id }) => id === wanted)) return wanted;
-  if (kind !== 'node') return null;
-  const here = Object.entries(counterparts).find(([, others]) => Object.values(others).includes(wanted));
-  return here?.[0] ?? null;
+  return kind === 'node' && Object.hasOwn(standIns, wanted) ? (standIns[wanted] ?? null) : null;
 }

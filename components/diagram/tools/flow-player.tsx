@@ -3,12 +3,13 @@ import { Button } from '@/components/ui/button';
 import { describeStep } from '@/lib/diagrams/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { clampStep, type Question } from '@/lib/diagrams/question';
+import type { Ask } from './use-question';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
 
 interface FlowPlayerProps {
   details: DiagramDetails;
   question: Question;
-  ask: (question: Question) => void;
+  ask: Ask;
 }
 
 /** How long a step stands while a flow plays, in milliseconds: the token's way and time to read. */
@@ -34,9 +35,10 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
     return () => clearTimeout(timer);
   }, [playing, asked, flow, ask]);
 
-  function go(to: number) {
+  /** Goes some steps on or back from where the reader is by now: quick presses must not overtake each other. */
+  function go(by: number) {
     setPlaying(false);
-    if (flow && asked) ask({ ...asked, step: clampStep(flow, to) });
+    ask((now) => (flow && now?.kind === 'flow' ? { ...now, step: clampStep(flow, now.step + by) } : now));
   }
 
   function play() {
@@ -69,20 +71,20 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
             tabIndex={-1}
             aria-label={`${flow.title}, steps`}
             onKeyDown={({ key }) => {
-              if (key === 'ArrowLeft') go(asked.step - 1);
-              if (key === 'ArrowRight') go(asked.step + 1);
+              if (key === 'ArrowLeft') go(-1);
+              if (key === 'ArrowRight') go(1);
             }}
           >
-            <Button variant="tool" aria-label="Restart" title="Restart" aria-disabled={asked.step === 1} onClick={() => go(1)}>
+            <Button variant="tool" aria-label="Restart" title="Restart" aria-disabled={asked.step === 1} onClick={() => go(-flow.steps.length)}>
               <RestartIcon />
             </Button>
-            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" aria-disabled={asked.step === 1} onClick={() => go(asked.step - 1)}>
+            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" aria-disabled={asked.step === 1} onClick={() => go(-1)}>
               <PreviousIcon />
             </Button>
             <Button variant="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
               {playing ? <PauseIcon /> : <PlayIcon />}
             </Button>
-            <Button variant="tool" aria-label="Next step" title="Next step (→)" aria-disabled={last} onClick={() => go(asked.step + 1)}>
+            <Button variant="tool" aria-label="Next step" title="Next step (→)" aria-disabled={last} onClick={() => go(1)}>
               <NextIcon />
             </Button>
           </div>

@@ -31,7 +31,7 @@ const besideWidth = 640;
 /** Everything a reader can do with a figure. Rendered only in the browser, once its stage is near the view. */
 export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToolsProps) {
   const { element, head, panel } = stage;
-  const [question, askOnly] = useQuestion(details, ownsAddress);
+  const [question, askOnly] = useQuestion(details, ownsAddress, embedded);
   const ask = useReturnedFocus(stage, details, question, askOnly);
   const [hovered, setHovered] = useState<Question>(null);
   const fullscreen = useFullscreen(element);

@@ -39,7 +39,7 @@ function numberOn(edge: SVGElement, line: SVGPathElement, step: number): SVGElem
   const chip = edge.querySelector<SVGRectElement>('.dg-chip')?.getBBox();
   const middle = line.getPointAtLength(line.getTotalLength() / 2);
   const [x, y] = chip ? [chip.x - 8, chip.y + chip.height / 2] : [middle.x, middle.y];
-  const mark = draw('g', { class: 'dg-step', transform: `translate(${x} ${y})` });
+  const mark = draw('g', { class: 'dg-step', 'aria-hidden': 'true', transform: `translate(${x} ${y})` });
   const text = draw('text', { 'text-anchor': 'middle', y: '4.2' });
   text.textContent = String(step);
   mark.append(draw('circle', { r: '9' }), text);

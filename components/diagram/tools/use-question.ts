@@ -3,12 +3,19 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/question';
 
+/** Asks something else; as a function of what is asked at that moment where one press may follow upon another. */
+export type Ask = (next: Question | ((asked: Question) => Question)) => void;
+
+/** Asks the one figure that was asked last, of those that keep their questions to themselves. */
+let askLast: ((question: null) => void) | null = null;
+
 /**
  * The question a reader asks of a figure. Where the figure owns the address, the address is the one place it is
  * kept, so that links, reload, Back and the other view all agree: asking something adds to the history, the
- * steps of a flow do not.
+ * steps of a flow do not, and nothing does in a frame, whose history is that of the page around it. Of figures
+ * that keep it to themselves one is asked at a time, as the answers share a phone's screen.
  */
-export function useQuestion(details: DiagramDetails, ownsAddress: boolean): [Question, (question: Question) => void] {
+export function useQuestion(details: DiagramDetails, ownsAddress: boolean, framed: boolean): [Question, Ask] {
   const search = useSearchParams().toString();
   const [own, setOwn] = useState<Question>(null);
   const question = useMemo(
@@ -16,22 +23,25 @@ export function useQuestion(details: DiagramDetails, ownsAddress: boolean): [Que
     [ownsAddress, search, details, own],
   );
 
-  const ask = useCallback(
-    (next: Question) => {
-      // The address is ahead of the question while the router follows it.
-      const asked = ownsAddress ? parseQuestion(location.search, details) : question;
-      if (sameQuestion(asked, next)) return;
+  const ask = useCallback<Ask>(
+    (next) => {
       if (!ownsAddress) {
+        if (askLast !== setOwn) askLast?.(null);
+        askLast = setOwn;
         setOwn(next);
         return;
       }
-      const url = `${location.pathname}${writeQuestion(location.search, next)}`;
+      // The address is ahead of the question while the router follows it.
+      const asked = parseQuestion(location.search, details);
+      const wanted = typeof next === 'function' ? next(asked) : next;
+      if (sameQuestion(asked, wanted)) return;
+      const url = `${location.pathname}${writeQuestion(location.search, wanted)}`;
       // The router follows an address only when the state with it is not its own, so none is handed over.
-      const sameFlow = asked?.kind === 'flow' && next?.kind === 'flow' && asked.id === next.id;
-      if (sameFlow) history.replaceState(null, '', url);
+      const sameFlow = asked?.kind === 'flow' && wanted?.kind === 'flow' && asked.id === wanted.id;
+      if (sameFlow || framed) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
     },
-    [details, question, ownsAddress],
+    [details, ownsAddress, framed],
   );
   return [question, ask];
 }

@@ -3,6 +3,7 @@ import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import type { LoadedToolsProps } from './loaded-tools';
 import { elementOf } from './use-parts';
+import type { Ask } from './use-question';
 
 /**
  * Keeps the keyboard's place when the panel or the player changes under it: in the panel while there is one,
@@ -12,8 +13,8 @@ export function useReturnedFocus(
   { element, head, panel }: LoadedToolsProps['stage'],
   { flows }: DiagramDetails,
   question: Question,
-  ask: (question: Question) => void,
-): (question: Question) => void {
+  ask: Ask,
+): Ask {
   const left = useRef<Question>(null);
 
   useLayoutEffect(() => {

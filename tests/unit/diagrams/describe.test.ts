@@ -25,8 +25,8 @@ test('connections are said by the names of their ends, with the label after a co
   const { connections } = describeDiagram((await realDiagram('docker-compose/data-flow')).graph);
   expect(connections.map(({ text }) => text).slice(0, 3)).toEqual([
     'User/Browser → Vercel/Next.js: Initial Page Request',
-    'Vercel/Next.js → Nginx :443: SSR Data Fetch',
-    'Nginx :443 → FastAPI App :8000: Proxy',
+    'Vercel/Next.js → Nginx: SSR Data Fetch',
+    'Nginx → FastAPI App: Proxy',
   ]);
   const infrastructure = describeDiagram((await realDiagram('docker-compose/infrastructure')).graph);
   expect(infrastructure.connections[2]).toEqual({

@@ -24,8 +24,8 @@ for (const [id, page, view] of places) {
 }
 
 test('a database is found in the other view, the other strategies and the text, and not in its own place', async () => {
-  const { elsewhere, counterparts } = await detailsOf('docker-compose/infrastructure');
-  expect(counterparts.ManagedDB).toEqual({ 'docker-compose/data-flow': 'DB' });
+  const { elsewhere, standIns } = await detailsOf('docker-compose/infrastructure');
+  expect(standIns.DB).toBe('ManagedDB');
   expect(elsewhere.ManagedDB).toEqual([
     { kind: 'view', title: 'Data flow', href: '/deployment/docker-compose?view=data-flow&node=DB' },
     {
@@ -41,6 +41,13 @@ test('a database is found in the other view, the other strategies and the text, 
     { kind: 'text', title: 'Backend › Core technologies', href: '/backend#core-technologies' },
     { kind: 'text', title: 'Deployment › What stays the same', href: '/deployment#deployment-constants' },
   ]);
+});
+
+test('what is chosen in one view is not lost in the other, in either direction', async () => {
+  const standInOf = async (id: string, node: string) => (await detailsOf(id)).standIns[node];
+  expect(await standInOf('managed-services/infrastructure', 'API1')).toBe('VM1');
+  expect(await standInOf('managed-services/infrastructure', 'Celery2')).toBe('VM2');
+  expect(await standInOf('container-orchestration/data-flow', 'Worker2')).toBe('CeleryWorkers');
 });
 
 test('the same thing is found in another view of another strategy where the same view has it not', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { DiagramGraph } from '@/lib/diagrams/model';
-import { nodeNames, oneLine } from '@/lib/diagrams/node-names';
+import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/node-names';
 import { readRealDiagrams } from './real-diagrams';
 
 function namesOf(nodes: [id: string, label: string, group: string | null][]): string[] {
@@ -16,6 +16,12 @@ function namesOf(nodes: [id: string, label: string, group: string | null][]): st
 
 test('a node is called by the first line of its label', () => {
   expect(namesOf([['A', 'Nginx\nReverse Proxy + SSL', null], ['B', 'Redis', null]])).toEqual(['Nginx', 'Redis']);
+});
+
+test('a port is no part of the name', () => {
+  expect(namesOf([['A', 'Nginx :443', null], ['B', 'FastAPI App :8000\nASGI', null], ['C', ':80', null]])).toEqual(['Nginx', 'FastAPI App', ':80']);
+  expect(labelParts('FastAPI App :8000\nASGI')).toEqual({ name: 'FastAPI App', details: [':8000', 'ASGI'] });
+  expect(namesOf([['A', 'API :8000', null], ['B', 'API :8001', null]])).toEqual(['API :8000', 'API :8001']);
 });
 
 test('twins are told apart by the rest of their labels, then by their groups', () => {

@@ -38,5 +38,5 @@ export const sampleDetails: DiagramDetails = {
   view: 'data-flow',
   technologies: {},
   elsewhere: {},
-  counterparts: { User: { 'sample/infrastructure': 'Users' }, DB: { 'sample/infrastructure': 'ManagedDB' } },
+  standIns: { Users: 'User', ManagedDB: 'DB' },
 };

@@ -25,12 +25,13 @@ test('a frame shows the diagram in the state it was in, with room for its bars',
   expect(frame.title).toBe('Sample: flow');
   expect(Number(frame.height)).toBeGreaterThan(701);
   expect(frame.width).toBe('100%');
+  expect(frame.getAttribute('allow')).toBe('clipboard-write; fullscreen');
 });
 
 test('nothing in a title or an id leaves its attribute', () => {
-  const html = snippets({ kind: 'node', id: '"><script>alert(1)</script>' }, 'A "quoted" title')['iframe'] ?? '';
+  const html = snippets({ kind: 'node', id: '"><script>alert(1)</script>' }, 'A "quoted" & <b>&quot;bold&quot;</b> title')['iframe'] ?? '';
   const frame = frameIn(html);
-  expect(frame.title).toBe('A "quoted" title');
+  expect(frame.title).toBe('A "quoted" & <b>&quot;bold&quot;</b> title');
   expect(new URL(frame.src).searchParams.get('node')).toBe('"><script>alert(1)</script>');
 });
 
@@ -43,6 +44,10 @@ test('Markdown shows the picture and leads to the same state in the guide', () =
 test('a parenthesis in an id does not end the Markdown link', () => {
   const text = snippets({ kind: 'node', id: 'a)b' })['markdown'] ?? '';
   expect(text.match(/\)/g)).toHaveLength(2);
+});
+
+test('a bracket in a title does not end the picture of Markdown', () => {
+  expect(snippets(null, 'Flow [draft] *new*')['markdown']).toMatch(/^\[!\[Flow \\\[draft\\\] \\\*new\\\*\]\(https/);
 });
 
 test('wikis take the bare address of the embed', () => {

@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { Connection } from '@/lib/diagrams/answers';
+import { oneLine } from '@/lib/diagrams/node-names';
+import type { Ask } from './use-question';
+
+interface ConnectionsProps {
+  title: string;
+  arrow: string;
+  connections: Connection[];
+  ask: Ask;
+}
+
+/** A node's connections in one direction: where each leads, and what it carries. */
+export function Connections({ title, arrow, connections, ask }: ConnectionsProps) {
+  return (
+    <List title={title}>
+      {connections.map(({ edge, other, name }) => (
+        <li key={edge.id} className="inspector-connection">
+          <button type="button" className="inspector-link" onClick={() => ask({ kind: 'node', id: other })}>
+            <span aria-hidden="true">{arrow} </span>
+            {name}
+          </button>
+          <button
+            type="button"
+            className="inspector-label"
+            aria-label={`Connection ${edge.label ?? 'without a label'}, ${name}`}
+            onClick={() => ask({ kind: 'edge', id: edge.id })}
+          >
+            {edge.label ? oneLine(edge.label) : 'connection'}
+          </button>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** A titled list of a panel; nothing where it has no entries. */
+export function List({ title, children }: { title: string; children: ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <>
+      <p className="inspector-heading">{title}</p>
+      <ul className="inspector-list">{children}</ul>
+    </>
+  );
+}
+
+/** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
+export function PlaceLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
+  const pathname = usePathname();
+  return embedded ? (
+    <a href={href} target="_blank" rel="noopener" className="inspector-link">
+      {children}
+    </a>
+  ) : (
+    <Link href={href} prefetch={false} scroll={!href.startsWith(`${pathname}?`)} className="inspector-link">
+      {children}
+    </Link>
+  );
+}
