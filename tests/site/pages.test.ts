@@ -63,19 +63,18 @@ test.describe('without JavaScript', () => {
       );
 
       const main = page.getByRole('main');
-      for (const { id } of printed.flatMap(({ headings }) => headings)) {
-        await expect(main.locator(`:is(h2, h3, h4, h5)#${id}`)).toBeVisible();
-      }
-      const rows = main.locator('tbody').getByRole('row');
+      const headings = main.locator(':is(h2, h3, h4, h5)[id]').filter({ visible: true });
+      const shown = await headings.evaluateAll((elements) => elements.map(({ id }) => id));
+      expect(shown).toEqual(expect.arrayContaining(printed.flatMap((each) => each.headings.map(({ id }) => id))));
+      const rows = main.locator('tbody').getByRole('row').filter({ visible: true });
       await expect(rows).toHaveCount(printed.reduce((sum, each) => sum + tableRows(each), 0));
-      for (const row of await rows.all()) await expect(row).toBeVisible();
 
       const figures = main.locator('figure[data-diagram]');
       await expect(figures).toHaveCount(printed.flatMap(diagramsOn).length);
-      for (const figure of await figures.all()) {
-        await expect(figure.locator('svg.dg')).toBeVisible();
-        await figure.getByText('The same in words').click();
-        await expect(figure.getByText('Connections', { exact: true })).toBeVisible();
+      await expect(figures.locator('svg.dg').filter({ visible: true })).toHaveCount(await figures.count());
+      if ((await figures.count()) > 0) {
+        await figures.first().getByText('The same in words').click();
+        await expect(figures.first().getByText('Connections', { exact: true })).toBeVisible();
       }
       const views = printed.filter(({ body }) => body.includes('<Tabs')).length;
       for (const name of ['Infrastructure View', 'Data Flow View']) {

@@ -9,14 +9,17 @@ import { Answer, type AnswerProps } from './inspector-answers';
 import { CloseIcon } from './tool-icons';
 
 interface InspectorProps extends AnswerProps {
-  /** Called when an answer stands on the screen. */
-  onShown: () => void;
+  /** Told what is answered once the answer stands on the screen, and null when it goes. */
+  onShown: (answered: Question) => void;
 }
 
 /** The answer to a question: a panel beside the drawing, a sheet below it on a phone. */
 export function Inspector(props: InspectorProps) {
   const { details, question, ask, onShown } = props;
-  useEffect(onShown, [onShown]);
+  useEffect(() => {
+    onShown(question);
+    return () => onShown(null);
+  }, [onShown, question]);
   const title = titleOf(details, question);
   return (
     <section className="inspector" data-kind={question.kind} aria-label={title} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -34,8 +34,10 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
   const [question, askOnly] = useQuestion(details, ownsAddress, embedded);
   const ask = useReturnedFocus(stage, details, question, askOnly);
   const [hovered, setHovered] = useState<Question>(null);
+  // The panel comes later than the question, and may cover a part of the stage once it has come.
+  const [answered, setAnswered] = useState<Question>(null);
   const fullscreen = useFullscreen(element);
-  const panZoom = usePanZoom(element, fullscreen.active, question);
+  const panZoom = usePanZoom(element, fullscreen.active, answered);
   const { reveal } = panZoom;
 
   useParts(element, details);
@@ -47,14 +49,8 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
   useEffect(() => {
     const rect = rectOf(element, parts);
     if (rect) reveal(rect);
-  }, [element, parts, reveal, fullscreen.active]);
-  useScrollToParts(element, parts, question);
-  // A sheet comes after the question it answers, and may cover what was asked about.
-  const clearSheet = useCallback(() => {
-    const [part] = parts;
-    const asked = part && elementOf(element, part);
-    if (asked && element.clientWidth < besideWidth) keepInView(asked);
-  }, [element, parts]);
+  }, [element, parts, reveal, fullscreen.active, answered]);
+  useScrollToParts(element, parts, question, answered);
   const said = useSaid(describeQuestion(details, question));
 
   return (
@@ -73,7 +69,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
         <>
           {question && (
             <Suspense>
-              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={clearSheet} />
+              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setAnswered} />
             </Suspense>
           )}
           <p className="sr-only" aria-live="polite">
@@ -98,7 +94,7 @@ function partsOf({ flows }: DiagramDetails, question: Question): Part[] {
  * Scrolls the page to what is asked about: to the figure when a link that asks has just been opened, and no
  * further than needed while a flow is followed, or where a sheet may cover what the reader pointed at.
  */
-function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question) {
+function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question, answered: Question) {
   const arriving = useRef(true);
   useEffect(() => {
     const [part] = parts;
@@ -110,6 +106,11 @@ function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question)
     const element = elementOf(stage, part);
     if (element) keepInView(element);
   }, [stage, parts, question]);
+  useEffect(() => {
+    const [part] = parts;
+    const element = part && elementOf(stage, part);
+    if (answered && element && stage.clientWidth < besideWidth) keepInView(element);
+  }, [stage, parts, answered]);
 }
 
 /** A text a moment later: a live region speaks only of what comes into it while it is there. */

@@ -36,17 +36,17 @@ const leastReadable = 0.8;
  * printed, so that nothing jumps when the tools arrive.
  *
  * @param full whether the figure fills the screen; the drawing is fitted to it then, and put back afterwards
- * @param question what is asked, as its answer may cover a part of the stage
+ * @param answered the question whose answer is shown, as it may cover a part of the stage
  */
-export function usePanZoom(stage: HTMLElement, full: boolean, question: Question): PanZoom {
+export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question): PanZoom {
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
   const covered = useRef<Size>({ width: 0, height: 0 });
   const filled = useRef(false);
   const [scale, setScale] = useState(1);
   // Declared first, so that it is known before any effect below moves the drawing.
   useEffect(() => {
-    covered.current = question ? coveredSize(stage, full) : { width: 0, height: 0 };
-  }, [stage, full, question]);
+    covered.current = answered ? coveredSize(stage, full) : { width: 0, height: 0 };
+  }, [stage, full, answered]);
 
   const show = useCallback(
     (next: View) => {

@@ -78,7 +78,8 @@ test.describe('on a phone', () => {
 
   test('on the whole guide one figure is asked at a time, so that answers do not lie over each other', async ({ page }) => {
     const first = await openFigure(page, '/guide', 'docker-compose/infrastructure');
-    await first.part('node', 'Nginx').tap();
+    await first.part('node', 'Nginx').focus();
+    await page.keyboard.press('Enter');
     await expect(first.panel).toBeVisible();
     const second = figureOf(page, 'managed-services/infrastructure');
     await second.stage.evaluate((element) => element.closest('figure')?.scrollIntoView({ behavior: 'instant' }));

@@ -130,9 +130,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state, ${colorScheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme });
+    // A theme changes nothing but colours.
+    const rules = (axe: AxeBuilder) => (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe);
     const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'docker-compose/data-flow');
     const expectClean = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).include(`[data-diagram="docker-compose/data-flow"]`).analyze();
+      const { violations } = await rules(new AxeBuilder({ page })).include('[data-diagram="docker-compose/data-flow"]').analyze();
       expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
     };
     await expect(figure.panel).toBeVisible();

@@ -9,12 +9,19 @@ const id = 'docker-compose/infrastructure';
 
 type Finger = { x: number; y: number };
 
-/** Puts fingers down at the first places and takes them through the others. */
+/**
+ * Puts fingers down at the first places and takes them through the others, to rest on the last before they are
+ * lifted: after a flick the browser takes the next tap for the end of a fling.
+ */
 async function move(touch: CDPSession, ...places: Finger[][]) {
-  const [first = [], ...others] = places;
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: first });
-  for (const touchPoints of others) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const rest = places.at(-1) ?? [];
+  const begun = Date.now() / 1000;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[], step: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: begun + step * 0.1 });
+  for (const [step, touchPoints] of [...places, rest, rest].entries()) {
+    await send(step === 0 ? 'touchStart' : 'touchMove', touchPoints, step);
+  }
+  await send('touchEnd', [], places.length + 2);
 }
 
 /** Moves the drawing by one finger until a part of it can be seen; up and down that is for full screen only. */
