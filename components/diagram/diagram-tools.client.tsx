@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { startTransition, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { asksSomething } from '@/lib/diagrams/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';
@@ -57,7 +57,10 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
           import('./tools/loaded-tools'),
           fetch(`/diagrams/${id}.details.json`, { signal: abort.signal }),
         ]);
-        if (response.ok) setTools({ LoadedTools, details: (await response.json()) as DiagramDetails, stage });
+        if (!response.ok) return;
+        const details = (await response.json()) as DiagramDetails;
+        // In small portions: a reader may be scrolling.
+        startTransition(() => setTools({ LoadedTools, details, stage }));
       } catch {
         // Offline or gone: the drawing and its text stay, without tools.
       }

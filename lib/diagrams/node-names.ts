@@ -5,6 +5,15 @@ import type { DiagramGraph } from './model';
  * several nodes share it: by the rest of the label ("FastAPI Container 1"), or by the group ("FastAPI, VM 1 Services").
  */
 export function nodeNames(graph: DiagramGraph): Map<string, string> {
+  const named = namesOfGraphs.get(graph) ?? nameNodes(graph);
+  namesOfGraphs.set(graph, named);
+  return named;
+}
+
+// Answers ask for a name at a time, and a graph never changes.
+const namesOfGraphs = new WeakMap<DiagramGraph, Map<string, string>>();
+
+function nameNodes(graph: DiagramGraph): Map<string, string> {
   const first = countBy(graph.nodes.map(({ label }) => labelParts(label).name));
   const whole = countBy(graph.nodes.map(({ label }) => oneLine(label)));
   return new Map(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
@@ -40,9 +40,6 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
   const panZoom = usePanZoom(element, fullscreen.active, answered);
   const { reveal } = panZoom;
 
-  useParts(element, details);
-  useLitParts(element, details, question, hovered);
-  useFlowMarks(element, details, question);
   useStageEvents(element, { question, ask, setHovered, panZoom, toggleFull: fullscreen.toggle });
 
   const parts = useMemo(() => partsOf(details, question), [details, question]);
@@ -51,6 +48,8 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
     if (rect) reveal(rect);
   }, [element, parts, reveal, fullscreen.active, answered]);
   useScrollToParts(element, parts, question, answered);
+  // After the controls stand, as a task of its own: each is short enough not to be felt.
+  const withParts = useDeferredValue(true, false);
   const said = useSaid(describeQuestion(details, question));
 
   return (
@@ -72,6 +71,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
               <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setAnswered} />
             </Suspense>
           )}
+          {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
           <p className="sr-only" aria-live="polite">
             {said}
           </p>
@@ -80,6 +80,21 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
       )}
     </>
   );
+}
+
+interface PartsOfStageProps {
+  stage: HTMLElement;
+  details: DiagramDetails;
+  question: Question;
+  hovered: Question;
+}
+
+/** The drawing's own part in the answers: its parts can be asked about, light up and are numbered. */
+function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) {
+  useParts(stage, details);
+  useLitParts(stage, details, question, hovered);
+  useFlowMarks(stage, details, question);
+  return null;
 }
 
 /** The parts that must be in view for a question. */

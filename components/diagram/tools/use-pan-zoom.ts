@@ -40,6 +40,8 @@ const leastReadable = 0.8;
  */
 export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question): PanZoom {
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
+  // Kept, because reading it while the drawing moves makes the browser lay out the page each time.
+  const size = useRef<Size>({ width: 0, height: 0 });
   const covered = useRef<Size>({ width: 0, height: 0 });
   const filled = useRef(false);
   const [scale, setScale] = useState(1);
@@ -51,8 +53,8 @@ export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question
   const show = useCallback(
     (next: View) => {
       // What a panel covers must come out from under it, and need not move when it lies free.
-      const [whole, free] = [stageSize(stage), freeSize(stage, covered.current)].map((size) =>
-        clampView(next, drawingSize(stage), size),
+      const [whole, free] = [size.current, freeSize(size.current, covered.current)].map((room) =>
+        clampView(next, drawingSize(stage), room),
       );
       view.current = nearest(next, whole ?? next, free ?? next);
       const { x, y, scale: factor } = view.current;
@@ -63,25 +65,28 @@ export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question
   );
 
   useEffect(() => {
+    size.current = stageSize(stage);
     const scrolled = enliven(stage);
-    show(panBy(centreView(drawingSize(stage), stageSize(stage), 1), -scrolled, 0));
+    show(panBy(centreView(drawingSize(stage), size.current, 1), -scrolled, 0));
     return () => retire(stage);
   }, [stage, show]);
 
   useEffect(() => {
-    const size = stageSize(stage);
-    const fitted = fitView(drawingSize(stage), size, 1.75);
-    // Where the whole drawing would be too small to read, full screen begins at its natural size.
-    const wasFull = filled.current;
-    filled.current = full;
-    if (full) show(fitted.scale >= leastReadable ? fitted : centreView(drawingSize(stage), size, 1));
-    else if (wasFull) show(centreView(drawingSize(stage), size, 1));
-    let { width } = size;
+    if (full !== filled.current) {
+      filled.current = full;
+      size.current = stageSize(stage);
+      const fitted = fitView(drawingSize(stage), size.current, 1.75);
+      // Where the whole drawing would be too small to read, full screen begins at its natural size.
+      const fits = full && fitted.scale >= leastReadable;
+      show(fits ? fitted : centreView(drawingSize(stage), size.current, 1));
+    }
     const observer = new ResizeObserver(() => {
-      const now = stageSize(stage);
+      const before = size.current;
+      size.current = stageSize(stage);
       // A drawing that stood in the middle stays there.
-      show(panBy(view.current, (now.width - width) / 2, 0));
-      width = now.width;
+      if (size.current.width !== before.width || size.current.height < before.height) {
+        show(panBy(view.current, (size.current.width - before.width) / 2, 0));
+      }
     });
     observer.observe(stage);
     return () => observer.disconnect();
@@ -97,23 +102,24 @@ export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question
     [stage, full, show],
   );
 
-  const zoomBy = useCallback((factor: number) => show(zoomAt(view.current, middleOf(stage), factor)), [stage, show]);
-  const fit = useCallback(() => show(fitView(drawingSize(stage), stageSize(stage), 1.75)), [stage, show]);
-  const actual = useCallback(() => show(centreView(drawingSize(stage), stageSize(stage), 1)), [stage, show]);
+  const zoomBy = useCallback((factor: number) => show(zoomAt(view.current, middleOf(size.current), factor)), [show]);
+  const fit = useCallback(() => show(fitView(drawingSize(stage), size.current, 1.75)), [stage, show]);
+  const actual = useCallback(() => show(centreView(drawingSize(stage), size.current, 1)), [stage, show]);
   const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy)), [show]);
   const reveal = useCallback(
-    (part: Rect) => show(revealRect(view.current, part, freeSize(stage, covered.current))),
-    [stage, show],
+    (part: Rect) => show(revealRect(view.current, part, freeSize(size.current, covered.current))),
+    [show],
   );
   return { scale, zoomBy, fit, actual, pan, reveal };
 }
 
 /** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */
 function enliven(stage: HTMLElement): number {
-  const { scrollLeft } = stage;
-  stage.style.height = `${stage.offsetHeight}px`;
+  const { scrollLeft, offsetHeight } = stage;
+  // Only where it must: it makes the browser lay out the page.
+  if (scrollLeft !== 0) stage.scrollLeft = 0;
+  stage.style.height = `${offsetHeight}px`;
   stage.dataset.live = '';
-  stage.scrollLeft = 0;
   return scrollLeft;
 }
 
@@ -149,8 +155,7 @@ function coveredSize(stage: HTMLElement, full: boolean): Size {
   };
 }
 
-function freeSize(stage: HTMLElement, covered: Size): Size {
-  const { width, height } = stageSize(stage);
+function freeSize({ width, height }: Size, covered: Size): Size {
   return { width: width - covered.width, height: height - covered.height };
 }
 
@@ -159,6 +164,6 @@ function nearest({ x, y, scale }: View, a: View, b: View): View {
   return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
 }
 
-function middleOf(stage: HTMLElement): Point {
-  return { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
+function middleOf({ width, height }: Size): Point {
+  return { x: width / 2, y: height / 2 };
 }
