@@ -96,4 +96,6 @@ export interface Guide {
   technologies: Technology[];
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
   aliases: Record<string, string>;
+  /** A word that readers type in search → what the guide says instead (`db` → `database`). */
+  synonyms: Record<string, string[]>;
 }

@@ -7,6 +7,7 @@ import { readAnchors, type Anchors } from './read-anchors';
 import { readNavigation, type NavigationEntry } from './read-navigation';
 import { readPage, type PageSource } from './read-page';
 import { readSite } from './read-site';
+import { readSynonyms } from './read-synonyms';
 import { readTechnologies, type Technologies } from './read-technologies';
 import { readYaml, type YamlSource } from './read-yaml';
 
@@ -39,11 +40,12 @@ export async function readContent(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Content> {
   const problems: Problem[] = [];
-  const [siteSource, navigationSource, technologySource, anchorSource] = await Promise.all([
+  const [siteSource, navigationSource, technologySource, anchorSource, searchSource] = await Promise.all([
     readYamlFile(root, 'content/site.yaml'),
     readYamlFile(root, 'content/navigation.yaml'),
     readYamlFile(root, 'content/technologies.yaml'),
     readYamlFile(root, anchorsFile),
+    readYamlFile(root, 'content/search.yaml'),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -64,8 +66,9 @@ export async function readContent(
   const { entries, problems: navigationProblems } = readNavigation(navigationSource);
   const technologies = readTechnologies(technologySource);
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
+  const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
   const { sections, pages } = arrange(entries, unordered);
-  problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...anchorProblems);
+  problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...anchorProblems, ...synonymProblems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
@@ -74,6 +77,7 @@ export async function readContent(
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
       aliases: anchors.aliases,
+      synonyms,
     },
     pages,
     navigation: { source: navigationSource, entries },

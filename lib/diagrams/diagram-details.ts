@@ -1,5 +1,6 @@
 import type { Guide } from '@/lib/content/model';
 import { findCounterpart, findLike } from './counterparts';
+import { diagramTitles } from './diagram-titles';
 import { diagramPlace, guideSections, type GuideSection } from './guide-places';
 import type { DetailPlace, DetailTechnology, DiagramDetails, DiagramNode, RenderedDiagram } from './model';
 
@@ -80,7 +81,7 @@ function placesInViews(
   return views.flatMap((view): DetailPlace[] => {
     const found = findCounterpart(node, diagram, view);
     const href = found && nodeHref(view, found, guide);
-    return href ? [{ kind: 'view', title: titlesOf(view).view, href }] : [];
+    return href ? [{ kind: 'view', title: diagramTitles(view.graph).view, href }] : [];
   });
 }
 
@@ -104,7 +105,7 @@ function placesInStrategies(
         .toSorted((a, b) => rank(b) - rank(a));
       const href = best?.like && nodeHref(best.other, best.like.id, guide);
       if (!best || !href) return [];
-      const titles = titlesOf(best.other);
+      const titles = diagramTitles(best.other.graph);
       return [{ kind: 'strategy', title: `${titles.strategy} · ${titles.view.toLowerCase()}`, href }];
     });
 
@@ -138,11 +139,4 @@ function nodeHref({ graph }: RenderedDiagram, node: string, guide: Guide): strin
   if (!place) return null;
   const query = new URLSearchParams({ ...(place.view ? { view: place.view } : {}), node });
   return `${place.page.href}?${query}`;
-}
-
-/** "Docker Compose: data flow" → its strategy and its view. */
-function titlesOf({ graph }: RenderedDiagram): { strategy: string; view: string } {
-  const [, strategy, view] = /^(.*?):\s+(.*)$/.exec(graph.title) ?? [];
-  if (!strategy || !view) return { strategy: graph.title, view: graph.title };
-  return { strategy, view: view.charAt(0).toUpperCase() + view.slice(1) };
 }

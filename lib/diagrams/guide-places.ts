@@ -8,7 +8,9 @@ import { setHeadingIds, type HeadingAtPlace } from '@/lib/content/remark-heading
 export interface GuideSection {
   page: Page;
   /** Null for what stands above the first heading. */
-  heading: Pick<HeadingAtPlace, 'id' | 'text'> | null;
+  heading: Pick<HeadingAtPlace, 'id' | 'text' | 'depth'> | null;
+  /** Its paragraphs, table rows and code, and the elements that stand on lines of their own, in order. */
+  blocks: Nodes[];
   /** Ids of the technologies that it names by `<Tech>` or `<TechTable>`, each once, in order. */
   technologies: string[];
   /** True where one of them is described in a table of technologies. */
@@ -18,6 +20,9 @@ export interface GuideSection {
 }
 
 const known = new WeakMap<Guide, GuideSection[]>();
+
+/** What holds text and no other block. */
+const textBlocks: Nodes['type'][] = ['paragraph', 'tableRow', 'code'];
 
 /** All sections of the guide in its order, without those of the page that prints all others. Read once a guide. */
 export function guideSections(guide: Guide): GuideSection[] {
@@ -33,25 +38,27 @@ function sectionsOf(page: Page): GuideSection[] {
   const headings = new Map(setHeadingIds(tree).map((heading) => [heading.node, heading]));
   let section = emptySection(page, null);
   const sections = [section];
-  function walk(node: Nodes, tab: string | null): void {
+  function walk(node: Nodes, tab: string | null, inBlock: boolean): void {
     if (node.type === 'heading') {
       section = emptySection(page, headings.get(node) ?? null);
       sections.push(section);
     }
+    const isBlock = textBlocks.includes(node.type);
+    if (!inBlock && (isBlock || isElement(node))) section.blocks.push(node);
     if (isElement(node)) {
       addTechnologies(section, node.name, attributeOf(node, node.name === 'TechTable' ? 'ids' : 'id'));
       const id = node.name === 'Diagram' ? attributeOf(node, 'id') : null;
       if (id) section.diagrams.push({ id, view: tab });
     }
     const inner = isElement(node) && node.name === 'Tab' ? attributeOf(node, 'id') : tab;
-    if ('children' in node) for (const child of node.children) walk(child, inner);
+    if ('children' in node) for (const child of node.children) walk(child, inner, inBlock || isBlock);
   }
-  walk(tree, null);
+  walk(tree, null, false);
   return sections;
 }
 
 function emptySection(page: Page, heading: HeadingAtPlace | null): GuideSection {
-  return { page, heading, technologies: [], hasTable: false, diagrams: [] };
+  return { page, heading, blocks: [], technologies: [], hasTable: false, diagrams: [] };
 }
 
 function addTechnologies(section: GuideSection, element: string | null, ids: string | null): void {

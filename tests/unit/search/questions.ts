@@ -1,8 +1,4 @@
-/** Something an engineer types, and the place that must come first. */
-export interface SearchQuestion {
-  query: string;
-  href: string;
-}
+import type { SearchQuestion } from '@/lib/search/score';
 
 const dockerFlow = '/deployment/docker-compose?view=data-flow';
 const containers = '/deployment/container-orchestration?view=infrastructure';
@@ -119,6 +115,6 @@ const places: Record<string, [query: string, href: string][]> = {
 };
 
 /** By what kind of question it is. Written before ranking was, and not to be bent towards it. */
-export const questions: (SearchQuestion & { topic: string })[] = Object.entries(places).flatMap(([topic, rows]) =>
+export const questions: SearchQuestion[] = Object.entries(places).flatMap(([topic, rows]) =>
   rows.map(([query, href]) => ({ topic, query, href })),
 );

@@ -1,0 +1,95 @@
+import type { Guide } from '@/lib/content/model';
+import { connectionsOf, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
+import { describeDiagram } from '@/lib/diagrams/describe';
+import { diagramTitles } from '@/lib/diagrams/diagram-titles';
+import { diagramPlace } from '@/lib/diagrams/guide-places';
+import type { DiagramFlow, DiagramNode, RenderedDiagram } from '@/lib/diagrams/model';
+import { labelParts, oneLine } from '@/lib/diagrams/node-names';
+import { questionLink } from '@/lib/diagrams/question-link';
+import type { Question } from '@/lib/diagrams/question';
+import { roles } from '@/lib/roles';
+import type { SearchRecord } from './model';
+
+/** What search needs of a diagram; its pictures are not. */
+export type SearchableDiagram = Pick<RenderedDiagram, 'graph' | 'meanings' | 'flows'>;
+
+/** The flows and parts of a diagram; none where no page shows it. */
+export function diagramRecords(diagram: SearchableDiagram, guide: Guide): SearchRecord[] {
+  const { graph, flows } = diagram;
+  const place = diagramPlace(graph.id, guide);
+  if (!place) return [];
+  const { page, view } = place;
+  const { view: viewTitle } = diagramTitles(graph);
+  const found = (question: Question, record: Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>): SearchRecord => ({
+    aliases: [],
+    breadcrumb: [page.navTitle, viewTitle],
+    href: questionLink({ page: page.href, view }, question),
+    text: '',
+    words: '',
+    connections: 0,
+    ...record,
+  });
+  return [
+    ...flows.map((flow) =>
+      found({ kind: 'flow', id: flow.id, step: 1 }, { kind: 'flow', title: flow.title, text: flowText(diagram, flow) }),
+    ),
+    ...graph.nodes.map((node) => {
+      const { incoming, outgoing } = connectionsOf(graph, node.id);
+      return found(
+        { kind: 'node', id: node.id },
+        {
+          kind: 'part',
+          title: nodeName(graph, node.id),
+          breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, node.group)],
+          text: nodeText(node, incoming, outgoing),
+          words: meaningWords(diagram, node, guide),
+          connections: incoming.length + outgoing.length,
+        },
+      );
+    }),
+    ...describeDiagram(graph).connections.map(({ id, text }) =>
+      found({ kind: 'edge', id }, { kind: 'part', title: text }),
+    ),
+    ...graph.groups.map(({ id, title, parent }) =>
+      found(
+        { kind: 'group', id },
+        {
+          kind: 'part',
+          title: oneLine(title),
+          breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, parent)],
+          text: `Holds ${membersOf(graph, id).map((member) => nodeName(graph, member)).join(', ')}.`,
+        },
+      ),
+    ),
+  ];
+}
+
+function flowText({ graph }: SearchableDiagram, { note, steps }: DiagramFlow): string {
+  const inWords = describeSteps(graph, steps).map(({ number, ends, label }) => `${number}. ${ends}${label ? `: ${label}` : ''}.`);
+  return [note, ...inWords].filter(Boolean).join(' ');
+}
+
+/** "Reverse Proxy + SSL. From Users/Browser (HTTPS). To FastAPI App, Flower." */
+function nodeText({ label }: DiagramNode, incoming: Connection[], outgoing: Connection[]): string {
+  const details = labelParts(label).details.join(', ');
+  const sentences = [details, listOf('From', incoming), listOf('To', outgoing)];
+  return sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(' ');
+}
+
+/** The nodes at the other ends, each once with the texts on its arrows. */
+function listOf(direction: 'From' | 'To', connections: Connection[]): string {
+  const labels = new Map<string, Set<string>>();
+  for (const { name, edge } of connections) {
+    const known = labels.get(name) ?? new Set();
+    labels.set(name, edge.label ? known.add(oneLine(edge.label)) : known);
+  }
+  const ends = [...labels].map(([name, texts]) => (texts.size > 0 ? `${name} (${[...texts].join(', ')})` : name));
+  return ends.length > 0 ? `${direction} ${ends.join(', ')}` : '';
+}
+
+function meaningWords({ meanings }: SearchableDiagram, node: DiagramNode, { technologies }: Guide): string {
+  const meaning = meanings[node.id];
+  if (!meaning) return '';
+  const named = technologies.filter(({ id }) => meaning.technologies.includes(id));
+  return [roles[meaning.role], ...named.flatMap(({ name, names, layer }) => [name, ...names, layer])].join(', ');
+}

@@ -1,0 +1,88 @@
+import MiniSearch from 'minisearch';
+import type { SearchKind, SearchRecord } from './model';
+import type { Lookup, QueryWord } from './read-query';
+import { makeVocabulary, type Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+const fields = ['title', 'aliases', 'breadcrumb', 'text', 'words'] as const;
+
+/** How much a word counts by where it stands. */
+const boost = { title: 4, aliases: 3, breadcrumb: 1.2, text: 1, words: 0.7 };
+
+/** Long texts lose little by their length: a section of rules is no worse an answer than a short remark. */
+const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
+
+/** Pages say more than their parts, and a diagram has many parts that are alike. */
+const kindWeight: Record<SearchKind, number> = { page: 1.5, technology: 1.3, section: 1.1, flow: 1.1, part: 0.8 };
+
+/** A record that has one of the words looked up. */
+export interface EngineHit {
+  record: SearchRecord;
+  /** Its position in the index. */
+  position: number;
+  score: number;
+  /** The terms of the record that matched. */
+  terms: string[];
+}
+
+/** An index of records in memory. */
+export interface Engine {
+  vocabulary: Vocabulary;
+  find(words: QueryWord[]): EngineHit[];
+}
+
+/** Indexes records. */
+export function createEngine(records: SearchRecord[]): Engine {
+  const known = new Set<string>();
+  const index = new MiniSearch<{ id: number; record: SearchRecord }>({
+    fields: [...fields],
+    extractField: ({ id, record }, field) => (field === 'id' ? id : textOf(record, field)),
+    tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
+    processTerm: (term) => {
+      known.add(term);
+      return term;
+    },
+  });
+  index.addAll(records.map((record, id) => ({ id, record })));
+
+  return {
+    vocabulary: makeVocabulary(known),
+    find(words) {
+      const queries = words.flatMap(({ weight, lookups }) => lookups.map((lookup) => queryOf(lookup, weight)));
+      const results = index.search(
+        { combineWith: 'OR', queries },
+        {
+          boost,
+          bm25,
+          boostDocument: (id: number) => kindWeight[records[id]?.kind ?? 'part'],
+          tokenize: (term) => [term],
+          processTerm: (term) => term,
+        },
+      );
+      return results.flatMap(({ id, score, terms, queryTerms }) => {
+        const record = records[Number(id)];
+        // The engine counts a hit up by how many terms were looked up, which synonyms would distort.
+        return record ? [{ record, position: Number(id), score: score / (queryTerms.length || 1), terms }] : [];
+      });
+    },
+  };
+}
+
+function queryOf({ term, weight, prefix, slips }: Lookup, wordWeight: number) {
+  return { queries: [term], combineWith: 'OR' as const, prefix, fuzzy: slips, boostTerm: () => weight * wordWeight };
+}
+
+function textOf(record: SearchRecord, field: string): string {
+  switch (field) {
+    case 'title':
+      return record.title;
+    case 'aliases':
+      return record.aliases.join(' / ');
+    case 'breadcrumb':
+      return record.breadcrumb.join(' / ');
+    case 'text':
+      return record.text;
+    default:
+      return record.words;
+  }
+}

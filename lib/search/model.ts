@@ -1,0 +1,31 @@
+/** What can be found; the order is that in which kinds are listed. */
+export const searchKinds = ['page', 'section', 'technology', 'flow', 'part'] as const;
+
+/** A `part` is a node, a connection or a group of a diagram. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  kind: SearchKind;
+  /** "Why FastAPI", "Redis", "Nginx → FastAPI App: Proxy" */
+  title: string;
+  /** What else it is asked for by, each as good as the title: "Postgres", "Task Queue". */
+  aliases: string[];
+  /** What it is part of, outermost first: "Docker Compose", "Data flow". */
+  breadcrumb: string[];
+  /** Where it is, exactly: `/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow&node=Redis`. */
+  href: string;
+  /** Plain prose, searched and quoted. */
+  text: string;
+  /** Searched and never shown: words of code, names of what a node stands for. */
+  words: string;
+  /** How many connections a node has; 0 for all that is no node. */
+  connections: number;
+}
+
+/** What is published for the browser, which makes its index of it. */
+export interface SearchIndex {
+  records: SearchRecord[];
+  /** A reader's word → what the guide says instead. */
+  synonyms: Record<string, string[]>;
+}

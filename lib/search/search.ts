@@ -1,0 +1,73 @@
+import { nearest } from '@/lib/text/did-you-mean';
+import { createEngine } from './engine';
+import { markSnippet, markText, type MarkedText } from './marks';
+import type { SearchIndex, SearchRecord } from './model';
+import { emptyWords, weakWords } from './question-words';
+import { rank } from './rank';
+import { readQuery, type Synonyms } from './read-query';
+import { wordsOf } from './words';
+
+/** A record that was found. */
+export interface SearchHit {
+  record: SearchRecord;
+  /** Higher is better; to be compared within one query only. */
+  score: number;
+  /** The title and a stretch of the text, with what was searched for marked; the parts together are the text. */
+  title: MarkedText[];
+  snippet: MarkedText[];
+}
+
+/** Search over one index. */
+export interface Search {
+  /** What answers a query, best first, at most 50; nothing for a query without words. */
+  search(query: string): SearchHit[];
+  /** At most three queries that are spelt nearly so and find something; for a query that finds nothing. */
+  suggest(query: string): string[];
+}
+
+/** More hits than anyone reads. */
+const mostHits = 50;
+const mostSuggestions = 3;
+
+/** Makes a published index searchable. Takes some milliseconds a hundred records. */
+export function createSearch({ records, synonyms }: SearchIndex): Search {
+  const engine = createEngine(records);
+  const synonymTerms = readSynonymTerms(synonyms);
+
+  function search(query: string): SearchHit[] {
+    const read = readQuery(query, engine.vocabulary, synonymTerms);
+    if (read.words.length === 0) return [];
+    return rank(engine.find(read.words), read)
+      .slice(0, mostHits)
+      .map(({ record, score, terms }) => {
+        const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
+        return { record, score, title: markText(record.title, telling), snippet: markSnippet(record.text, telling) };
+      });
+  }
+
+  return {
+    search,
+    suggest(query) {
+      const names = namesOf(records);
+      const words = [...new Set(names.flatMap((name) => name.split(/\s+/)))];
+      const respelt = query.trim().split(/\s+/).map((word) => nearest(word, words) ?? word).join(' ');
+      const whole = nearest(query.trim(), names);
+      return [...new Set([respelt, ...(whole ? [whole] : [])])]
+        .filter((suggestion) => suggestion !== query.trim() && search(suggestion).length > 0)
+        .slice(0, mostSuggestions);
+    },
+  };
+}
+
+/** What readers would type of it: names of pages and technologies. */
+function namesOf(records: SearchRecord[]): string[] {
+  const named = records.filter(({ kind }) => kind === 'page' || kind === 'technology');
+  return [...new Set(named.flatMap(({ title, aliases }) => [title, ...aliases]))];
+}
+
+function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {
+  const termsOf = (text: string) => wordsOf(text).map(({ terms }) => terms[0]);
+  return new Map(
+    Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.flatMap(termsOf)]),
+  );
+}

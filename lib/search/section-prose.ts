@@ -1,0 +1,85 @@
+import type { Nodes } from 'mdast';
+import { attributeOf, isElement, type MdxElement } from '@/lib/content/mdx-elements';
+import { strategyFactNames, type Guide, type Page, type Strategy } from '@/lib/content/model';
+import type { GuideSection } from '@/lib/diagrams/guide-places';
+
+/** A section as readers see it, in sentences: text, tables, and what its components print. No code. */
+export function sectionProse({ blocks, page }: GuideSection, guide: Guide): string {
+  return blocks
+    .map((block) => (isElement(block) ? elementText(block, page, guide) : nodeText(block, page, guide)))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map(asSentence)
+    .join(' ');
+}
+
+/** The words of a section's code, each once. Diagram sources are left out: their parts are found by themselves. */
+export function sectionCode({ blocks }: GuideSection): string {
+  const words = blocks.flatMap((block) =>
+    block.type === 'code' && block.lang !== 'mermaid' ? (block.value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? []) : [],
+  );
+  return [...new Set(words)].join(' ');
+}
+
+function nodeText(node: Nodes, page: Page, guide: Guide): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'code':
+      return /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? '';
+    case 'break':
+      return ' ';
+    case 'tableRow':
+      return node.children.map((cell) => nodeText(cell, page, guide)).filter(Boolean).join(' · ');
+    default: {
+      const own = isElement(node) ? elementText(node, page, guide) : '';
+      const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)).join('') : '';
+      return own && inner ? `${own}: ${inner}` : own || inner;
+    }
+  }
+}
+
+/** What a component prints of its own, without what stands inside it. */
+function elementText(element: MdxElement, page: Page, guide: Guide): string {
+  switch (element.name) {
+    case 'Tech':
+      return technologyNames(attributeOf(element, 'id'), guide, element.attributes.some((each) => 'name' in each && each.name === 'version'));
+    case 'TechTable':
+      return technologyPurposes(attributeOf(element, 'ids'), guide);
+    case 'StrategyFacts':
+      return page.strategy ? factsOf(page.strategy) : '';
+    case 'StrategyComparison':
+      return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}. ${factsOf(strategy)}`);
+    case 'StrategyDoors':
+      return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}`);
+    default:
+      return attributeOf(element, 'title') ?? '';
+  }
+}
+
+function technologyNames(id: string | null, { technologies }: Guide, withVersion: boolean): string {
+  const found = technologies.find((each) => each.id === id);
+  if (!found) return '';
+  return withVersion && found.leastVersion ? `${found.name} ${found.leastVersion}+` : found.name;
+}
+
+function technologyPurposes(ids: string | null, { technologies }: Guide): string {
+  return (ids ?? '')
+    .split(/\s+/)
+    .flatMap((id) => technologies.find((each) => each.id === id) ?? [])
+    .map(({ name, purpose }) => asSentence(`${name}: ${purpose}`))
+    .join(' ');
+}
+
+function strategiesOf({ pages }: Guide, print: (navTitle: string, strategy: Strategy) => string): string {
+  return pages.flatMap(({ navTitle, strategy }) => (strategy ? asSentence(print(navTitle, strategy)) : [])).join(' ');
+}
+
+function factsOf({ facts }: Strategy): string {
+  return strategyFactNames.flatMap((name) => (facts[name] ? asSentence(`${name}: ${facts[name]}`) : [])).join(' ');
+}
+
+function asSentence(text: string): string {
+  return /[.!?:;…]$/.test(text) ? text : `${text}.`;
+}

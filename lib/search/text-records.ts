@@ -1,0 +1,74 @@
+import type { Guide, Page, Technology } from '@/lib/content/model';
+import { guideSections, type GuideSection } from '@/lib/diagrams/guide-places';
+import type { SearchRecord } from './model';
+import { sectionCode, sectionProse } from './section-prose';
+
+/** Pages with what stands above their first heading, and their sections, in the order of the guide. */
+export function textRecords(guide: Guide): SearchRecord[] {
+  const sections = guideSections(guide);
+  return guide.pages.flatMap((page) => {
+    const own = sections.filter((section) => section.page === page);
+    return [
+      pageRecord(page, own.find(({ heading }) => heading === null), guide),
+      ...own.flatMap((section, index) => sectionRecord(section, own.slice(0, index), guide)),
+    ];
+  });
+}
+
+/** The rows of the version table. */
+export function technologyRecords({ technologies }: Guide): SearchRecord[] {
+  return technologies.map((technology) => ({
+    kind: 'technology',
+    title: technology.name,
+    // What it does here is asked for as often as what it is called: "task queue", "ORM".
+    aliases: [...technology.names, technology.layer],
+    breadcrumb: [technology.layer],
+    href: `/reference#${technology.id}`,
+    text: `${versionText(technology)}${technology.purpose}.`,
+    words: technology.id,
+    connections: 0,
+  }));
+}
+
+function versionText({ leastVersion, component }: Technology): string {
+  if (!leastVersion) return '';
+  return `Least version ${leastVersion}+${component ? ` (${component})` : ''}. `;
+}
+
+function pageRecord(page: Page, intro: GuideSection | undefined, guide: Guide): SearchRecord {
+  const { title, navTitle, href, description, section, strategy } = page;
+  return {
+    kind: 'page',
+    title,
+    aliases: navTitle === title ? [] : [navTitle],
+    breadcrumb: [section],
+    href,
+    text: [description, intro ? sectionProse(intro, guide) : ''].filter(Boolean).join(' '),
+    words: strategy?.tagline ?? '',
+    connections: 0,
+  };
+}
+
+function sectionRecord(section: GuideSection, before: GuideSection[], guide: Guide): SearchRecord[] {
+  const { page, heading } = section;
+  if (!heading) return [];
+  return [
+    {
+      kind: 'section',
+      title: heading.text,
+      aliases: [],
+      breadcrumb: [page.navTitle, ...headingsAbove(heading.depth, before)],
+      href: `${page.href}#${heading.id}`,
+      text: sectionProse(section, guide),
+      // Ids last, and often say the subject where the heading only says its part of it.
+      words: `${heading.id.replaceAll('-', ' ')} ${sectionCode(section)}`.trim(),
+      connections: 0,
+    },
+  ];
+}
+
+function headingsAbove(depth: number, before: GuideSection[]): string[] {
+  const parent = before.findLast(({ heading }) => heading && heading.depth < depth);
+  if (!parent?.heading) return [];
+  return [...headingsAbove(parent.heading.depth, before.slice(0, before.indexOf(parent))), parent.heading.text];
+}

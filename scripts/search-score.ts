@@ -1,0 +1,13 @@
+import { loadGuide } from '@/lib/content/load-guide';
+import { loadDiagrams } from '@/lib/diagrams/load';
+import { buildSearchIndex } from '@/lib/search/records';
+import { createSearch } from '@/lib/search/search';
+import { formatScore, scoreSearch } from '@/lib/search/score';
+import { questions } from '@/tests/unit/search/questions';
+
+/** `npm run search:score`: the questions of the ranking test, each with where search puts its answer. */
+const root = process.cwd();
+const { guide } = await loadGuide({ root });
+const { diagrams } = await loadDiagrams({ root, technologies: guide.technologies });
+const scored = scoreSearch(createSearch(buildSearchIndex(guide, diagrams)), questions);
+console.log(formatScore(scored));
