@@ -43,12 +43,12 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
           breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, node.group)],
           text: nodeText(node, incoming, outgoing),
           words: meaningWords(diagram, node, guide),
-          connections: incoming.length + outgoing.length,
+          connections: [...incoming, ...outgoing].reduce((sum, { edge }) => sum + (edge.label ? 2 : 1), 0),
         },
       );
     }),
-    ...describeDiagram(graph).connections.map(({ id, text }) =>
-      found({ kind: 'edge', id }, { kind: 'part', title: text }),
+    ...describeDiagram(graph).connections.map(({ id, text, label }) =>
+      found({ kind: 'edge', id }, { kind: 'part', title: text, aliases: label ? [label] : [] }),
     ),
     ...graph.groups.map(({ id, title, parent }) =>
       found(
@@ -71,7 +71,7 @@ function flowText({ graph }: SearchableDiagram, { note, steps }: DiagramFlow): s
 
 /** "Reverse Proxy + SSL. From Users/Browser (HTTPS). To FastAPI App, Flower." */
 function nodeText({ label }: DiagramNode, incoming: Connection[], outgoing: Connection[]): string {
-  const details = labelParts(label).details.join(', ');
+  const details = labelParts(label).details.map((detail) => detail.replace(/^:(?=\d+$)/, 'Port ')).join(', ');
   const sentences = [details, listOf('From', incoming), listOf('To', outgoing)];
   return sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(' ');
 }

@@ -2,18 +2,19 @@ import MiniSearch from 'minisearch';
 import type { SearchKind, SearchRecord } from './model';
 import type { Lookup, QueryWord } from './read-query';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
+import { splitRemark } from './split-remark';
 import { wordsOf } from './words';
 
-const fields = ['title', 'aliases', 'breadcrumb', 'text', 'words'] as const;
+const fields = ['title', 'aliases', 'breadcrumb', 'text', 'words'];
 
 /** How much a word counts by where it stands. */
-const boost = { title: 4, aliases: 3, breadcrumb: 1.2, text: 1, words: 0.7 };
+const boost = { title: 4, aliases: 2, breadcrumb: 1, text: 1, words: 0.5 };
 
-/** Long texts lose little by their length: a section of rules is no worse an answer than a short remark. */
-const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
+/** Long texts lose nothing by their length: a section of rules is no worse an answer than a short remark. */
+const bm25 = { k: 0.8, b: 0, d: 0.5 };
 
 /** Pages say more than their parts, and a diagram has many parts that are alike. */
-const kindWeight: Record<SearchKind, number> = { page: 1.5, technology: 1.3, section: 1.1, flow: 1.1, part: 0.8 };
+const kindWeight: Record<SearchKind, number> = { page: 1.4, technology: 1.1, section: 1.4, flow: 1, part: 0.8 };
 
 /** A record that has one of the words looked up. */
 export interface EngineHit {
@@ -35,7 +36,7 @@ export interface Engine {
 export function createEngine(records: SearchRecord[]): Engine {
   const known = new Set<string>();
   const index = new MiniSearch<{ id: number; record: SearchRecord }>({
-    fields: [...fields],
+    fields,
     extractField: ({ id, record }, field) => (field === 'id' ? id : textOf(record, field)),
     tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
     processTerm: (term) => {
@@ -54,6 +55,7 @@ export function createEngine(records: SearchRecord[]): Engine {
         {
           boost,
           bm25,
+          weights: { prefix: 0.25, fuzzy: 0.45 },
           boostDocument: (id: number) => kindWeight[records[id]?.kind ?? 'part'],
           tokenize: (term) => [term],
           processTerm: (term) => term,
@@ -69,19 +71,21 @@ export function createEngine(records: SearchRecord[]): Engine {
 }
 
 function queryOf({ term, weight, prefix, slips }: Lookup, wordWeight: number) {
-  return { queries: [term], combineWith: 'OR' as const, prefix, fuzzy: slips, boostTerm: () => weight * wordWeight };
+  // "Where" in a heading is part of a question, and in running text of nothing.
+  const inNames = wordWeight < 1 ? { fields: ['title', 'aliases'], prefix: false } : { prefix };
+  return { queries: [term], combineWith: 'OR' as const, fuzzy: slips, boostTerm: () => weight * wordWeight, ...inNames };
 }
 
 function textOf(record: SearchRecord, field: string): string {
   switch (field) {
     case 'title':
-      return record.title;
+      return splitRemark(record.title).name;
     case 'aliases':
       return record.aliases.join(' / ');
     case 'breadcrumb':
       return record.breadcrumb.join(' / ');
     case 'text':
-      return record.text;
+      return `${splitRemark(record.title).remark} ${record.text}`;
     default:
       return record.words;
   }

@@ -19,7 +19,7 @@ export interface SearchRecord {
   text: string;
   /** Searched and never shown: words of code, names of what a node stands for. */
   words: string;
-  /** How many connections a node has; 0 for all that is no node. */
+  /** How much a node says of its connections: 1 for each, 2 for one with a text; 0 for all that is no node. */
   connections: number;
 }
 

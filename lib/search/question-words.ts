@@ -1,15 +1,14 @@
+import { wordsOf } from './words';
+
 /** Words that carry nothing to look for. */
-export const emptyWords = new Set(
-  (
-    'a about all am an and any are as at be been but by can could did do does for from get got had has have i if in ' +
-    'into is it its may me might must my need of on or our out please shall should so some that the their them then ' +
-    'there these they this those to up us use used using via want was we were what which who whom whose will with ' +
-    'would you your'
-  ).split(' '),
+export const emptyWords = termsOf(
+  'about all am an and any are as at be been but by can could did do does for from get got had has have i if in into ' +
+    'is it its may me might must my need of on or our out please shall should so some that the their them then there ' +
+    'these they this those to up us use used uses using via want was we were whom whose will with would you your a',
 );
 
-/** Words that headings begin with as questions do ("Why FastAPI"): they count, but little. */
-export const weakWords = new Set(['how', 'when', 'where', 'why', 'which', 'what', 'who', 'one', 'many', 'much', 'only']);
+/** Words that headings begin with as questions do ("Why FastAPI"): they count in names, but little. */
+export const weakWords = termsOf('how when where why which what who one many much only');
 
 const verbs =
   'talk|speak|call|connect|use|depend|reach|access|hit|query|write|read|send|link|request|consume|point|go|listen';
@@ -23,3 +22,13 @@ export const connectionQuestions = [
 
 /** Its verbs, which say nothing about what is asked for. */
 export const connectionVerb = new RegExp(`^(?:${verbs}|connection|connected)s?$`, 'i');
+
+/** How much a term counts beside others: nothing, little, or 1. */
+export function wordWeight(term: string): number {
+  if (emptyWords.has(term)) return 0;
+  return weakWords.has(term) ? 0.2 : 1;
+}
+
+function termsOf(words: string): Set<string> {
+  return new Set(wordsOf(words).map(({ terms }) => terms[0]));
+}

@@ -1,20 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import type { EngineHit } from './engine';
 import type { SearchRecord } from './model';
-import { emptyWords, weakWords } from './question-words';
+import { wordWeight } from './question-words';
 import type { QueryWord, ReadQuery } from './read-query';
-import { wordsOf } from './words';
+import { splitRemark } from './split-remark';
+import { wordsOf, type Word } from './words';
 
 /** How well a term of a record answers a lookup: as typed, as its beginning, or misspelt. */
 const closeness = { same: 1, begun: 0.85, near: 0.7 };
 /** What a name that is asked for by all its words gains over one that is not named. */
-const nameGain = 3;
+const nameGain = 4;
+/** What is left of that where the name has the words in another order, or only some. */
+const otherOrder = 0.7;
 /** How much is lost with each word that a record does not answer. */
-const coveragePower = 3;
-/** Scores nearer than this factor are equal, and the order of the guide decides. */
-const sameScore = 1.05;
+const coveragePower = 4;
+/** Scores of things with one name that are nearer than this factor are equal. */
+const sameScore = 1.25;
+/** Of so many hits the best are among the engine's first; ranking them all would take too long in a large guide. */
+const mostRanked = 500;
 /** What a node gains in a question for connections, and again by how many it has. */
-const connectionGain = 3;
+const connectionGain = 5;
 
 /**
  * Orders what the engine found, best first: records that answer all words of the query before those that have
@@ -22,7 +27,8 @@ const connectionGain = 3;
  */
 export function rank(hits: EngineHit[], { words, asksForConnections }: ReadQuery): EngineHit[] {
   const answers = makeAnswers(words);
-  return hits
+  const ranked = hits
+    .slice(0, mostRanked)
     .map((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);
@@ -30,11 +36,24 @@ export function rank(hits: EngineHit[], { words, asksForConnections }: ReadQuery
       const connections = asksForConnections ? connectionFactor(hit.record) : 1;
       return { ...hit, score: hit.score * coverage ** coveragePower * (1 + nameGain * named) * connections };
     })
-    .toSorted((a, b) => level(b) - level(a) || a.position - b.position);
+    .toSorted((a, b) => b.score - a.score);
+  // Where connections are asked for, the view that draws more of them is the better one.
+  return asksForConnections ? ranked : inGuideOrder(ranked);
 }
 
-function level({ score }: EngineHit): number {
-  return Math.round(Math.log(score) / Math.log(sameScore));
+/** Things of one name, in the views of several strategies, come in the order of the guide where they are equally good. */
+function inGuideOrder(ranked: EngineHit[]): EngineHit[] {
+  const leaders = new Map<string, number>();
+  return ranked
+    .map((hit) => {
+      const name = `${hit.record.kind} ${hit.record.title}`;
+      const leader = leaders.get(name) ?? 0;
+      const level = leader <= hit.score * sameScore ? Math.max(leader, hit.score) : hit.score;
+      leaders.set(name, level);
+      return { hit, level };
+    })
+    .toSorted((a, b) => b.level - a.level || a.hit.position - b.hit.position)
+    .map(({ hit }) => hit);
 }
 
 type Answers = (term: string) => number[];
@@ -59,24 +78,59 @@ function share(words: QueryWord[], answered: number[]): number {
   return words.reduce((sum, { weight }, index) => sum + weight * (answered[index] ?? 0), 0) / whole;
 }
 
-/** How nearly the query is the record's name: 1 where all words of the one are words of the other. */
+/**
+ * How nearly the query is the record's name, from 0 to 1: all words of the name are asked for, and all that is asked
+ * for is the name or what the record is part of ("celery beat in docker compose").
+ */
 function nameShare({ record, terms }: EngineHit, words: QueryWord[], answers: Answers): number {
   const matched = new Set(terms);
+  const { around, names } = namesOf(record);
+  const placed = answeredBy(around, matched, words, answers).answered;
   return Math.max(
-    ...[record.title, ...record.aliases].map((name) => {
-      const answered = words.map(() => 0);
-      let [whole, found] = [0, 0];
-      for (const { terms: nameTerms } of wordsOf(name)) {
-        const weight = emptyWords.has(nameTerms[0]) ? 0 : weakWords.has(nameTerms[0]) ? 0.3 : 1;
-        whole += weight;
-        const hits = nameTerms.filter((term) => matched.has(term)).map(answers);
-        if (hits.length === 0) continue;
-        found += weight * Math.max(...hits.flat());
-        for (const hit of hits) for (const [index, value] of hit.entries()) answered[index] = Math.max(answered[index] ?? 0, value);
-      }
-      return whole > 0 ? (found / whole) * share(words, answered) : 0;
+    ...names.map((name) => {
+      const { answered, part } = answeredBy(name, matched, words, answers);
+      const named = answered.map((value, index) => Math.max(value, placed[index] ?? 0));
+      return part * share(words, named) * (hasPhrase(name, words) ? 1 : otherOrder);
     }),
   );
+}
+
+interface Names {
+  names: Word[][];
+  /** What the record is part of. */
+  around: Word[];
+}
+
+const known = new WeakMap<SearchRecord, Names>();
+
+/** The words of a record's names, read once a record. */
+function namesOf(record: SearchRecord): Names {
+  const names = known.get(record) ?? {
+    names: [splitRemark(record.title).name, ...record.aliases].map(wordsOf),
+    around: wordsOf(record.breadcrumb.join(' ')),
+  };
+  known.set(record, names);
+  return names;
+}
+
+/** How well a name answers each word of the query, and what part of the name is asked for. */
+function answeredBy(name: Word[], matched: Set<string>, words: QueryWord[], answers: Answers) {
+  const answered = words.map(() => 0);
+  let [whole, found] = [0, 0];
+  for (const { terms } of name) {
+    const weight = wordWeight(terms[0]);
+    whole += weight;
+    const values = terms.filter((term) => matched.has(term)).map(answers);
+    if (values.length === 0) continue;
+    found += weight * Math.max(...values.flat());
+    for (const value of values) for (const [index, each] of value.entries()) answered[index] = Math.max(answered[index] ?? 0, each);
+  }
+  return { answered, part: whole > 0 ? found / whole : 0 };
+}
+
+function hasPhrase(name: Word[], words: QueryWord[]): boolean {
+  const phrase = words.map(({ lookups }) => lookups[0]?.term).join(' ');
+  return ` ${name.map(({ terms }) => terms[0]).join(' ')}`.includes(` ${phrase}`);
 }
 
 function connectionFactor({ kind, connections }: SearchRecord): number {

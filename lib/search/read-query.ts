@@ -1,4 +1,4 @@
-import { connectionQuestions, connectionVerb, emptyWords, weakWords } from './question-words';
+import { connectionQuestions, connectionVerb, emptyWords, weakWords, wordWeight } from './question-words';
 import type { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -29,8 +29,7 @@ export interface ReadQuery {
 /** Terms of words that readers type → terms of the words that the guide has instead. */
 export type Synonyms = Map<string, string[]>;
 
-const weakWeight = 0.3;
-const synonymWeight = 0.6;
+const synonymWeight = 0.8;
 /** More words than a question has; what is pasted whole is searched by its beginning. */
 const mostWords = 12;
 const mostLetters = 40;
@@ -48,7 +47,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   return {
     asksForConnections,
     words: terms.map((term, index) => ({
-      weight: weakWords.has(term) && !onlyWeak ? weakWeight : 1,
+      weight: onlyWeak ? 1 : wordWeight(term) || 1,
       lookups: [
         { term, weight: 1, prefix: true, slips: slipsOf(term, vocabulary) },
         ...[

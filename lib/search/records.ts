@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import { diagramPlace } from '@/lib/diagrams/guide-places';
+import { diagramPlace, guideSections } from '@/lib/diagrams/guide-places';
 import { diagramRecords, type SearchableDiagram } from './diagram-records';
 import type { SearchIndex } from './model';
 import { technologyRecords, textRecords } from './text-records';
@@ -9,8 +9,8 @@ import { technologyRecords, textRecords } from './text-records';
  * versions, and the flows, nodes, connections and groups of `diagrams`, in the order of the guide. Made when the site is built.
  */
 export function buildSearchIndex(guide: Guide, diagrams: SearchableDiagram[]): SearchIndex {
-  const pageOf = ({ graph }: SearchableDiagram) => guide.pages.findIndex((page) => page === diagramPlace(graph.id, guide)?.page);
-  const inOrder = diagrams.toSorted((a, b) => pageOf(a) - pageOf(b));
+  const shown = guideSections(guide).flatMap(({ page, diagrams: here }) => here.filter(({ id }) => diagramPlace(id, guide)?.page === page));
+  const inOrder = shown.flatMap(({ id }) => diagrams.find(({ graph }) => graph.id === id) ?? []);
   return {
     records: [
       ...textRecords(guide),

@@ -44,9 +44,9 @@ function nodeText(node: Nodes, page: Page, guide: Guide): string {
 function elementText(element: MdxElement, page: Page, guide: Guide): string {
   switch (element.name) {
     case 'Tech':
-      return technologyNames(attributeOf(element, 'id'), guide, element.attributes.some((each) => 'name' in each && each.name === 'version'));
+      return technologyName(attributeOf(element, 'id'), guide, hasVersion(element));
     case 'TechTable':
-      return technologyPurposes(attributeOf(element, 'ids'), guide);
+      return technologyList(attributeOf(element, 'ids'), guide);
     case 'StrategyFacts':
       return page.strategy ? factsOf(page.strategy) : '';
     case 'StrategyComparison':
@@ -58,18 +58,19 @@ function elementText(element: MdxElement, page: Page, guide: Guide): string {
   }
 }
 
-function technologyNames(id: string | null, { technologies }: Guide, withVersion: boolean): string {
+function technologyName(id: string | null, { technologies }: Guide, withVersion = false): string {
   const found = technologies.find((each) => each.id === id);
   if (!found) return '';
   return withVersion && found.leastVersion ? `${found.name} ${found.leastVersion}+` : found.name;
 }
 
-function technologyPurposes(ids: string | null, { technologies }: Guide): string {
-  return (ids ?? '')
-    .split(/\s+/)
-    .flatMap((id) => technologies.find((each) => each.id === id) ?? [])
-    .map(({ name, purpose }) => asSentence(`${name}: ${purpose}`))
-    .join(' ');
+function hasVersion({ attributes }: MdxElement): boolean {
+  return attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'version');
+}
+
+/** The names only: what each is for is found as the technology itself. */
+function technologyList(ids: string | null, guide: Guide): string {
+  return (ids ?? '').split(/\s+/).map((id) => technologyName(id, guide)).filter(Boolean).join(', ');
 }
 
 function strategiesOf({ pages }: Guide, print: (navTitle: string, strategy: Strategy) => string): string {

@@ -20,8 +20,8 @@ export function technologyRecords({ technologies }: Guide): SearchRecord[] {
   return technologies.map((technology) => ({
     kind: 'technology',
     title: technology.name,
-    // What it does here is asked for as often as what it is called: "task queue", "ORM".
-    aliases: [...technology.names, technology.layer],
+    // What it does here and its version are asked for as often as what it is called: "task queue", "3.11".
+    aliases: [...technology.names, technology.layer, ...(technology.leastVersion ? [technology.leastVersion] : [])],
     breadcrumb: [technology.layer],
     href: `/reference#${technology.id}`,
     text: `${versionText(technology)}${technology.purpose}.`,
@@ -59,7 +59,7 @@ function sectionRecord(section: GuideSection, before: GuideSection[], guide: Gui
       aliases: [],
       breadcrumb: [page.navTitle, ...headingsAbove(heading.depth, before)],
       href: `${page.href}#${heading.id}`,
-      text: sectionProse(section, guide),
+        text: sectionProse(section, guide),
       // Ids last, and often say the subject where the heading only says its part of it.
       words: `${heading.id.replaceAll('-', ' ')} ${sectionCode(section)}`.trim(),
       connections: 0,
