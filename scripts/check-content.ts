@@ -9,7 +9,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: proce
 const content = await readContent(values.root);
 const { technologies, pages } = content.guide;
 const { diagrams, problems: diagramProblems } = await loadDiagrams({ root: values.root, technologies });
-const problems = [...findProblems(content), ...diagramProblems].sort(compareProblems);
+const problems = [...findProblems(content, diagrams), ...diagramProblems].sort(compareProblems);
 
 if (problems.length > 0) {
   reportProblems(problems);

@@ -1,3 +1,4 @@
+import { chaptersOf } from '@/lib/content/chapters';
 import type { Guide, Page } from '@/lib/content/model';
 
 export interface TocEntry {
@@ -10,7 +11,7 @@ export interface TocEntry {
 /** What the table of contents of a page lists: its own headings, or the chapters of the whole guide. */
 export function tocEntries(guide: Guide, page: Page): TocEntry[] {
   if (page.wholeGuide) {
-    return guide.pages.filter((other) => !other.wholeGuide).map(({ id, title }) => ({ id, text: title, level: 1 }));
+    return chaptersOf(guide).map(({ id, title }) => ({ id, text: title, level: 1 }));
   }
   return page.headings
     .filter(({ depth }) => depth < 4)

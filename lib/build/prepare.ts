@@ -21,7 +21,7 @@ export async function prepare({ root }: { root: string }): Promise<Problem[]> {
   const { diagrams, problems } = await loadDiagrams({ root, technologies: content.guide.technologies });
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
-  return [...findProblems(content), ...problems].toSorted(compareProblems);
+  return [...findProblems(content, diagrams), ...problems].toSorted(compareProblems);
 }
 
 async function writeDiagrams(root: string, diagrams: RenderedDiagram[]): Promise<void> {

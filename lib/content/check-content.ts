@@ -7,9 +7,11 @@ import { checkExpressions } from './checks/check-expressions';
 import { checkHeadings } from './checks/check-headings';
 import { checkLinks } from './checks/check-links';
 import { checkNavigation } from './checks/check-navigation';
+import { checkOnboarding } from './checks/check-onboarding';
 import { checkStrategies } from './checks/check-strategies';
 import { checkTables } from './checks/check-tables';
 import { checkTechnologies } from './checks/check-technologies';
+import type { AskableDiagram } from './find-question-fault';
 import { readContent, type Content } from './read-content';
 
 const checks = [
@@ -22,6 +24,7 @@ const checks = [
   checkHeadings,
   checkAnchors,
   checkLinks,
+  checkOnboarding,
   checkCode,
   checkTables,
 ];
@@ -31,19 +34,22 @@ interface CheckOptions {
   root: string;
   /** Where SITE_NAME and its like are looked up; the process's own by default. */
   environment?: NodeJS.ProcessEnv;
+  /** The diagrams that links may ask something of; what is asked of others is not checked. */
+  diagrams?: AskableDiagram[];
 }
 
 /**
  * Everything that is wrong with content/ below a root, by file and line; the insides of diagrams are checked by
  * `loadDiagrams`. Reads through the same code as the site.
  */
-export async function checkContent({ root, environment }: CheckOptions): Promise<Problem[]> {
-  return findProblems(await readContent(root, environment));
+export async function checkContent({ root, environment, diagrams = [] }: CheckOptions): Promise<Problem[]> {
+  return findProblems(await readContent(root, environment), diagrams);
 }
 
 /** As `checkContent`, for content that has been read already. */
-export function findProblems(content: Content): Problem[] {
-  return [...content.problems, ...checks.flatMap((check) => check(content))].sort(compareProblems);
+export function findProblems(content: Content, diagrams: AskableDiagram[]): Problem[] {
+  const checkable = { ...content, diagrams };
+  return [...content.problems, ...checks.flatMap((check) => check(checkable))].sort(compareProblems);
 }
 
 /** Sorts problems by file, line and column. */

@@ -1,4 +1,5 @@
 import { didYouMean } from '@/lib/text/did-you-mean';
+import { findQuestionFault } from './find-question-fault';
 import type { PagePlaces, Places } from './places';
 
 /** Why an address leads nowhere, and what to write instead. */
@@ -60,7 +61,11 @@ function internalFault(places: Places, address: string): LinkFault | null {
   if (places.files.has(path)) return null;
   const page = places.pages.get(path);
   if (!page) return pageFault(places, path, address);
-  return viewFault(page, query) ?? (fragment ? anchorFault(places, page, fragment) : null);
+  return (
+    viewFault(page, query) ??
+    (page.anchors && findQuestionFault(page, query)) ??
+    (fragment ? anchorFault(places, page, fragment) : null)
+  );
 }
 
 function pageFault(places: Places, path: string, address: string): LinkFault {

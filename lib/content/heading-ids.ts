@@ -12,7 +12,8 @@ export function findTakenIds({ pages, technologies }: IdHolders): Map<HeadingAtP
   const owners = new Map<string, string>();
   for (const id of technologies.knownIds)
     owners.set(id, `the row of the technology \`${id}\` in the version table`);
-  for (const { page } of pages) owners.set(page.id, `the start of ${page.href} in the whole guide`);
+  for (const { page } of pages.filter((source) => source.page.inWholeGuide))
+    owners.set(page.id, `the start of ${page.href} in the whole guide`);
   const taken = new Map<HeadingAtPlace, string>();
   for (const { page, headings } of pages) {
     for (const heading of headings) {

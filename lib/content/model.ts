@@ -64,9 +64,33 @@ export interface Page {
   strategy: Strategy | null;
   /** True for the page that prints all others one after the other. */
   wholeGuide: boolean;
+  /** False for a page that makes sense at its own address only, and is no chapter of the whole guide. */
+  inWholeGuide: boolean;
   headings: Heading[];
   /** The MDX below the frontmatter, padded so that line numbers match the file. */
   body: string;
+}
+
+/** One place of the guide to visit, with a question that it answers. */
+export interface OnboardingStep {
+  /** Permanent: readers' browsers keep by it what is done. */
+  id: string;
+  title: string;
+  /** The exact place, from the site's root: `/layers#key-rules`, `/layers?node=CRUD`. */
+  link: string;
+  question: string;
+  /** Plain text, with code in backticks. */
+  answer: string;
+}
+
+/** A way through the guide for one kind of engineer. Paths may share steps. */
+export interface OnboardingPath {
+  /** The value in the address: `/start?path=backend`. */
+  id: string;
+  title: string;
+  /** What the path shows, in one sentence. */
+  description: string;
+  steps: OnboardingStep[];
 }
 
 export interface NavigationSection {
@@ -94,6 +118,8 @@ export interface Guide {
   /** All pages in navigation order. */
   pages: Page[];
   technologies: Technology[];
+  /** The ways through the guide for those who are new. */
+  paths: OnboardingPath[];
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
   aliases: Record<string, string>;
   /** A word that readers type in search → what the guide says instead (`db` → `database`). */

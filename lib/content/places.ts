@@ -1,7 +1,10 @@
+import type { Nodes } from 'mdast';
 import { publishedFormNames } from '@/lib/diagrams/published-forms';
-import type { Content } from './read-content';
+import type { PlacedDiagram } from './find-question-fault';
+import { onboardingGroup } from './onboarding-group';
+import type { CheckableContent } from './read-content';
 import type { PageSource } from './read-page';
-import { attributeOf, elementsOf } from './mdx-elements';
+import { attributeOf, elementsOf, isElement } from './mdx-elements';
 
 /** What a link can lead to on one page. */
 export interface PagePlaces {
@@ -10,6 +13,8 @@ export interface PagePlaces {
   anchors: Set<string> | null;
   /** Ids of the tabs of each group: `?view=data-flow`. */
   tabs: Map<string, Set<string>>;
+  /** The diagrams that answer `?node=…`, `?flow=…` in its address. */
+  diagrams: PlacedDiagram[];
 }
 
 /** Everything that links and aliases can lead to. */
@@ -23,13 +28,14 @@ export interface Places {
 const referenceHref = '/reference';
 
 /** Collects all places of the guide. Aliases count as anchors of the pages they lead to, unless left out. */
-export function placesOf(content: Content, { withAliases }: { withAliases: boolean }): Places {
+export function placesOf(content: CheckableContent, { withAliases }: { withAliases: boolean }): Places {
   const pages = new Map<string, PagePlaces>();
   for (const source of content.pages) {
     pages.set(source.page.href, {
       href: source.page.href,
       anchors: anchorsOf(content, source),
-      tabs: tabsOf(source),
+      tabs: tabsOf(content, source),
+      diagrams: diagramsOf(content, source),
     });
   }
   for (const id of content.technologies.knownIds) pages.get(referenceHref)?.anchors?.add(id);
@@ -39,7 +45,7 @@ export function placesOf(content: Content, { withAliases }: { withAliases: boole
     }
   }
   for (const { page } of content.pages) {
-    if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, [...pages.values()]));
+    if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, pages));
   }
   const files = content.diagramIds.flatMap((id) =>
     publishedFormNames.map((form) => `/diagrams/${id}.${form}`),
@@ -48,32 +54,53 @@ export function placesOf(content: Content, { withAliases }: { withAliases: boole
 }
 
 function anchorsOf(
-  { anchors, technologies }: Content,
+  { anchors, technologies }: CheckableContent,
   { page, tree, headings }: PageSource,
 ): Set<string> | null {
   const unknown = !anchors.readable || (page.href === referenceHref && technologies.source.data === null);
   return tree && !unknown ? new Set(headings.map(({ id }) => id)) : null;
 }
 
-function tabsOf({ tree }: PageSource): Map<string, Set<string>> {
+function tabsOf({ guide }: CheckableContent, { tree }: PageSource): Map<string, Set<string>> {
   const tabs = new Map<string, Set<string>>();
   for (const { element, parent } of tree ? elementsOf(tree) : []) {
     const group = element.name === 'Tab' && parent ? attributeOf(parent, 'group') : null;
     const id = attributeOf(element, 'id');
     if (group && id) tabs.set(group, (tabs.get(group) ?? new Set()).add(id));
+    if (element.name === 'Onboarding') tabs.set(onboardingGroup, new Set(guide.paths.map((path) => path.id)));
   }
   return tabs;
 }
 
-/** The page that prints all others has the places of all, and one for the start of each. */
-function wholeGuide(href: string, content: Content, pages: PagePlaces[]): PagePlaces {
-  const anchors = new Set(content.pages.map(({ page }) => page.id));
+function diagramsOf({ diagrams }: CheckableContent, { tree }: PageSource): PlacedDiagram[] {
+  const placed: PlacedDiagram[] = [];
+  function walk(node: Nodes, outer: PlacedDiagram['tab'], group: string | null): void {
+    const name = isElement(node) ? node.name : null;
+    const id = isElement(node) ? attributeOf(node, 'id') : null;
+    if (name === 'Diagram' && id) {
+      placed.push({ id, tab: outer, parts: diagrams.find(({ graph }) => graph.id === id) ?? null });
+    }
+    const inner = name === 'Tabs' && isElement(node) ? attributeOf(node, 'group') : group;
+    const tab = name === 'Tab' && id && group ? { group, id } : outer;
+    if ('children' in node) for (const child of node.children) walk(child, tab, inner);
+  }
+  if (tree) walk(tree, null, null);
+  return placed;
+}
+
+/**
+ * The page that prints all others has the places of all, and one for the start of each. Its diagrams answer no
+ * address, for it has many.
+ */
+function wholeGuide(href: string, content: CheckableContent, pages: Map<string, PagePlaces>): PagePlaces {
+  const chapters = content.pages.filter(({ page }) => page.inWholeGuide);
+  const anchors = new Set(chapters.map(({ page }) => page.id));
   const tabs = new Map<string, Set<string>>();
   let known = true;
-  for (const page of pages) {
+  for (const page of chapters.flatMap((chapter) => pages.get(chapter.page.href) ?? [])) {
     known &&= page.anchors !== null;
     for (const id of page.anchors ?? []) anchors.add(id);
     for (const [group, ids] of page.tabs) tabs.set(group, new Set([...(tabs.get(group) ?? []), ...ids]));
   }
-  return { href, anchors: known ? anchors : null, tabs };
+  return { href, anchors: known ? anchors : null, tabs, diagrams: [] };
 }

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '@/lib/problem';
 import { listFiles } from './list-files';
+import type { AskableDiagram } from './find-question-fault';
 import type { Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
 import { readNavigation, type NavigationEntry } from './read-navigation';
+import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding';
 import { readPage, type PageSource } from './read-page';
 import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
@@ -23,12 +25,18 @@ export interface Content {
   navigation: { source: YamlSource; entries: NavigationEntry[] };
   technologies: Technologies & { source: YamlSource };
   anchors: Anchors & { source: YamlSource };
+  onboarding: Onboarding & { source: YamlSource };
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
   diagramIds: string[];
   /** Addresses of the files in public/: `/logo.svg`. */
   publicFiles: string[];
   /** What is wrong with single files. */
   problems: Problem[];
+}
+
+/** Content with what links can ask of its diagrams: of those that are sound, once they have been parsed. */
+export interface CheckableContent extends Content {
+  diagrams: AskableDiagram[];
 }
 
 /**
@@ -40,12 +48,13 @@ export async function readContent(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Content> {
   const problems: Problem[] = [];
-  const [siteSource, navigationSource, technologySource, anchorSource, searchSource] = await Promise.all([
+  const [siteSource, navigationSource, technologySource, anchorSource, searchSource, onboardingSource] = await Promise.all([
     readYamlFile(root, 'content/site.yaml'),
     readYamlFile(root, 'content/navigation.yaml'),
     readYamlFile(root, 'content/technologies.yaml'),
     readYamlFile(root, anchorsFile),
     readYamlFile(root, 'content/search.yaml'),
+    readYamlFile(root, 'content/onboarding.yaml'),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -67,15 +76,17 @@ export async function readContent(
   const technologies = readTechnologies(technologySource);
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
   const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
+  const onboarding = readOnboarding(onboardingSource);
   const { sections, pages } = arrange(entries, unordered);
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...anchorProblems, ...synonymProblems);
-  problems.push(...pages.flatMap((page) => page.problems));
+  problems.push(...onboarding.problems, ...pages.flatMap((page) => page.problems));
   return {
     guide: {
       site,
       sections,
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
+      paths: resolvePaths(onboarding),
       aliases: anchors.aliases,
       synonyms,
     },
@@ -83,6 +94,7 @@ export async function readContent(
     navigation: { source: navigationSource, entries },
     technologies: { ...technologies, source: technologySource },
     anchors: { ...anchors, source: anchorSource },
+    onboarding: { ...onboarding, source: onboardingSource },
     diagramIds: diagrams
       .filter((file) => file.endsWith('.mmd'))
       .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),

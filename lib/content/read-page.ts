@@ -28,6 +28,8 @@ const frontmatterSchema = z.strictObject({
   navTitle: text('a shorter title for the sidebar, or leave the line out').optional(),
   /** True on the one page that prints all others. */
   wholeGuide: z.enum(['true', 'false'], 'true, or leave the line out').optional(),
+  /** False on a page that the whole guide leaves out. */
+  inWholeGuide: z.enum(['true', 'false'], 'false, or leave the line out').optional(),
   /** Makes the page the description of a backend deployment strategy. */
   strategy: z
     .strictObject(
@@ -87,6 +89,7 @@ export function readPage(file: string, source: string): PageSource {
     section: '',
     strategy: fields.strategy ?? strategyIn(frontmatter.data),
     wholeGuide: fields.wholeGuide === 'true',
+    inWholeGuide: fields.wholeGuide !== 'true' && fields.inWholeGuide !== 'false',
     headings: headings.flatMap(({ id, text: words, depth }): Heading[] =>
       depth === 2 || depth === 3 || depth === 4 ? [{ id, text: words, depth }] : [],
     ),

@@ -122,6 +122,12 @@ export const vocabulary = {
     attributes: {},
     children: 'none',
   },
+  Onboarding: {
+    doc: 'The paths through the guide for those who are new, as lists to tick off.',
+    attributes: {},
+    children: 'none',
+    page: '/start',
+  },
   Doors: {
     doc: 'Links by task, as large targets.',
     attributes: {},

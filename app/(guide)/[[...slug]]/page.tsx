@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
+import { chaptersOf } from '@/lib/content/chapters';
 import { compilePage } from '@/lib/content/compile-page';
 import { loadGuide } from '@/lib/content/load-guide';
 import type { Page } from '@/lib/content/model';
@@ -37,7 +38,7 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const printed = page.wholeGuide ? [page, ...guide.pages.filter((other) => !other.wholeGuide)] : [page];
+  const printed = page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
   const code = new Map<Page, string>(
     await Promise.all(printed.map(async (each) => [each, await compilePage(each)] as const)),
   );

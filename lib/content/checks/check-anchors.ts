@@ -4,18 +4,18 @@ import { findLinkFault } from '../find-link-fault';
 import { recordableHeadings } from '../heading-ids';
 import { problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
-import type { Content } from '../read-content';
+import type { CheckableContent } from '../read-content';
 
 /**
  * The record of heading ids against the headings: new ids that are not recorded yet, recorded ids that are gone
  * without an alias (links from outside would break), and aliases that lead nowhere or hide a living id.
  */
-export function checkAnchors(content: Content): Problem[] {
+export function checkAnchors(content: CheckableContent): Problem[] {
   if (!content.anchors.readable) return [];
   return [...findUnrecorded(content), ...findRemoved(content), ...checkAliases(content)];
 }
 
-function findUnrecorded(content: Content): Problem[] {
+function findUnrecorded(content: CheckableContent): Problem[] {
   return recordableHeadings(content).flatMap(({ href, file, headings }) => {
     const recorded = new Set(content.anchors.pages[href]);
     return headings
@@ -32,7 +32,7 @@ function findUnrecorded(content: Content): Problem[] {
   });
 }
 
-function findRemoved(content: Content): Problem[] {
+function findRemoved(content: CheckableContent): Problem[] {
   const owners = ownersOf(content);
   const present = new Map(recordableHeadings(content).map(({ href, headings }) => [href, headings]));
   return Object.entries(content.anchors.pages).flatMap(([href, recorded]) => {
@@ -65,7 +65,7 @@ function nearestHeading<T extends { id: string }>(id: string, headings: T[]): T 
   return headings.find((heading) => heading.id === best) ?? (headings.length === 1 ? headings[0] : undefined);
 }
 
-function checkAliases(content: Content): Problem[] {
+function checkAliases(content: CheckableContent): Problem[] {
   const { aliases, source } = content.anchors;
   const places = placesOf(content, { withAliases: false });
   const owners = ownersOf(content);
@@ -89,9 +89,10 @@ function checkAliases(content: Content): Problem[] {
 }
 
 /** What has each living id. */
-function ownersOf({ pages, technologies }: Content): Map<string, string> {
+function ownersOf({ pages, technologies }: CheckableContent): Map<string, string> {
   const rows = technologies.knownIds.map((id): [string, string] => [id, 'a row of the version table']);
-  const starts = pages.map(({ page }): [string, string] => [
+  const chapters = pages.filter(({ page }) => page.inWholeGuide);
+  const starts = chapters.map(({ page }): [string, string] => [
     page.id,
     `the start of ${page.href} in the whole guide`,
   ]);

@@ -5,7 +5,7 @@ import { findLinkFault } from '../find-link-fault';
 import { elementsOf, problemAtNode, type MdxElement } from '../mdx-elements';
 import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
-import type { Content } from '../read-content';
+import type { CheckableContent } from '../read-content';
 import { slugPattern } from '../schema-parts';
 import { ruleOf, type AttributeRule } from '../vocabulary';
 
@@ -15,14 +15,14 @@ interface Fault {
 }
 
 /** Attributes that are unknown, missing, written twice, or whose values are not what they must be. */
-export function checkAttributes(content: Content): Problem[] {
+export function checkAttributes(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   return content.pages.flatMap(({ page, tree }) =>
     (tree ? elementsOf(tree) : []).flatMap(({ element }) => checkElement(content, places, page, element)),
   );
 }
 
-function checkElement(content: Content, places: Places, page: Page, element: MdxElement): Problem[] {
+function checkElement(content: CheckableContent, places: Places, page: Page, element: MdxElement): Problem[] {
   const rules = ruleOf(element.name)?.attributes;
   if (!rules) return [];
   const problems: Problem[] = [];
@@ -55,7 +55,7 @@ function unknownFault(element: MdxElement, attribute: MdxJsxAttribute, known: st
 }
 
 function faultsOf(
-  content: Content,
+  content: CheckableContent,
   places: Places,
   page: Page,
   { name, value }: MdxJsxAttribute,
@@ -97,7 +97,7 @@ function faultsOf(
   }
 }
 
-function technologyFaults({ technologies }: Content, ids: string[]): Fault[] {
+function technologyFaults({ technologies }: CheckableContent, ids: string[]): Fault[] {
   const unreadable = technologies.source.problems.length > 0 && technologies.knownIds.length === 0;
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) !== index)

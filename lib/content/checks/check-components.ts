@@ -44,7 +44,7 @@ function checkPlace(
     report(`${tag} stands outside of \`<${rule.parent}>\``, `Put it directly inside \`<${rule.parent}>\`.`);
   }
   if (rule.page && rule.page !== page.href) {
-    report(`${tag} belongs on ${rule.page} only`, `Remove it and link to [the table](${rule.page}).`);
+    report(`${tag} belongs on ${rule.page} only`, `Remove it and link to \`${rule.page}\`.`);
   }
   if (rule.needsStrategy && !page.strategy) {
     report(

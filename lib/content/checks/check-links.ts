@@ -3,10 +3,10 @@ import type { Problem } from '@/lib/problem';
 import { findLinkFault } from '../find-link-fault';
 import { problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
-import type { Content } from '../read-content';
+import type { CheckableContent } from '../read-content';
 
 /** Markdown links that lead nowhere, and images that are not there or have no text. */
-export function checkLinks(content: Content): Problem[] {
+export function checkLinks(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   const problems: Problem[] = [];
   for (const { page, tree } of content.pages) {

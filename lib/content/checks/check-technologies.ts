@@ -9,7 +9,7 @@ export function checkTechnologies(content: Content): Problem[] {
 
 function checkIds({ technologies: { technologies, indexes, source }, pages }: Content): Problem[] {
   const owners = new Map<string, string>();
-  const starts = new Map(pages.map(({ page }) => [page.id, page.href]));
+  const starts = new Map(pages.flatMap(({ page }) => (page.inWholeGuide ? [[page.id, page.href]] : [])));
   return technologies.flatMap(({ id, name }, position) => {
     const path = [indexes[position] ?? 0, 'id'];
     const owner = owners.get(id);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { checkContent } from '@/lib/content/check-content';
+import type { AskableDiagram } from '@/lib/content/find-question-fault';
 import { formatProblem } from '@/lib/problem';
 
 /** A copy of the sound sample content, in which a test plants its faults. */
@@ -19,7 +20,7 @@ export interface ContentCopy {
   check(environment?: Record<string, string>): Promise<string[]>;
 }
 
-function contentCopy(root: string): ContentCopy {
+function contentCopy(root: string, diagrams: AskableDiagram[]): ContentCopy {
   async function read(file: string): Promise<string> {
     return readFile(path.join(root, 'content', file), 'utf8');
   }
@@ -44,18 +45,23 @@ function contentCopy(root: string): ContentCopy {
       await rm(path.join(root, 'content', file));
     },
     async check(environment = {}) {
-      const problems = await checkContent({ root, environment: { NODE_ENV: 'test', ...environment } });
+      const problems = await checkContent({
+        root,
+        environment: { NODE_ENV: 'test', ...environment },
+        diagrams,
+      });
       return problems.map(formatProblem);
     },
   };
 }
 
-export const test = base.extend<{ sample: string; copy: ContentCopy }>({
+export const test = base.extend<{ sample: string; diagrams: AskableDiagram[]; copy: ContentCopy }>({
   sample: [path.resolve('tests/fixtures/content/base'), { option: true }],
-  copy: async ({ sample }, use) => {
+  diagrams: [[], { option: true }],
+  copy: async ({ sample, diagrams }, use) => {
     const root = await mkdtemp(path.join(tmpdir(), 'guide-content-'));
     await cp(sample, root, { recursive: true });
-    await use(contentCopy(root));
+    await use(contentCopy(root, diagrams));
     await rm(root, { recursive: true });
   },
 });

@@ -40,7 +40,7 @@ const faults: Fault[] = [
       ['content/pages/backend.mdx:2:1  `title` is missing', 'Write `title:` with the name of the page.'],
       [
         'content/pages/backend.mdx:2:1  `titel` is not a field here',
-        'Did you mean `title`? The fields are `title`, `description`, `navTitle`, `wholeGuide`, `strategy`.',
+        'Did you mean `title`? The fields are `title`, `description`, `navTitle`, `wholeGuide`, `inWholeGuide`, `strategy`.',
       ],
     ],
   },

@@ -1,0 +1,73 @@
+import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { didYouMean } from '@/lib/text/did-you-mean';
+import type { LinkFault } from './find-link-fault';
+
+/** What a link can ask of a diagram. */
+export type AskableDiagram = Pick<RenderedDiagram, 'graph' | 'flows'>;
+
+/** A diagram on a page. */
+export interface PlacedDiagram {
+  id: string;
+  /** The tab it stands in, or null. */
+  tab: { group: string; id: string } | null;
+  /** Null where the diagram's own faults hide what is in it. */
+  parts: AskableDiagram | null;
+}
+
+const partNames = { node: 'nodes', edge: 'arrows', group: 'groups', flow: 'flows' } as const;
+type PartKind = keyof typeof partNames;
+
+/**
+ * What is wrong with a question in a link, `?view=data-flow&node=Redis` or `&flow=api-call&step=3`, or null when a
+ * diagram of the page answers it. Where the link names a tab, only the diagrams it shows count.
+ */
+export function findQuestionFault(
+  page: { href: string; diagrams: PlacedDiagram[] },
+  query: string,
+): LinkFault | null {
+  const params = new URLSearchParams(query);
+  const shown = page.diagrams.filter(({ tab }) => !tab || (params.get(tab.group) ?? tab.id) === tab.id);
+  const known = shown.flatMap(({ parts }) => parts ?? []);
+  for (const kind of Object.keys(partNames) as PartKind[]) {
+    const id = params.get(kind);
+    if (id === null) continue;
+    if (shown.length === 0) {
+      const reason = `No diagram of \`${page.href}\` can answer \`${kind}=${id}\``;
+      return { reason, fix: `Leave \`${kind}=${id}\` out, or link to the page that the diagram belongs to.` };
+    }
+    if (known.length < shown.length) return null;
+    const fault = partFault(known, kind, id);
+    if (fault) return fault;
+  }
+  return known.length < shown.length ? null : stepFault(known, params);
+}
+
+function partFault(diagrams: AskableDiagram[], kind: PartKind, id: string): LinkFault | null {
+  const ids = diagrams.flatMap((diagram) => idsOf(diagram, kind));
+  if (ids.includes(id)) return null;
+  const where = diagrams.map(({ graph }) => `\`${graph.id}\``).join(' or ');
+  const names = [...new Set(ids)].map((each) => `\`${each}\``).join(', ');
+  const choice = names ? `Its ${partNames[kind]} are ${names}.` : `It has no ${partNames[kind]}.`;
+  const word = kind === 'edge' ? 'arrow' : kind;
+  return { reason: `The diagram ${where} has no ${word} \`${id}\``, fix: didYouMean(id, ids) + choice };
+}
+
+function idsOf({ graph, flows }: AskableDiagram, kind: PartKind): string[] {
+  const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups, flow: flows }[kind];
+  return parts.map(({ id }) => id);
+}
+
+function stepFault(diagrams: AskableDiagram[], params: URLSearchParams): LinkFault | null {
+  const [id, step] = [params.get('flow'), params.get('step')];
+  if (step === null) return null;
+  if (id === null) {
+    return {
+      reason: `\`step=${step}\` stands without a flow`,
+      fix: `Write \`flow=…&step=${step}\`, or leave \`step=${step}\` out.`,
+    };
+  }
+  const flow = diagrams.flatMap(({ flows }) => flows).find((each) => each.id === id);
+  const count = flow?.steps.length ?? 0;
+  if (/^[1-9]\d*$/.test(step) && Number(step) <= count) return null;
+  return { reason: `The flow \`${id}\` has no step \`${step}\``, fix: `Write a number from 1 to ${count}.` };
+}
