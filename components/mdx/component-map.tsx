@@ -1,12 +1,14 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import type { PageContext } from '@/components/guide/page-context';
+import { Onboarding } from '@/components/onboarding/onboarding';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
 import { StrategyDoors } from '@/components/strategy/strategy-doors';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
 import { Tab, Tabs } from '@/components/tabs/tabs';
 import { VersionTable } from '@/components/versions/version-table';
 import { aliasesOf } from '@/lib/content/aliases';
+import { onboardingGroup } from '@/lib/content/onboarding-group';
 import type { VocabularyName } from '@/lib/content/vocabulary';
 import { Callout } from './callout';
 import { CodeBlock } from './code-block';
@@ -54,6 +56,7 @@ export function componentMap(context: PageContext) {
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,
     StrategyDoors: () => <StrategyDoors guide={guide} readDiagram={readDiagram} />,
+    Onboarding: () => <Onboarding guide={guide} anchorsOf={(path) => tabAnchors(onboardingGroup, path)} />,
     Doors,
     Door,
   } satisfies Vocabulary;

@@ -17,7 +17,7 @@ interface TabsProps {
   /** Fragments that must land in a tab. */
   anchorsOf: (tab: string) => string[];
   /** The level of the panels' headings, which show where tabs cannot. */
-  headingLevel: 3 | 4;
+  headingLevel: 2 | 3 | 4;
   children: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLoaded } from '@/components/use-loaded';
 import type { Technology } from '@/lib/content/model';
 
 interface VersionTableLoaderProps {
@@ -9,23 +10,10 @@ interface VersionTableLoaderProps {
   children: ReactNode;
 }
 
+const load = () => import('./live-version-table');
+
 /** Fetches the search of the version table once the page runs. */
 export function VersionTableLoader({ technologies, children }: VersionTableLoaderProps) {
-  const [live, setLive] = useState<{ Table: ComponentType<{ technologies: Technology[] }> } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    import('./live-version-table').then(
-      ({ LiveVersionTable }) => {
-        if (wanted) setLive({ Table: LiveVersionTable });
-        return undefined;
-      },
-      () => {
-        // Offline: the table as printed has all the facts.
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return live ? <live.Table technologies={technologies} /> : children;
+  const live = useLoaded(load);
+  return live ? <live.LiveVersionTable technologies={technologies} /> : children;
 }

@@ -1,3 +1,4 @@
+import { chaptersOf } from '@/lib/content/chapters';
 import { loadGuide } from '@/lib/content/load-guide';
 import { strategyFactNames, type Page } from '@/lib/content/model';
 
@@ -7,6 +8,7 @@ export const { guide } = await loadGuide({ root: process.cwd() });
 /** The addresses others link to. */
 export const addresses = [
   '/',
+  '/start',
   '/backend',
   '/layers',
   '/frontend',
@@ -30,7 +32,8 @@ export function pageAt(href: string): Page {
 
 /** The pages whose text is printed at an address: one, or all at that of the whole guide. */
 export function pagesPrintedAt(href: string): Page[] {
-  return pageAt(href).wholeGuide ? guide.pages : [pageAt(href)];
+  const page = pageAt(href);
+  return page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
 }
 
 /** How many rows the tables of a page have below their heads. */
