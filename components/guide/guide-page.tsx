@@ -1,3 +1,4 @@
+import { TermCards } from '@/components/glossary/term-cards.client';
 import { MdxContent } from '@/components/mdx/mdx-content';
 import { Anchors } from '@/components/mdx/anchors';
 import { PageShell } from '@/components/shell/page-shell';
@@ -29,6 +30,7 @@ export function GuidePage({ guide, page, code, readDiagram }: GuidePageProps) {
           <MdxContent code={source} context={{ guide, page: other, headingOffset: 1, readDiagram }} />
         </section>
       ))}
+      <TermCards />
     </PageShell>
   );
 }

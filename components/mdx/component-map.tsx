@@ -1,5 +1,7 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
+import { Glossary } from '@/components/glossary/glossary';
+import { TermLink } from '@/components/glossary/term-link';
 import type { PageContext } from '@/components/guide/page-context';
 import { Onboarding } from '@/components/onboarding/onboarding';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
@@ -36,6 +38,11 @@ export function componentMap(context: PageContext) {
     if (!found) throw new Error(`${page.file}: unknown technology "${id}"; npm run check says where`);
     return found;
   };
+  const term = (id: string) => {
+    const found = guide.terms.find((each) => each.id === id);
+    if (!found) throw new Error(`${page.file}: unknown term "${id}"`);
+    return found;
+  };
   const tabAnchors = (group: string, tab: string) => aliasesOf(guide.aliases, `${page.href}?${group}=${tab}`);
 
   const vocabulary = {
@@ -44,6 +51,7 @@ export function componentMap(context: PageContext) {
     ),
     TechTable: ({ ids }: { ids: string }) => <TechTable technologies={ids.split(/\s+/).map(technology)} />,
     VersionTable: () => <VersionTable technologies={guide.technologies} />,
+    Glossary: () => <Glossary guide={guide} />,
     Callout,
     Tabs: ({ group, label, children }: { group: string; label: string } & Markdown) => (
       <Tabs group={group} label={label} anchorsOf={(tab) => tabAnchors(group, tab)} headingLevel={headingOffset ? 4 : 3}>
@@ -63,6 +71,12 @@ export function componentMap(context: PageContext) {
 
   return {
     ...vocabulary,
+    // Not the authors' to write: remark-terms.ts puts it around the first mention of a term.
+    Term: ({ id, children }: { id: string } & Markdown) => (
+      <TermLink guide={guide} page={page} term={term(id)}>
+        {children}
+      </TermLink>
+    ),
     h2: heading(2, context),
     h3: heading(3, context),
     h4: heading(4, context),

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import type { Technology } from '@/lib/content/model';
+import { technologyHref } from '@/lib/content/reference-places';
 
 /** A technology's name in text, linked to its row in the version table. */
 export function Tech({ technology, version }: { technology: Technology; version: boolean }) {
   return (
-    <Link href={`/reference#${technology.id}`} prefetch={false} className="tech" data-role={technology.role}>
+    <Link href={technologyHref(technology.id)} prefetch={false} className="tech" data-role={technology.role}>
       {technology.name}
       {version && technology.leastVersion && <span className="tech-version"> {technology.leastVersion}+</span>}
     </Link>

@@ -4,6 +4,7 @@ import { checkAttributes } from './checks/check-attributes';
 import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
 import { checkExpressions } from './checks/check-expressions';
+import { checkGlossary } from './checks/check-glossary';
 import { checkHeadings } from './checks/check-headings';
 import { checkLinks } from './checks/check-links';
 import { checkNavigation } from './checks/check-navigation';
@@ -17,6 +18,7 @@ import { readContent, type Content } from './read-content';
 const checks = [
   checkNavigation,
   checkTechnologies,
+  checkGlossary,
   checkStrategies,
   checkExpressions,
   checkComponents,

@@ -1,17 +1,19 @@
 import type { Content } from './read-content';
+import { termAnchor } from './reference-places';
 import type { HeadingAtPlace } from './remark-headings';
 import { slugPattern } from './schema-parts';
 
-type IdHolders = Pick<Content, 'pages' | 'technologies'>;
+type IdHolders = Pick<Content, 'pages' | 'technologies' | 'glossary'>;
 
 /**
  * Headings whose id is taken already, each with what has it. All pages stand on the whole-guide page together,
- * with an anchor for the start of each and one for each row of the version table.
+ * with an anchor for the start of each, for each row of the version table and for each term of the glossary.
  */
-export function findTakenIds({ pages, technologies }: IdHolders): Map<HeadingAtPlace, string> {
+export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<HeadingAtPlace, string> {
   const owners = new Map<string, string>();
   for (const id of technologies.knownIds)
     owners.set(id, `the row of the technology \`${id}\` in the version table`);
+  for (const id of glossary.knownIds) owners.set(termAnchor(id), `the term \`${id}\` of the glossary`);
   for (const { page } of pages.filter((source) => source.page.inWholeGuide))
     owners.set(page.id, `the start of ${page.href} in the whole guide`);
   const taken = new Map<HeadingAtPlace, string>();

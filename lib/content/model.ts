@@ -19,6 +19,20 @@ export interface Technology {
   names: string[];
 }
 
+/** A word that a new engineer may not know, explained in one sentence. */
+export interface Term {
+  /** Permanent, used in permalinks (`/reference#term-gil`). */
+  id: string;
+  /** As the glossary prints it: "load balancer". */
+  term: string;
+  /** How else the guide writes it: "load balancers". */
+  forms: string[];
+  /** One sentence. */
+  meaning: string;
+  /** The place of the guide that says more, or null. */
+  link: string | null;
+}
+
 export interface Heading {
   /** Unique in the whole guide, so that `/backend#x` and `/guide#x` are the same place. */
   id: string;
@@ -120,6 +134,8 @@ export interface Guide {
   technologies: Technology[];
   /** The ways through the guide for those who are new. */
   paths: OnboardingPath[];
+  /** The glossary, in the order of the alphabet. */
+  terms: Term[];
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
   aliases: Record<string, string>;
   /** A word that readers type in search → what the guide says instead (`db` → `database`). */

@@ -5,6 +5,7 @@ import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
 import type { PageSource } from './read-page';
 import { attributeOf, elementsOf, isElement } from './mdx-elements';
+import { referenceHref, termAnchor } from './reference-places';
 
 /** What a link can lead to on one page. */
 export interface PagePlaces {
@@ -24,9 +25,6 @@ export interface Places {
   files: Set<string>;
 }
 
-/** Page whose table has a row, with an anchor, for each technology. */
-const referenceHref = '/reference';
-
 /** Collects all places of the guide. Aliases count as anchors of the pages they lead to, unless left out. */
 export function placesOf(content: CheckableContent, { withAliases }: { withAliases: boolean }): Places {
   const pages = new Map<string, PagePlaces>();
@@ -38,7 +36,8 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
       diagrams: diagramsOf(content, source),
     });
   }
-  for (const id of content.technologies.knownIds) pages.get(referenceHref)?.anchors?.add(id);
+  const entries = [...content.technologies.knownIds, ...content.glossary.knownIds.map(termAnchor)];
+  for (const id of entries) pages.get(referenceHref)?.anchors?.add(id);
   if (withAliases) {
     for (const [alias, place] of Object.entries(content.guide.aliases)) {
       pages.get(place.replace(/[?#].*$/, ''))?.anchors?.add(alias);
@@ -54,10 +53,11 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
 }
 
 function anchorsOf(
-  { anchors, technologies }: CheckableContent,
+  { anchors, technologies, glossary }: CheckableContent,
   { page, tree, headings }: PageSource,
 ): Set<string> | null {
-  const unknown = !anchors.readable || (page.href === referenceHref && technologies.source.data === null);
+  const noRecords = technologies.source.data === null || glossary.source.data === null;
+  const unknown = !anchors.readable || (page.href === referenceHref && noRecords);
   return tree && !unknown ? new Set(headings.map(({ id }) => id)) : null;
 }
 

@@ -5,6 +5,7 @@ import { listFiles } from './list-files';
 import type { AskableDiagram } from './find-question-fault';
 import type { Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
+import { readGlossary, type Glossary } from './read-glossary';
 import { readNavigation, type NavigationEntry } from './read-navigation';
 import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding';
 import { readPage, type PageSource } from './read-page';
@@ -16,6 +17,10 @@ import { readYaml, type YamlSource } from './read-yaml';
 /** The record of heading ids and aliases, from the root. */
 export const anchorsFile = 'content/anchors.yaml';
 
+/** The records of technologies, and of the terms of the glossary, from the root. */
+export const technologiesFile = 'content/technologies.yaml';
+export const glossaryFile = 'content/glossary.yaml';
+
 /** Everything below content/, read once: the guide, and the sources that the checks point into. */
 export interface Content {
   guide: Guide;
@@ -24,6 +29,7 @@ export interface Content {
   /** The navigation as written, which may name pages that do not exist. */
   navigation: { source: YamlSource; entries: NavigationEntry[] };
   technologies: Technologies & { source: YamlSource };
+  glossary: Glossary & { source: YamlSource };
   anchors: Anchors & { source: YamlSource };
   onboarding: Onboarding & { source: YamlSource };
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
@@ -48,10 +54,19 @@ export async function readContent(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Content> {
   const problems: Problem[] = [];
-  const [siteSource, navigationSource, technologySource, anchorSource, searchSource, onboardingSource] = await Promise.all([
+  const [
+    siteSource,
+    navigationSource,
+    technologySource,
+    glossarySource,
+    anchorSource,
+    searchSource,
+    onboardingSource,
+  ] = await Promise.all([
     readYamlFile(root, 'content/site.yaml'),
     readYamlFile(root, 'content/navigation.yaml'),
-    readYamlFile(root, 'content/technologies.yaml'),
+    readYamlFile(root, technologiesFile),
+    readYamlFile(root, glossaryFile),
     readYamlFile(root, anchorsFile),
     readYamlFile(root, 'content/search.yaml'),
     readYamlFile(root, 'content/onboarding.yaml'),
@@ -74,12 +89,14 @@ export async function readContent(
   const { site, problems: siteProblems } = readSite(siteSource, environment);
   const { entries, problems: navigationProblems } = readNavigation(navigationSource);
   const technologies = readTechnologies(technologySource);
+  const glossary = readGlossary(glossarySource);
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
   const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
   const onboarding = readOnboarding(onboardingSource);
   const { sections, pages } = arrange(entries, unordered);
-  problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...anchorProblems, ...synonymProblems);
-  problems.push(...onboarding.problems, ...pages.flatMap((page) => page.problems));
+  problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
+  problems.push(...anchorProblems, ...synonymProblems, ...onboarding.problems);
+  problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
       site,
@@ -87,12 +104,14 @@ export async function readContent(
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
       paths: resolvePaths(onboarding),
+      terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
       synonyms,
     },
     pages,
     navigation: { source: navigationSource, entries },
     technologies: { ...technologies, source: technologySource },
+    glossary: { ...glossary, source: glossarySource },
     anchors: { ...anchors, source: anchorSource },
     onboarding: { ...onboarding, source: onboardingSource },
     diagramIds: diagrams

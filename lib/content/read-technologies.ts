@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '@/lib/problem';
 import { roleIds } from '@/lib/roles';
-import { checkSchema } from './check-schema';
 import type { Technology } from './model';
+import { readRecords, type Records } from './read-records';
 import type { YamlSource } from './read-yaml';
 import { slugText, text } from './schema-parts';
 
@@ -35,39 +34,23 @@ const technologySchema = z.strictObject({
 });
 
 /** What content/technologies.yaml says, with the index of each good record in the file. */
-export interface Technologies {
+export interface Technologies extends Omit<Records<unknown>, 'records'> {
   technologies: Technology[];
-  /** Position in the file of each of `technologies`. */
-  indexes: number[];
-  /** Ids of all records, those with faults too, so that one fault is not reported at each mention again. */
-  knownIds: string[];
-  problems: Problem[];
 }
 
 /** Reads content/technologies.yaml: every record that is right, and a problem for all that is not. */
 export function readTechnologies(source: YamlSource): Technologies {
-  const result: Technologies = {
-    technologies: [],
-    indexes: [],
-    knownIds: [],
-    problems: [...source.problems],
-  };
-  if (!Array.isArray(source.data)) {
-    if (source.problems.length === 0) {
-      const fix = 'Write one record a technology, each beginning with `- id: …`.';
-      result.problems.push(source.problemAt([], 'The technologies are not a list', fix));
-    }
-    return result;
-  }
-  for (const [index, record] of source.data.entries()) {
-    const id: unknown = record !== null && typeof record === 'object' ? Reflect.get(record, 'id') : undefined;
-    if (typeof id === 'string') result.knownIds.push(id);
-    const { value, problems } = checkSchema(source, technologySchema, record, [index]);
-    result.problems.push(...problems);
-    if (!value) continue;
-    const { component = null, leastVersion = null, names: others = [], ...rest } = value;
-    result.technologies.push({ ...rest, component, leastVersion, names: others });
-    result.indexes.push(index);
-  }
-  return result;
+  const { records, ...rest } = readRecords(source, technologySchema, [
+    'The technologies are not a list',
+    'Write one record a technology, each beginning with `- id: …`.',
+  ]);
+  const technologies = records.map(
+    ({ component = null, leastVersion = null, names: others = [], ...record }): Technology => ({
+      ...record,
+      component,
+      leastVersion,
+      names: others,
+    }),
+  );
+  return { technologies, ...rest };
 }

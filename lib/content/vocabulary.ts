@@ -71,6 +71,12 @@ export const vocabulary = {
     children: 'none',
     page: '/reference',
   },
+  Glossary: {
+    doc: 'All terms of the glossary with their meanings.',
+    attributes: {},
+    children: 'none',
+    page: '/reference',
+  },
   Callout: {
     doc: 'An aside that must not be missed.',
     attributes: {

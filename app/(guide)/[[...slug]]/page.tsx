@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
-import { chaptersOf } from '@/lib/content/chapters';
-import { compilePage } from '@/lib/content/compile-page';
+import { compilePrinted } from '@/lib/content/compile-printed';
 import { loadGuide } from '@/lib/content/load-guide';
-import type { Page } from '@/lib/content/model';
 import { readDiagram } from '@/lib/diagrams/read';
 
 interface RouteProps {
@@ -38,9 +36,6 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const printed = page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
-  const code = new Map<Page, string>(
-    await Promise.all(printed.map(async (each) => [each, await compilePage(each)] as const)),
-  );
+  const code = await compilePrinted(guide, page);
   return <GuidePage guide={guide} page={page} code={code} readDiagram={readDiagram} />;
 }

@@ -5,6 +5,7 @@ import { recordableHeadings } from '../heading-ids';
 import { problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
 import type { CheckableContent } from '../read-content';
+import { termAnchor } from '../reference-places';
 
 /**
  * The record of heading ids against the headings: new ids that are not recorded yet, recorded ids that are gone
@@ -89,8 +90,9 @@ function checkAliases(content: CheckableContent): Problem[] {
 }
 
 /** What has each living id. */
-function ownersOf({ pages, technologies }: CheckableContent): Map<string, string> {
+function ownersOf({ pages, technologies, glossary }: CheckableContent): Map<string, string> {
   const rows = technologies.knownIds.map((id): [string, string] => [id, 'a row of the version table']);
+  const terms = glossary.knownIds.map((id): [string, string] => [termAnchor(id), 'a term of the glossary']);
   const chapters = pages.filter(({ page }) => page.inWholeGuide);
   const starts = chapters.map(({ page }): [string, string] => [
     page.id,
@@ -99,5 +101,5 @@ function ownersOf({ pages, technologies }: CheckableContent): Map<string, string
   const headings = pages.flatMap(({ page, headings: all }) =>
     all.map(({ id }): [string, string] => [id, `a heading of ${page.href}`]),
   );
-  return new Map([...rows, ...starts, ...headings]);
+  return new Map([...rows, ...terms, ...starts, ...headings]);
 }

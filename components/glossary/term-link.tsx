@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Guide, Page, Term } from '@/lib/content/model';
+import { placeTitle } from '@/lib/content/place-title';
+import { termHref } from '@/lib/content/reference-places';
+
+interface TermLinkProps {
+  guide: Guide;
+  page: Page;
+  term: Term;
+  children: ReactNode;
+}
+
+/**
+ * The first mention of a term: a link to its entry in the glossary, described by its meaning, which
+ * term-cards.client.tsx shows on a card.
+ */
+export function TermLink({ guide, page, term, children }: TermLinkProps) {
+  const more = term.link?.replace(/[?#].*$/, '') === page.href ? null : term.link;
+  return (
+    <Link
+      href={termHref(term.id)}
+      prefetch={false}
+      className="term"
+      aria-description={term.meaning}
+      {...(more && { 'data-more': more, 'data-more-title': placeTitle(guide, more) })}
+    >
+      {children}
+    </Link>
+  );
+}
