@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 
 export type CopyState = 'idle' | 'copied' | 'failed';
 
-/** Copies text, and tells for two seconds whether that worked. */
-export function useCopy(): [state: CopyState, copy: (text: string) => void] {
+/**
+ * Copies text, and tells for two seconds whether that worked. A text that has yet to be fetched is handed over as
+ * a promise at once: the clipboard must be asked while the reader's click still counts.
+ */
+export function useCopy(): [state: CopyState, copy: (text: string | Promise<string>) => void] {
   const [state, setState] = useState<CopyState>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -11,13 +14,23 @@ export function useCopy(): [state: CopyState, copy: (text: string) => void] {
     return () => clearTimeout(timer);
   }, [state]);
 
-  async function copy(text: string) {
+  async function copy(text: string | Promise<string>) {
     try {
-      await navigator.clipboard.writeText(text);
+      if (typeof text === 'string') await navigator.clipboard.writeText(text);
+      else await writePromised(text);
       setState('copied');
     } catch {
       setState('failed');
     }
   }
   return [state, (text) => void copy(text)];
+}
+
+async function writePromised(text: Promise<string>) {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((plain) => new Blob([plain], { type: 'text/plain' })) })]);
+  } catch {
+    // Browsers whose clipboard takes no promises, or a fetch that failed: then this fails too.
+    await navigator.clipboard.writeText(await text);
+  }
 }

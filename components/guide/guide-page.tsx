@@ -4,21 +4,23 @@ import { Anchors } from '@/components/mdx/anchors';
 import { PageShell } from '@/components/shell/page-shell';
 import { aliasesOf } from '@/lib/content/aliases';
 import type { Guide, Page } from '@/lib/content/model';
+import type { PageFacts } from '@/lib/facts/page-facts';
 import type { PageContext } from './page-context';
 
 interface GuidePageProps {
   guide: Guide;
   page: Page;
+  facts: PageFacts;
   /** Compiled MDX of every page to print: the page alone, or all of them after the whole-guide page. */
   code: Map<Page, string>;
   readDiagram: PageContext['readDiagram'];
 }
 
 /** A page of the guide in the site's shell; the whole-guide page prints all others below its own text. */
-export function GuidePage({ guide, page, code, readDiagram }: GuidePageProps) {
+export function GuidePage({ guide, page, facts, code, readDiagram }: GuidePageProps) {
   const others = [...code].filter(([printed]) => printed !== page);
   return (
-    <PageShell guide={guide} page={page}>
+    <PageShell guide={guide} page={page} facts={facts}>
       <Anchors ids={aliasesOf(guide.aliases, page.href)} />
       <MdxContent code={code.get(page) ?? ''} context={{ guide, page, headingOffset: 0, readDiagram }} />
       {others.map(([other, source]) => (

@@ -2,8 +2,15 @@ import Link from 'next/link';
 import type { Guide, Page } from '@/lib/content/model';
 import { sheetNumber } from './sheet-number';
 
+interface BreadcrumbsProps {
+  guide: Guide;
+  page: Page;
+  /** How long the page takes to read, where that is worth telling. */
+  minutes: number | null;
+}
+
 /** The pages above this one, and its number in reading order. */
-export function Breadcrumbs({ guide, page }: { guide: Guide; page: Page }) {
+export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
   const parents = guide.pages.filter(
     ({ href }) => href !== page.href && (href === '/' || page.href.startsWith(`${href}/`)),
   );
@@ -20,6 +27,7 @@ export function Breadcrumbs({ guide, page }: { guide: Guide; page: Page }) {
         <li aria-current="page">{page.navTitle}</li>
       </ol>
       <span className="sheet">
+        {minutes !== null && <span className="sheet-minutes">{minutes} min read</span>}
         Sheet {sheetNumber(guide, page)}
         <span className="sheet-total"> / {String(guide.pages.length).padStart(2, '0')}</span>
       </span>

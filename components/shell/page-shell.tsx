@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Guide, Page } from '@/lib/content/model';
+import type { PageFacts } from '@/lib/facts/page-facts';
 import { Breadcrumbs } from './breadcrumbs';
 import { Navigation } from './navigation';
+import { PageFoot } from './page-foot';
 import { Pager } from './pager';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -11,11 +13,12 @@ import { tocEntries } from './toc-entries';
 interface PageShellProps {
   guide: Guide;
   page: Page;
+  facts: PageFacts;
   children: ReactNode;
 }
 
 /** Everything around a page's text: where the reader is, what else there is, what stands on this page. */
-export function PageShell({ guide, page, children }: PageShellProps) {
+export function PageShell({ guide, page, facts, children }: PageShellProps) {
   const entries = tocEntries(guide, page);
   return (
     <>
@@ -27,11 +30,12 @@ export function PageShell({ guide, page, children }: PageShellProps) {
         <Navigation guide={guide} current={page.href} />
         <main id="content" className="layout-main" tabIndex={-1}>
           <header className="page-head">
-            <Breadcrumbs guide={guide} page={page} />
+            <Breadcrumbs guide={guide} page={page} minutes={facts.minutes} />
             <h1>{page.title}</h1>
           </header>
           <TableOfContents entries={entries} variant="menu" />
           {children}
+          <PageFoot guide={guide} page={page} changed={facts.changed} />
           <Pager guide={guide} page={page} />
         </main>
         <TableOfContents entries={entries} variant="column" />

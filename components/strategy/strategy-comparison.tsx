@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/mdx/data-table';
 import { type Guide, strategyFactNames } from '@/lib/content/model';
-import { strategyPages } from './strategies';
+import { strategyPages } from '@/lib/content/strategy-pages';
 
 /** The strategies side by side: a row a fact, a column a strategy. */
 export function StrategyComparison({ guide }: { guide: Guide }) {

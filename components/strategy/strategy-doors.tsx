@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { InlineDiagram } from '@/components/diagram/inline-diagram';
 import type { PageContext } from '@/components/guide/page-context';
 import type { Guide } from '@/lib/content/model';
-import { strategyPages } from './strategies';
+import { strategyPages } from '@/lib/content/strategy-pages';
 
 interface StrategyDoorsProps {
   guide: Guide;

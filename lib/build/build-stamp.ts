@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readLastChanges } from '@/lib/facts/last-changes';
 
 /** Everything that decides what the built site is; the lock file stands for all packages. */
 const inputFolders = ['app', 'components', 'content', 'lib', 'public'];
@@ -20,8 +21,8 @@ const inputFiles = [
 const inputVariables = /^(SITE_|VERCEL_|NEXT_PUBLIC_)/;
 
 /**
- * A hash of everything that decides the built site: the files of the project and the environment that the
- * build reads. Two equal stamps mean the same site.
+ * A hash of everything that decides the built site: the files of the project, when they were last changed and the
+ * environment that the build reads. Two equal stamps mean the same site.
  */
 export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
   const hash = createHash('sha256');
@@ -32,6 +33,8 @@ export async function buildStamp(root: string, env: Record<string, string | unde
   for (const name of Object.keys(env).filter((key) => inputVariables.test(key)).toSorted()) {
     hash.update(`${name}=${env[name]}\0`);
   }
+  // A commit changes no file, but the days that pages tell.
+  hash.update(JSON.stringify([...(await readLastChanges(root))]));
   return hash.digest('hex');
 }
 

@@ -4,6 +4,8 @@ import { GuidePage } from '@/components/guide/guide-page';
 import { compilePrinted } from '@/lib/content/compile-printed';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
+import { loadPageFacts } from '@/lib/facts/page-facts';
+import { markdownHref } from '@/lib/markdown/markdown-href';
 
 interface RouteProps {
   params: Promise<{ slug?: string[] }>;
@@ -29,13 +31,16 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   return {
     title: page.href === '/' ? { absolute: guide.site.name } : page.title,
     description: page.description,
-    alternates: { canonical: page.href },
+    alternates: { canonical: page.href, types: { 'text/markdown': markdownHref(page.href) } },
   };
 }
 
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const code = await compilePrinted(guide, page);
-  return <GuidePage guide={guide} page={page} code={code} readDiagram={readDiagram} />;
+  const [code, facts] = await Promise.all([
+    compilePrinted(guide, page),
+    loadPageFacts(process.cwd(), guide, page),
+  ]);
+  return <GuidePage guide={guide} page={page} facts={facts} code={code} readDiagram={readDiagram} />;
 }

@@ -1,4 +1,4 @@
-import type { Guide, Page, Strategy } from '@/lib/content/model';
+import type { Guide, Page, Strategy } from './model';
 
 export type StrategyPage = Page & { strategy: Strategy };
 

@@ -1,0 +1,50 @@
+import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
+import type { Guide, Page } from '@/lib/content/model';
+import { parseMdx } from '@/lib/content/parse-mdx';
+import { glossaryFile, technologiesFile } from '@/lib/content/read-content';
+import { readLastChanges, type LastChanges } from './last-changes';
+import { readingMinutes } from './reading-time';
+
+/** What is told about a page beside its text. */
+export interface PageFacts {
+  /** The day of its last change, `2026-03-01`, or null where git cannot tell. */
+  changed: string | null;
+  /** How long it takes to read, where that is long; else null. */
+  minutes: number | null;
+}
+
+/** Fewer minutes than these say nothing. */
+const longMinutes = 3;
+
+export async function loadPageFacts(root: string, guide: Guide, page: Page): Promise<PageFacts> {
+  const minutes = readingMinutes(guide, page);
+  return {
+    changed: lastChange(guide, page, await readLastChanges(root)),
+    minutes: minutes < longMinutes ? null : minutes,
+  };
+}
+
+/** The newest change of the files that a page is made from. */
+export function lastChange(guide: Guide, page: Page, changes: LastChanges): string | null {
+  const printed = page.wholeGuide ? guide.pages : [page];
+  const days = printed.flatMap(filesOf).flatMap((file) => changes.get(file) ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The page's own file, its diagrams, and the records that it lists as a whole. */
+function filesOf({ file, body }: Page): string[] {
+  const { tree } = parseMdx(file, body);
+  const files = (tree ? elementsOf(tree) : []).flatMap(({ element }) => {
+    switch (element.name) {
+      case 'Diagram':
+        return `content/diagrams/${attributeOf(element, 'id')}.mmd`;
+      case 'VersionTable':
+        return technologiesFile;
+      case 'Glossary':
+        return glossaryFile;
+      default:
+        return [];
+    }
+  });
+  return [file, ...files];
+}

@@ -1,0 +1,41 @@
+import type { List, RootContent } from 'mdast';
+import { describeSteps } from '@/lib/diagrams/answers';
+import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/describe';
+import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { item, list, paragraph, strong, text } from './nodes';
+
+/** A diagram as its source and in words: its caption, its components, its connections and its flows. */
+export function diagramMarkdown({ graph, caption, source, flows }: RenderedDiagram): RootContent[] {
+  const { components, connections } = describeDiagram(graph);
+  return [
+    paragraph([strong(`${graph.title}.`), text(` ${caption}`)]),
+    { type: 'code', lang: 'mermaid', value: withoutComments(source) },
+    paragraph('Components:'),
+    componentList(components),
+    paragraph('Connections:'),
+    list(connections.map((connection) => item(connection.text))),
+    ...flows.flatMap(({ title, note, steps }) => [
+      paragraph([text('Flow: '), strong(title), text(note ? `. ${note}` : '')]),
+      list(
+        describeSteps(graph, steps).map(({ ends, label }) => item(label ? `${ends}: ${label}` : ends)),
+        { ordered: true },
+      ),
+    ]),
+  ];
+}
+
+/** The flows stand in comments, and follow as lists. */
+function withoutComments(source: string): string {
+  return source
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*%%(?!\{)/.test(line))
+    .join('\n')
+    .trim();
+}
+
+function componentList({ components, groups }: DescribedGroup): List {
+  return list([
+    ...components.map(({ name, details }) => item(details ? `${name} · ${details}` : name)),
+    ...groups.map((group) => item(group.title ?? '', [componentList(group)])),
+  ]);
+}

@@ -1,0 +1,33 @@
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { Page } from '@/lib/content/model';
+import { pageTree, type PageTreeOptions } from './page-tree';
+
+const printer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true })
+  .freeze();
+
+interface PageMarkdownOptions extends PageTreeOptions {
+  /** The day of the last change, `2026-03-01`, or null where it is not known. */
+  changed: string | null;
+}
+
+/**
+ * A page as a file of plain Markdown (GFM), for people and programs that read no HTML: what it is, in YAML between
+ * dashes, then its title and all that is printed on it.
+ */
+export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOptions): string {
+  const { title, description, href } = page;
+  const facts = {
+    title,
+    description,
+    canonical: new URL(href, options.guide.site.url).href,
+    ...(changed && { changed }),
+  };
+  const tree = pageTree(page, options);
+  tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${printer.stringify(tree)}`;
+}

@@ -1,0 +1,116 @@
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { isElement, type MdxElement } from '@/lib/content/mdx-elements';
+import type { Guide, Page } from '@/lib/content/model';
+import { parseMdx } from '@/lib/content/parse-mdx';
+import { setHeadingIds } from '@/lib/content/remark-headings';
+import { ruleOf, type VocabularyName } from '@/lib/content/vocabulary';
+import { titleOf } from '@/lib/content/code-fence';
+import { isBlock, paragraph } from './nodes';
+import { vocabularyMarkdown, type Writer } from './vocabulary-markdown';
+
+export interface PageTreeOptions {
+  guide: Guide;
+  readDiagram: Writer['readDiagram'];
+  /** Components whose content is not wanted. */
+  leaveOut?: readonly VocabularyName[];
+}
+
+/**
+ * What is printed at the address of a page as plain Markdown, below its title: components become tables, lists and
+ * headings, and addresses are absolute. The whole-guide page has all others as chapters behind its own text.
+ */
+export function pageTree(page: Page, options: PageTreeOptions): Root {
+  const chapters = page.wholeGuide ? options.guide.pages.filter(({ wholeGuide }) => !wholeGuide) : [];
+  return {
+    type: 'root',
+    children: [
+      ...convertPage(page, options, 0),
+      ...chapters.flatMap((chapter): RootContent[] => [
+        { type: 'heading', depth: 2, children: [{ type: 'text', value: chapter.title }] },
+        ...convertPage(chapter, options, 1),
+      ]),
+    ],
+  };
+}
+
+function convertPage(page: Page, { guide, readDiagram, leaveOut = [] }: PageTreeOptions, offset: 0 | 1): RootContent[] {
+  const { tree } = parseMdx(page.file, page.body);
+  if (!tree) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
+  setHeadingIds(tree);
+  let lastDepth = 1 + offset;
+
+  const writer: Writer = {
+    guide,
+    page,
+    readDiagram,
+    absolute: (address) => absolute(guide, page, address),
+    contentOf: (element) => inBlocks(convertAll(element.children)),
+    innerDepth: () => (lastDepth + 1) as Heading['depth'],
+  };
+
+  function convertAll(nodes: Nodes[]): RootContent[] {
+    return nodes.flatMap(convert);
+  }
+
+  function convert(node: Nodes): RootContent[] {
+    if (isElement(node)) return convertElement(node);
+    switch (node.type) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return []; // A comment: the check allows no other.
+      case 'paragraph':
+        return inBlocks(convertAll(node.children));
+      case 'heading': {
+        const depth = (node.depth + offset) as Heading['depth'];
+        lastDepth = depth;
+        return [{ type: 'heading', depth, children: convertAll(node.children) as PhrasingContent[] }];
+      }
+      case 'code': {
+        const title = titleOf(node.meta ?? '');
+        return [...(title ? [paragraph(`${title}:`)] : []), { type: 'code', lang: node.lang, value: node.value }];
+      }
+      case 'link':
+      case 'image':
+      case 'definition':
+        return [withContent({ ...node, url: absolute(guide, page, node.url) })];
+      default:
+        return [withContent(node as RootContent)];
+    }
+  }
+
+  function withContent(node: RootContent): RootContent {
+    return 'children' in node ? ({ ...node, children: convertAll(node.children) } as RootContent) : node;
+  }
+
+  function convertElement(element: MdxElement): RootContent[] {
+    const name = ruleOf(element.name) ? (element.name as VocabularyName) : null;
+    if (!name) throw new Error(`${page.file}: unknown component <${element.name}>; npm run check says where`);
+    return leaveOut.includes(name) ? [] : vocabularyMarkdown[name](element, writer);
+  }
+
+  return inBlocks(convertAll(tree.children));
+}
+
+/** Puts what stands between blocks into paragraphs of its own. */
+function inBlocks(nodes: RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let open: Paragraph | null = null;
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      open = null;
+      blocks.push(node);
+    } else if (open) {
+      open.children.push(node as PhrasingContent);
+    } else if (node.type !== 'text' || node.value.trim() !== '') {
+      open = paragraph([node as PhrasingContent]);
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+/** An address as it is reached from anywhere. */
+function absolute({ site }: Guide, page: Page, address: string): string {
+  if (address.startsWith('#')) return `${site.url}${page.href}${address}`;
+  return address.startsWith('/') ? `${site.url}${address}` : address;
+}
