@@ -51,13 +51,13 @@ function makeCard(term: HTMLAnchorElement): HTMLElement {
 
 /** Below the term's last line, or above its first where there is no room; in page coordinates, to scroll with it. */
 function placeCard(card: HTMLElement, term: HTMLAnchorElement) {
-  const margin = 12;
+  const [margin, gap] = [12, 4];
   const lines = [...term.getClientRects()];
   const last = lines.at(-1) ?? term.getBoundingClientRect();
   const first = lines[0] ?? last;
   const { offsetWidth: width, offsetHeight: height } = card;
-  const fits = last.bottom + height + margin <= innerHeight || first.top < height + margin;
+  const fits = last.bottom + gap + height + margin <= innerHeight || first.top < height + margin;
   const left = Math.min((fits ? last : first).left, document.documentElement.clientWidth - width - margin);
   card.style.left = `${Math.max(margin, left) + scrollX}px`;
-  card.style.top = `${(fits ? last.bottom : first.top - height) + scrollY}px`;
+  card.style.top = `${(fits ? last.bottom + gap : first.top - gap - height) + scrollY}px`;
 }

@@ -9,6 +9,9 @@ interface PageFootProps {
   changed: string | null;
 }
 
+/** Twins are written once the site is exported: the development server has none. */
+const hasTwin = process.env.NODE_ENV !== 'development';
+
 /** What can be done with a page as a whole, and when it was last changed. */
 export function PageFoot({ guide: { site }, page, changed }: PageFootProps) {
   const markdown = markdownHref(page.href);
@@ -20,12 +23,16 @@ export function PageFoot({ guide: { site }, page, changed }: PageFootProps) {
             Edit this page
           </a>
         </li>
-        <li>
-          <a href={markdown}>View as Markdown</a>
-        </li>
-        <li className="page-copy">
-          <CopyPage href={markdown} />
-        </li>
+        {hasTwin && (
+          <>
+            <li>
+              <a href={markdown}>View as Markdown</a>
+            </li>
+            <li className="page-copy">
+              <CopyPage href={markdown} />
+            </li>
+          </>
+        )}
       </ul>
       {changed && (
         <p>

@@ -65,11 +65,16 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
     const head = paragraph([strong(title ? `${kind}: ${title}` : kind)]);
     return [{ type: 'blockquote', children: [head, ...(writer.contentOf(element) as BlockContent[])] }];
   },
-  Tabs: (element, writer) => writer.contentOf(element),
-  Tab(element, writer) {
-    const title = text(attributeOf(element, 'title') ?? '');
-    return [{ type: 'heading', depth: writer.innerDepth(), children: [title] }, ...writer.contentOf(element)];
+  Tabs(element, writer) {
+    const depth = writer.innerDepth();
+    return contentOf(element)
+      .filter(isElement)
+      .flatMap((tab): RootContent[] => [
+        { type: 'heading', depth, children: [text(attributeOf(tab, 'title') ?? '')] },
+        ...writer.contentOf(tab),
+      ]);
   },
+  Tab: (element, writer) => writer.contentOf(element),
   Diagram: (element, { readDiagram }) => diagramMarkdown(readDiagram(attributeOf(element, 'id') ?? '')),
   Steps: (element, writer) => writer.contentOf(element),
   StrategyFacts(_element, { page }) {
@@ -96,7 +101,7 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
     ),
   ],
   Doors: (element, writer) => [
-    list(contentOf(element).flatMap((door) => (isElement(door) ? [item(doorWords(door, writer))] : []))),
+    list(contentOf(element).filter(isElement).map((door) => item(doorWords(door, writer)))),
   ],
   Door: (element, writer) => [paragraph(doorWords(element, writer))],
 };
