@@ -22,7 +22,7 @@ export interface GuideSection {
 const known = new WeakMap<Guide, GuideSection[]>();
 
 /** What holds text and no other block. */
-const textBlocks: Nodes['type'][] = ['paragraph', 'tableRow', 'code'];
+const textBlocks = new Set<Nodes['type']>(['paragraph', 'tableRow', 'code']);
 
 /** All sections of the guide in its order, without those of the page that prints all others. Read once a guide. */
 export function guideSections(guide: Guide): GuideSection[] {
@@ -43,7 +43,7 @@ function sectionsOf(page: Page): GuideSection[] {
       section = emptySection(page, headings.get(node) ?? null);
       sections.push(section);
     }
-    const isBlock = textBlocks.includes(node.type);
+    const isBlock = textBlocks.has(node.type);
     if (!inBlock && (isBlock || isElement(node))) section.blocks.push(node);
     if (isElement(node)) {
       addTechnologies(section, node.name, attributeOf(node, node.name === 'TechTable' ? 'ids' : 'id'));

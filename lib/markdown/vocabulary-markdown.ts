@@ -100,6 +100,22 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
       ),
     ),
   ],
+  Onboarding(_element, { guide, absolute, innerDepth }) {
+    const depth = innerDepth();
+    return guide.paths.flatMap(({ title, description, steps }): RootContent[] => [
+      { type: 'heading', depth, children: [text(title)] },
+      paragraph(description),
+      list(
+        steps.map((step) =>
+          item([link(absolute(step.link), step.title)], [
+            paragraph([text(step.question)]),
+            { type: 'paragraph', children: wordsWithCode(step.answer) },
+          ]),
+        ),
+        { ordered: true },
+      ),
+    ]);
+  },
   Doors: (element, writer) => [
     list(contentOf(element).filter(isElement).map((door) => item(doorWords(door, writer)))),
   ],
@@ -114,6 +130,12 @@ function technologyOf({ guide }: Writer, id: string | null): Technology {
 
 function leastVersion(technology: Technology): string {
   return technology.leastVersion ? `${technology.leastVersion}+` : '–';
+}
+
+/** A plain text whose `backticks` are code. */
+function wordsWithCode(plain: string): PhrasingContent[] {
+  const parts = plain.split(/`([^`]+)`/);
+  return parts.map((value, index) => (index % 2 ? { type: 'inlineCode', value } : text(value)));
 }
 
 /** A door is one line: its link, and what stands inside as one paragraph. */

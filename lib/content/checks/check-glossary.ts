@@ -4,11 +4,11 @@ import { findLinkFault } from '../find-link-fault';
 import { formsOf, proseTexts, termFinder } from '../find-terms';
 import type { Term } from '../model';
 import { placesOf } from '../places';
-import type { Content } from '../read-content';
+import type { CheckableContent, Content } from '../read-content';
 import { termAnchor } from '../reference-places';
 
 /** Terms that share an id or a form, that the guide does not use, or whose link leads nowhere. */
-export function checkGlossary(content: Content): Problem[] {
+export function checkGlossary(content: CheckableContent): Problem[] {
   return [...checkIds(content), ...checkForms(content), ...checkUse(content), ...checkLinks(content)];
 }
 
@@ -75,7 +75,7 @@ function phraseLike(form: string, texts: string[]): string {
   return phrase === null ? '' : `Did you mean \`${phrase}\`? `;
 }
 
-function checkLinks(content: Content): Problem[] {
+function checkLinks(content: CheckableContent): Problem[] {
   const { terms, indexes, source } = content.glossary;
   const places = placesOf(content, { withAliases: true });
   return terms.flatMap(({ link }: Term, position) => {
