@@ -1,6 +1,7 @@
 'use client';
 
-import { startTransition, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { startTransition, Suspense, useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { asksSomething } from '@/lib/diagrams/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';
@@ -36,6 +37,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
   const head = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [tools, setTools] = useState<Tools | null>(null);
+  const loadNow = useRef<(() => Promise<void>) | null>(null);
 
   useEffect(() => {
     const element = body.current?.querySelector<HTMLElement>('.figure-stage');
@@ -45,13 +47,15 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
         void load();
       },
       { rootMargin: '50%' },
     );
 
+    loadNow.current = load;
     async function load() {
+      loadNow.current = null;
+      observer.disconnect();
       try {
         const [{ LoadedTools }, response] = await Promise.all([
           import('./tools/loaded-tools'),
@@ -70,9 +74,14 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
     else observer.observe(element);
     return () => {
       abort.abort();
+      loadNow.current = null;
       observer.disconnect();
     };
   }, [id, ownsAddress]);
+
+  function loadIfAsked() {
+    if (body.current?.querySelector('.figure-stage')?.checkVisibility()) void loadNow.current?.();
+  }
 
   return (
     <div className="figure-body" ref={body}>
@@ -95,6 +104,11 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       </div>
       {children}
       <div className="figure-panel" ref={panel} />
+      {ownsAddress && !tools && (
+        <Suspense>
+          <AddressWatch onAsked={loadIfAsked} />
+        </Suspense>
+      )}
       {tools && (
         <tools.LoadedTools
           details={tools.details}
@@ -105,4 +119,14 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       )}
     </div>
   );
+}
+
+/** Tells when the address asks something: at first, and when a link of the open page changes it. */
+function AddressWatch({ onAsked }: { onAsked: () => void }) {
+  const search = useSearchParams().toString();
+  const tell = useEffectEvent(onAsked);
+  useEffect(() => {
+    if (asksSomething(search)) tell();
+  }, [search]);
+  return null;
 }

@@ -26,6 +26,15 @@ export function MenuIcon() {
   );
 }
 
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="8.75" cy="8.75" r="5" />
+      <path d="m12.5 12.5 4.25 4.25" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

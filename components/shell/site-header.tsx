@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SearchDoor } from '@/components/search/search-door.client';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
@@ -16,6 +17,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
           <BrandMark />
           {guide.site.name}
         </Link>
+        <SearchDoor />
         <ThemeSwitch />
       </div>
     </header>

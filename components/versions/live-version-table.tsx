@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isSingleKey } from '@/components/keys/keys';
 import { Button } from '@/components/ui/button';
 import type { Technology } from '@/lib/content/model';
 import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-technologies';
@@ -27,8 +28,7 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
     const table = field.current?.closest('.version-table');
     table?.setAttribute('data-ready', '');
     function focusField(event: KeyboardEvent) {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.defaultPrevented || event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      if (!isSingleKey(event, 'f')) return;
       event.preventDefault();
       field.current?.focus();
     }

@@ -116,9 +116,12 @@ function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question,
     const arrived = arriving.current;
     arriving.current = false;
     // A figure in a closed tab is not the one the link means.
-    if (!part || !stage.checkVisibility() || (!arrived && question?.kind !== 'flow' && stage.clientWidth >= besideWidth)) return;
-    if (arrived) stage.closest('figure')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (!part || !stage.checkVisibility()) return;
     const element = elementOf(stage, part);
+    // What is asked by a link of the page, or found by a search, may be anywhere.
+    const away = arrived || !element || isOffScreen(element);
+    if (!away && question?.kind !== 'flow' && stage.clientWidth >= besideWidth) return;
+    if (away) stage.closest('figure')?.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (element) keepInView(element);
   }, [stage, parts, question]);
   useEffect(() => {
@@ -126,6 +129,11 @@ function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question,
     const element = part && elementOf(stage, part);
     if (answered && element && stage.clientWidth < besideWidth) keepInView(element);
   }, [stage, parts, answered]);
+}
+
+function isOffScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom < 0 || top > innerHeight;
 }
 
 /** A text a moment later: a live region speaks only of what comes into it while it is there. */

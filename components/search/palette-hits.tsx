@@ -1,0 +1,88 @@
+import { CommandGroup, CommandItem } from '@/components/ui/command';
+import type { Search, SearchHit } from '@/lib/search/search';
+import { groupHits, HitText, kindTitles, placeOf } from './hit-text';
+import { PlaceLink } from './place-link';
+import { rememberPlace } from './recent-places';
+
+interface PaletteHitsProps {
+  query: string;
+  hits: SearchHit[];
+  search: Search;
+  onQuery: (query: string) => void;
+  onChoose: () => void;
+}
+
+/** As many of a kind as can be taken in; the search page has them all. */
+const mostOfKind = 5;
+
+/** What was found, by kind; or where to go instead. */
+export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteHitsProps) {
+  if (hits.length === 0) return <Nothing suggestions={search.suggest(query)} onQuery={onQuery} onChoose={onChoose} />;
+  return (
+    <>
+      {groupHits(hits).map(({ kind, hits: ofKind }) => (
+        <CommandGroup key={kind} heading={kindTitles[kind]}>
+          {ofKind.slice(0, mostOfKind).map((hit) => {
+            const { href, title } = hit.record;
+            return (
+              <CommandItem key={href} value={`${kind} ${href}`} asChild>
+                <PlaceLink
+                  href={href}
+                  tabIndex={-1}
+                  onClick={(event) => {
+                    rememberPlace({ href, title, within: placeOf(hit.record) });
+                    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose();
+                  }}
+                >
+                  <HitText hit={hit} />
+                </PlaceLink>
+              </CommandItem>
+            );
+          })}
+        </CommandGroup>
+      ))}
+      <CommandGroup heading="More">
+        <CommandItem value="all results" asChild>
+          <PlaceLink href={`/search?q=${encodeURIComponent(query)}`} tabIndex={-1} onClick={onChoose}>
+            <span className="hit-title">All results for “{query.trim()}”</span>
+          </PlaceLink>
+        </CommandItem>
+      </CommandGroup>
+    </>
+  );
+}
+
+interface NothingProps {
+  suggestions: string[];
+  onQuery: (query: string) => void;
+  onChoose: () => void;
+}
+
+function Nothing({ suggestions, onQuery, onChoose }: NothingProps) {
+  return (
+    <>
+      <p className="palette-nothing">Nothing in the guide matches.</p>
+      {suggestions.length > 0 && (
+        <CommandGroup heading="Did you mean">
+          {suggestions.map((suggestion) => (
+            <CommandItem key={suggestion} value={`suggestion ${suggestion}`} onSelect={() => onQuery(suggestion)}>
+              <span className="hit-title">{suggestion}</span>
+            </CommandItem>
+          ))}
+        </CommandGroup>
+      )}
+      <CommandGroup heading="Look here instead">
+        {[
+          { href: '/reference', title: 'All technologies and their versions' },
+          { href: '/guide', title: 'The whole guide on one page' },
+        ].map(({ href, title }) => (
+          <CommandItem key={href} value={`instead ${href}`} asChild>
+            <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
+              <span className="hit-title">{title}</span>
+            </PlaceLink>
+          </CommandItem>
+        ))}
+      </CommandGroup>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { CommandGroup, CommandItem } from '@/components/ui/command';
+import type { SearchRecord } from '@/lib/search/model';
+import { PlaceLink } from './place-link';
+import { forgetPlaces, readRecentPlaces } from './recent-places';
+
+/** What the palette offers before anything is typed: where the reader was, and the guide's main doors. */
+export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onChoose: () => void }) {
+  const [recent, setRecent] = useState(readRecentPlaces);
+  return (
+    <>
+      {recent.length > 0 && (
+        <CommandGroup heading="Recent">
+          {recent.map(({ href, title, within }) => (
+            <CommandItem key={href} value={`recent ${href}`} asChild>
+              <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
+                <span className="hit-title">{title}</span>
+                {within && <span className="hit-place">{within}</span>}
+              </PlaceLink>
+            </CommandItem>
+          ))}
+          <CommandItem
+            value="forget recent"
+            onSelect={() => {
+              forgetPlaces();
+              setRecent([]);
+            }}
+          >
+            <span className="hit-title hit-quiet">Clear recent places</span>
+          </CommandItem>
+        </CommandGroup>
+      )}
+      <CommandGroup heading="Pages">
+        {pages.map(({ href, title }) => (
+          <CommandItem key={href} value={`door ${href}`} asChild>
+            <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
+              <span className="hit-title">{title}</span>
+            </PlaceLink>
+          </CommandItem>
+        ))}
+      </CommandGroup>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { Input } from '@/components/ui/input';
+import { Button } from '@/components/ui/button';
+import type { Search } from '@/lib/search/search';
+import { groupHits, HitText, kindTitles } from './hit-text';
+import { PlaceLink } from './place-link';
+import { useSearch } from './use-search';
+
+/** All results for the query of the address, which follows what is typed without filling the history. */
+export function SearchResults() {
+  const asked = useSearchParams().get('q') ?? '';
+  const [query, setQuery] = useState(asked);
+  const [followed, setFollowed] = useState(asked);
+  // Back, Forward or a link asked for something else.
+  if (asked !== followed) {
+    setFollowed(asked);
+    if (asked !== query.trim()) setQuery(asked);
+  }
+  const listed = useDeferredValue(query);
+  const state = useSearch();
+
+  useEffect(() => {
+    const wanted = listed.trim();
+    if (wanted === (new URLSearchParams(location.search).get('q') ?? '')) return;
+    // The router follows an address only when the state with it is not its own, so none is handed over.
+    history.replaceState(null, '', wanted ? `/search?q=${encodeURIComponent(wanted)}` : '/search');
+  }, [listed]);
+
+  return (
+    <>
+      <search>
+        <label className="search-field">
+          <span className="sr-only">Search the guide</span>
+          <Input
+            type="search"
+            value={query}
+            placeholder="Pages, diagrams, versions, “who talks to redis”"
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+        </label>
+      </search>
+      {state === 'loading' && <p role="status">Loading the index…</p>}
+      {state === 'failed' && (
+        <p role="status">
+          The index could not be loaded. Reload the page, or search <Link href="/guide" prefetch={false}>the whole guide</Link> with your browser.
+        </p>
+      )}
+      {typeof state === 'object' && <Hits search={state.search} query={listed} onQuery={setQuery} />}
+    </>
+  );
+}
+
+function Hits({ search, query, onQuery }: { search: Search; query: string; onQuery: (query: string) => void }) {
+  const hits = search.search(query);
+  if (!query.trim()) return <p role="status">Type what you look for.</p>;
+  return (
+    <>
+      <p role="status" className="search-count">
+        {hits.length === 0 && `Nothing matches “${query.trim()}”.`}
+        {hits.length > 0 && `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`}
+      </p>
+      {hits.length === 0 &&
+        search.suggest(query).map((suggestion) => (
+          <Button key={suggestion} variant="text" onClick={() => onQuery(suggestion)}>
+            Did you mean “{suggestion}”?
+          </Button>
+        ))}
+      {groupHits(hits).map(({ kind, hits: ofKind }) => (
+        <section key={kind} aria-labelledby={`found-${kind}`}>
+          <h2 id={`found-${kind}`}>{kindTitles[kind]}</h2>
+          <ul className="search-hits">
+            {ofKind.map((hit) => (
+              <li key={hit.record.href}>
+                <PlaceLink href={hit.record.href} className="search-hit">
+                  <HitText hit={hit} />
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
