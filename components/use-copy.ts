@@ -28,7 +28,8 @@ export function useCopy(): [state: CopyState, copy: (text: string | Promise<stri
 
 async function writePromised(text: Promise<string>) {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then((plain) => new Blob([plain], { type: 'text/plain' })) })]);
+    const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   } catch {
     // Browsers whose clipboard takes no promises, or a fetch that failed: then this fails too.
     await navigator.clipboard.writeText(await text);

@@ -10,9 +10,7 @@ export function Glossary({ guide }: { guide: Guide }) {
       {guide.terms.map(({ id, term, meaning, link }) => (
         <div key={id} id={termAnchor(id)}>
           <dt>
-            <dfn>
-              <a href={`#${termAnchor(id)}`}>{term}</a>
-            </dfn>
+            <a href={`#${termAnchor(id)}`}>{term}</a>
           </dt>
           <dd>
             {meaning}

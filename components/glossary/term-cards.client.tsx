@@ -1,63 +1,39 @@
 'use client';
 
-import Link from 'next/link';
-import { useEffect, useLayoutEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { watchTerms } from './watch-terms';
+import { useEffect, useState, type ReactNode } from 'react';
 
-/** Shows the meaning of a term while it is pointed at, has the focus or was tapped. One card for the whole page. */
+/**
+ * Shows the meaning of a term to whoever points at it, focuses it or taps it. Only then the cards are fetched; a
+ * tap waits for them, so that it opens the card and does not follow the link.
+ */
 export function TermCards() {
-  const [term, setTerm] = useState<HTMLAnchorElement | null>(null);
-  useEffect(() => watchTerms(setTerm), []);
-  return term && <TermCard key={term.href} term={term} />;
-}
+  const [cards, setCards] = useState<ReactNode>(null);
+  useEffect(() => {
+    const watching = new AbortController();
+    let isTap = false;
 
-function TermCard({ term }: { term: HTMLAnchorElement }) {
-  const [card] = useState(() => makeCard(term));
-  useLayoutEffect(() => {
-    // Right behind the term, where the Tab key and screen readers find it next.
-    term.after(card);
-    card.showPopover();
-    placeCard(card, term);
-    return () => card.remove();
-  }, [card, term]);
-  const { more, moreTitle } = term.dataset;
-  return createPortal(
-    <>
-      {term.getAttribute('aria-description')}
-      <span className="term-card-links">
-        {more && (
-          <Link href={more} prefetch={false}>
-            {moreTitle}
-          </Link>
-        )}
-        <Link href={term.getAttribute('href') ?? ''} prefetch={false}>
-          Glossary
-        </Link>
-      </span>
-    </>,
-    card,
-  );
-}
-
-function makeCard(term: HTMLAnchorElement): HTMLElement {
-  const card = document.createElement('span');
-  card.className = 'term-card';
-  card.role = 'note';
-  card.ariaLabel = term.textContent;
-  card.popover = 'manual';
-  return card;
-}
-
-/** Below the term's last line, or above its first where there is no room; in page coordinates, to scroll with it. */
-function placeCard(card: HTMLElement, term: HTMLAnchorElement) {
-  const [margin, gap] = [12, 4];
-  const lines = [...term.getClientRects()];
-  const last = lines.at(-1) ?? term.getBoundingClientRect();
-  const first = lines[0] ?? last;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const fits = last.bottom + gap + height + margin <= innerHeight || first.top < height + margin;
-  const left = Math.min((fits ? last : first).left, document.documentElement.clientWidth - width - margin);
-  card.style.left = `${Math.max(margin, left) + scrollX}px`;
-  card.style.top = `${(fits ? last.bottom + gap : first.top - gap - height) + scrollY}px`;
+    async function ask(event: Event) {
+      const term = (event.target as Element).closest<HTMLAnchorElement>('a.term');
+      if (!term) return;
+      if (event.type === 'click') {
+        if ((event as PointerEvent).pointerType !== 'touch') return;
+        isTap = true;
+        event.preventDefault();
+      }
+      try {
+        const { LoadedTermCards } = await import('./loaded-term-cards');
+        watching.abort();
+        setCards(<LoadedTermCards asked={term} isTap={isTap} />);
+      } catch {
+        // Offline: the link is what there is.
+        if (isTap) location.assign(term.href);
+      }
+    }
+    const listen = (event: Event) => void ask(event);
+    for (const type of ['pointerover', 'focusin', 'click']) {
+      document.body.addEventListener(type, listen, { signal: watching.signal, capture: true });
+    }
+    return () => watching.abort();
+  }, []);
+  return cards;
 }

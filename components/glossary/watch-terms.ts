@@ -12,11 +12,16 @@ const isInCard = (target: unknown) => target instanceof Element && target.closes
  * null for none. A pointer that rests, the focus of a keyboard and a tap open the card; it stays while it is
  * pointed at or has the focus; Esc closes it. A mouse and a keyboard can follow the term's link nevertheless.
  * Returns the function that stops watching.
+ *
+ * @param first the term whose card shows already
  */
-export function watchTerms(show: (term: HTMLAnchorElement | null) => void): () => void {
+export function watchTerms(
+  show: (term: HTMLAnchorElement | null) => void,
+  first: HTMLAnchorElement | null,
+): () => void {
   const watching = new AbortController();
   const options = { signal: watching.signal, capture: true };
-  let shown: HTMLAnchorElement | null = null;
+  let shown = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressedBy = '';
   let width = innerWidth;

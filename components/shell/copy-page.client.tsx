@@ -8,15 +8,15 @@ const messages = { idle: 'Copy as Markdown', copied: 'Copied', failed: 'Could no
 export function CopyPage({ href }: { href: string }) {
   const [state, copy] = useCopy();
 
-  async function fetchTwin() {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(`${href}: ${response.status}`);
-    return response.text();
-  }
-
   return (
-    <button type="button" onClick={() => copy(fetchTwin())}>
+    <button type="button" onClick={() => copy(fetchText(href))}>
       <span aria-live="polite">{messages[state]}</span>
     </button>
   );
+}
+
+async function fetchText(href: string): Promise<string> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(href);
+  return response.text();
 }

@@ -68,7 +68,8 @@ test('another term takes the card over', async ({ page }) => {
 test('works by keyboard: the focus opens the card, Tab goes into it, Esc leaves it, Enter follows', async ({ page }) => {
   const { term, card } = await openBackend(page);
   await page.getByRole('heading', { name: 'How Python scales' }).getByRole('link').focus();
-  await page.keyboard.press('Tab');
+  // "CPU-bound" comes first, with the link of its card.
+  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('Tab');
   await expect(term).toBeFocused();
   await expect(term).toHaveAccessibleDescription(meaningOf('gil'));
   await expect(card).toBeVisible();

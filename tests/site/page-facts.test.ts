@@ -79,6 +79,7 @@ test.describe('when it fails', () => {
     await page.goto('/layers');
     await hydrated(page);
     const { copy, view } = tools(page);
+    await copy.scrollIntoViewIfNeeded();
     const before = [await copy.boundingBox(), await view.boundingBox()];
     await copy.click();
     await expect(copy).toHaveText('Could not copy');
