@@ -35,16 +35,9 @@ export function lastChange(guide: Guide, page: Page, changes: LastChanges): stri
 function filesOf({ file, body }: Page): string[] {
   const { tree } = parseMdx(file, body);
   const files = (tree ? elementsOf(tree) : []).flatMap(({ element }) => {
-    switch (element.name) {
-      case 'Diagram':
-        return `content/diagrams/${attributeOf(element, 'id')}.mmd`;
-      case 'VersionTable':
-        return technologiesFile;
-      case 'Glossary':
-        return glossaryFile;
-      default:
-        return [];
-    }
+    if (element.name === 'Diagram') return `content/diagrams/${attributeOf(element, 'id')}.mmd`;
+    if (element.name === 'VersionTable') return technologiesFile;
+    return element.name === 'Glossary' ? glossaryFile : [];
   });
   return [file, ...files];
 }

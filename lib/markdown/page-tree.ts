@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { isElement, type MdxElement } from '@/lib/content/mdx-elements';
+import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { setHeadingIds } from '@/lib/content/remark-headings';
@@ -54,28 +54,21 @@ function convertPage(page: Page, { guide, readDiagram, leaveOut = [] }: PageTree
 
   function convert(node: Nodes): RootContent[] {
     if (isElement(node)) return convertElement(node);
-    switch (node.type) {
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return []; // A comment: the check allows no other.
-      case 'paragraph':
-        return inBlocks(convertAll(node.children));
-      case 'heading': {
-        const depth = (node.depth + offset) as Heading['depth'];
-        lastDepth = depth;
-        return [{ type: 'heading', depth, children: convertAll(node.children) as PhrasingContent[] }];
-      }
-      case 'code': {
-        const title = titleOf(node.meta ?? '');
-        return [...(title ? [paragraph(`${title}:`)] : []), { type: 'code', lang: node.lang, value: node.value }];
-      }
-      case 'link':
-      case 'image':
-      case 'definition':
-        return [withContent({ ...node, url: absolute(guide, page, node.url) })];
-      default:
-        return [withContent(node as RootContent)];
+    if (isComment(node)) return [];
+    if (node.type === 'paragraph') return inBlocks(convertAll(node.children));
+    if (node.type === 'heading') {
+      const depth = (node.depth + offset) as Heading['depth'];
+      lastDepth = depth;
+      return [{ type: 'heading', depth, children: convertAll(node.children) as PhrasingContent[] }];
     }
+    if (node.type === 'code') {
+      const title = titleOf(node.meta ?? '');
+      return [...(title ? [paragraph(`${title}:`)] : []), { type: 'code', lang: node.lang, value: node.value }];
+    }
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      return [withContent({ ...node, url: absolute(guide, page, node.url) })];
+    }
+    return [withContent(node as RootContent)];
   }
 
   function withContent(node: RootContent): RootContent {
