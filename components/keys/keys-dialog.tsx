@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { CloseIcon } from '@/components/shell/icons';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { keyHelp, setSingleKeys, singleKeysAct } from './keys';
+import { keyHelp } from './key-help';
+import { setSingleKeys, singleKeysAct } from './single-keys';
 
 /** All keys of the site, and the switch for those that act alone. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

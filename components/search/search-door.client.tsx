@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { isSingleKey } from '@/components/keys/keys';
+import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
 import { Kbd } from '@/components/ui/kbd';
 

@@ -22,12 +22,21 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
   // Typing comes before listing.
   const listed = useDeferredValue(query);
   const state = useSearch();
-  useEffect(() => dialog.current?.showModal(), []);
+  const [selected, setSelected] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not what the browser would choose: it takes the list for a field.
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
 
   const close = () => dialog.current?.close();
   const ready = typeof state === 'object' ? state : null;
   const hits = ready?.search.search(listed) ?? [];
   const asked = listed.trim() !== '';
+  useEffect(() => {
+    // The first is what Enter opens, whenever the list has changed.
+    setSelected(dialog.current?.querySelector<HTMLElement>('[cmdk-item]')?.dataset.value ?? '');
+  }, [listed, ready]);
   return (
     <dialog
       ref={dialog}
@@ -39,14 +48,13 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
         if (target === dialog.current) close();
       }}
     >
-      <Command shouldFilter={false} loop label="Search the guide" onKeyDown={openSelected}>
+      <Command shouldFilter={false} loop value={selected} onValueChange={setSelected} label="Search the guide" onKeyDown={openSelected}>
         <div className="palette-head">
           <SearchIcon />
           <CommandInput
             value={query}
             onValueChange={setQuery}
             placeholder="Pages, diagrams, versions, “who talks to redis”"
-            autoFocus
           />
           <Button variant="tool" onClick={close} aria-label="Close">
             <Kbd>Esc</Kbd>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { isSingleKey } from '@/components/keys/keys';
+import { isSingleKey } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/button';
 import type { Technology } from '@/lib/content/model';
 import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-technologies';

@@ -47,32 +47,3 @@ export const keyHelp: { where: string; keys: KeyHelp[] }[] = [
     keys: [{ keys: ['F'], does: 'Search the table', single: true }],
   },
 ];
-
-const setting = 'single-keys';
-
-/** Whether keys without Ctrl or ⌘ act: as the reader set it, and on where storage is refused. */
-export function singleKeysAct(): boolean {
-  try {
-    return localStorage.getItem(setting) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Turns single keys on or off for good; says whether that could be kept. */
-export function setSingleKeys(act: boolean): boolean {
-  try {
-    localStorage.setItem(setting, act ? 'on' : 'off');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a key was pressed alone, by a reader who is not writing, and for no one else. */
-export function isSingleKey(event: KeyboardEvent, key: string): boolean {
-  if (event.defaultPrevented || event.isComposing || event.key.toLowerCase() !== key) return false;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const writing = 'input, textarea, select, [contenteditable]';
-  return !(event.target instanceof Element && event.target.closest(writing)) && singleKeysAct();
-}

@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCopy } from '@/components/use-copy';
+import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { Question } from '@/lib/diagrams/question';
+import { questionLink } from '@/lib/diagrams/question-link';
+
+interface ShareListProps {
+  details: DiagramDetails;
+  question: Question;
+  /** Left out inside of an embed. */
+  onEmbed: (() => void) | null;
+  /** `byKey` where the focus must go back to what opened the list. */
+  onClose: (byKey: boolean) => void;
+}
+
+const downloads = [
+  { extension: 'svg', title: 'SVG, light' },
+  { extension: 'dark.svg', title: 'SVG, dark' },
+  { extension: 'png', title: 'PNG, light' },
+  { extension: 'dark.png', title: 'PNG, dark' },
+];
+
+/** What the menu offers: links, source, pictures and embeds of a figure, in the state it is in. */
+export function ShareList({ details, question, onEmbed, onClose }: ShareListProps) {
+  const [copied, setCopied] = useState<'link' | 'source'>('link');
+  const [state, copy] = useCopy();
+  const list = useRef<HTMLUListElement>(null);
+  const close = useEffectEvent(onClose);
+  const { id } = details.graph;
+
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>(':is(a, button)')?.focus();
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !list.current?.parentElement?.contains(target)) close(false);
+    };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close(true);
+    };
+    // Before whatever else would take this key for itself.
+    document.addEventListener('keydown', closeByKey, true);
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('keydown', closeByKey, true);
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, []);
+
+  const label = (what: 'link' | 'source', text: string) =>
+    copied === what && state !== 'idle' ? { copied: 'Copied', failed: 'Could not copy' }[state] : text;
+
+  return (
+    <ul ref={list} className="share-list" aria-label="Share this diagram">
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            setCopied('link');
+            copy(new URL(questionLink(details, question), location.origin).href);
+          }}
+        >
+          <span aria-live="polite">{label('link', question ? 'Copy link to this state' : 'Copy link')}</span>
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          onClick={() => {
+            setCopied('source');
+            copy(details.source);
+          }}
+        >
+          <span aria-live="polite">{label('source', 'Copy Mermaid')}</span>
+        </button>
+      </li>
+      {downloads.map(({ extension, title }) => (
+        <li key={extension}>
+          <a href={`/diagrams/${id}.${extension}`} download={`${id.replace('/', '-')}.${extension}`}>
+            Download {title}
+          </a>
+        </li>
+      ))}
+      {onEmbed && (
+        <li>
+          <button type="button" onClick={onEmbed}>
+            Embed…
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
