@@ -24,6 +24,7 @@ export interface DiagramToolsProps {
 /** What arrives together, so that the titles of flows stand in their place until the player takes it. */
 interface Tools {
   LoadedTools: ComponentType<LoadedToolsProps>;
+  FlowPlayer: LoadedToolsProps['FlowPlayer'];
   details: DiagramDetails;
   stage: LoadedToolsProps['stage'];
 }
@@ -36,6 +37,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const hasFlows = flows.length > 0;
   const [tools, setTools] = useState<Tools | null>(null);
   const loadNow = useRef<(() => Promise<void>) | null>(null);
 
@@ -57,14 +59,15 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       loadNow.current = null;
       observer.disconnect();
       try {
-        const [{ LoadedTools }, response] = await Promise.all([
+        const [{ LoadedTools }, player, response] = await Promise.all([
           import('./tools/loaded-tools'),
+          hasFlows ? import('./tools/flow-player') : null,
           fetch(`/diagrams/${id}.details.json`, { signal: abort.signal }),
         ]);
         if (!response.ok) return;
         const details = (await response.json()) as DiagramDetails;
         // In small portions: a reader may be scrolling.
-        startTransition(() => setTools({ LoadedTools, details, stage }));
+        startTransition(() => setTools({ LoadedTools, FlowPlayer: player?.FlowPlayer ?? null, details, stage }));
       } catch {
         // Offline or gone: the drawing and its text stay, without tools.
       }
@@ -77,7 +80,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       loadNow.current = null;
       observer.disconnect();
     };
-  }, [id, ownsAddress]);
+  }, [id, hasFlows, ownsAddress]);
 
   function loadIfAsked() {
     if (body.current?.querySelector('.figure-stage')?.checkVisibility()) void loadNow.current?.();
@@ -87,7 +90,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
     <div className="figure-body" ref={body}>
       <div className="figure-head" ref={head}>
         {bar}
-        {flows.length > 0 && !tools && (
+        {hasFlows && !tools && (
           <div className="flow-strip">
             <ul className="flow-list" aria-label="Flows">
               {flows.map((flow) => (
@@ -111,6 +114,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       )}
       {tools && (
         <tools.LoadedTools
+          FlowPlayer={tools.FlowPlayer}
           details={tools.details}
           stage={tools.stage}
           ownsAddress={ownsAddress}

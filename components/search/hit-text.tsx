@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 import type { SearchKind, SearchRecord } from '@/lib/search/model';
 import type { MarkedText } from '@/lib/search/marks';
-import type { SearchHit } from '@/lib/search/search';
+import { mostHits, type SearchHit } from '@/lib/search/search';
 
 /** What kinds of results are called, in the plural. */
 export const kindTitles: Record<SearchKind, string> = {
@@ -16,6 +16,12 @@ export const kindTitles: Record<SearchKind, string> = {
 export function groupHits(hits: SearchHit[]): { kind: SearchKind; hits: SearchHit[] }[] {
   const kinds = [...new Set(hits.map(({ record }) => record.kind))];
   return kinds.map((kind) => ({ kind, hits: hits.filter(({ record }) => record.kind === kind) }));
+}
+
+/** How much was found, in words. */
+export function countOf(hits: number): string {
+  if (hits === mostHits) return `The best ${mostHits} results`;
+  return hits === 1 ? '1 result' : `${hits} results`;
 }
 
 /** What a record is part of, in one line. */

@@ -3,6 +3,7 @@ import { SearchIcon } from '@/components/shell/icons';
 import { Button } from '@/components/ui/button';
 import { Command, CommandInput, CommandList } from '@/components/ui/command';
 import { Kbd } from '@/components/ui/kbd';
+import { countOf } from './hit-text';
 import { PaletteActions } from './palette-actions';
 import { PaletteHits } from './palette-hits';
 import { PaletteStart } from './palette-start';
@@ -75,7 +76,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
         <p className="palette-foot" role="status">
           {state === 'loading' && 'Loading the index…'}
           {state === 'failed' && 'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
-          {ready && asked && (hits.length === 1 ? '1 result' : `${hits.length} results`)}
+          {ready && asked && countOf(hits.length)}
         </p>
       </Command>
     </dialog>

@@ -6,7 +6,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { Input } from '@/components/ui/input';
 import { Button } from '@/components/ui/button';
 import type { Search } from '@/lib/search/search';
-import { groupHits, HitText, kindTitles } from './hit-text';
+import { countOf, groupHits, HitText, kindTitles } from './hit-text';
 import { PlaceLink } from './place-link';
 import { useSearch } from './use-search';
 
@@ -63,7 +63,7 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
     <>
       <p role="status" className="search-count">
         {hits.length === 0 && `Nothing matches “${query.trim()}”.`}
-        {hits.length > 0 && `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`}
+        {hits.length > 0 && countOf(hits.length)}
       </p>
       {hits.length === 0 &&
         search.suggest(query).map((suggestion) => (

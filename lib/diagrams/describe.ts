@@ -33,11 +33,13 @@ export function describeDiagram(graph: DiagramGraph): {
   components: DescribedGroup;
   connections: DescribedConnection[];
 } {
+  return { components: describeGroup(graph, null, null), connections: describeConnections(graph) };
+}
+
+/** Every connection in words, in source order. */
+export function describeConnections(graph: DiagramGraph): DescribedConnection[] {
   const names = nodeNames(graph);
-  return {
-    components: describeGroup(graph, null, null),
-    connections: graph.edges.map((edge) => describeEdge(edge, names)),
-  };
+  return graph.edges.map((edge) => describeEdge(edge, names));
 }
 
 function describeGroup(graph: DiagramGraph, id: string | null, title: string | null): DescribedGroup {

@@ -26,7 +26,7 @@ export interface Search {
 }
 
 /** More hits than anyone reads. */
-const mostHits = 50;
+export const mostHits = 50;
 const mostSuggestions = 3;
 
 /** Makes a published index searchable. Takes some milliseconds a hundred records. */

@@ -6,7 +6,7 @@ import { clampStep, type Question } from '@/lib/diagrams/question';
 import type { Ask } from './use-question';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
 
-interface FlowPlayerProps {
+export interface FlowPlayerProps {
   details: DiagramDetails;
   question: Question;
   ask: Ask;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { describeStep, nodeName } from '@/lib/diagrams/answers';
+import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { oneLine } from '@/lib/diagrams/node-names';
 import type { Question } from '@/lib/diagrams/question';
@@ -8,18 +9,24 @@ import { CopyLinkButton } from './copy-link-button';
 import { Answer, type AnswerProps } from './inspector-answers';
 import { CloseIcon } from './tool-icons';
 
+/** An answer that stands on the screen, and its core in one sentence, to be announced. */
+export interface ShownAnswer {
+  answered: Question;
+  summary: string;
+}
+
 interface InspectorProps extends AnswerProps {
-  /** Told what is answered once the answer stands on the screen, and null when it goes. */
-  onShown: (answered: Question) => void;
+  /** Told what is answered once the answer stands on the screen, and that nothing is when it goes. */
+  onShown: (shown: ShownAnswer) => void;
 }
 
 /** The answer to a question: a panel beside the drawing, a sheet below it on a phone. */
 export function Inspector(props: InspectorProps) {
   const { details, question, ask, onShown } = props;
   useEffect(() => {
-    onShown(question);
-    return () => onShown(null);
-  }, [onShown, question]);
+    onShown({ answered: question, summary: describeQuestion(details, question) });
+    return () => onShown({ answered: null, summary: '' });
+  }, [onShown, details, question]);
   const title = titleOf(details, question);
   return (
     <section className="inspector" data-kind={question.kind} aria-label={title} tabIndex={-1}>

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
-import { describeQuestion } from '@/lib/diagrams/describe-question';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
-import { FlowPlayer } from './flow-player';
+import type { FlowPlayerProps } from './flow-player';
+import type { ShownAnswer } from './inspector';
 import { keepInView } from './keep-in-view';
 import { ShareMenu } from './share-menu';
 import { useFlowMarks } from './use-flow-marks';
@@ -18,7 +18,11 @@ import { ZoomBar } from './zoom-bar';
 // The panel follows a question: most readers of a page ask none.
 const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
 
+const nothingShown: ShownAnswer = { answered: null, summary: '' };
+
 export interface LoadedToolsProps {
+  /** Null for diagrams without flows, which do not fetch it. */
+  FlowPlayer: ComponentType<FlowPlayerProps> | null;
   details: DiagramDetails;
   stage: { element: HTMLElement; head: HTMLElement; panel: HTMLElement };
   ownsAddress: boolean;
@@ -29,13 +33,13 @@ export interface LoadedToolsProps {
 const besideWidth = 640;
 
 /** Everything a reader can do with a figure. Rendered only in the browser, once its stage is near the view. */
-export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToolsProps) {
+export function LoadedTools({ FlowPlayer, details, stage, ownsAddress, embedded }: LoadedToolsProps) {
   const { element, head, panel } = stage;
   const [question, askOnly] = useQuestion(details, ownsAddress, embedded);
   const ask = useReturnedFocus(stage, details, question, askOnly);
   const [hovered, setHovered] = useState<Question>(null);
   // The panel comes later than the question, and may cover a part of the stage once it has come.
-  const [answered, setAnswered] = useState<Question>(null);
+  const [{ answered, summary }, setShown] = useState<ShownAnswer>(nothingShown);
   const fullscreen = useFullscreen(element);
   const panZoom = usePanZoom(element, fullscreen.active, answered);
   const { reveal } = panZoom;
@@ -50,7 +54,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
   useScrollToParts(element, parts, question, answered);
   // After the controls stand, as a task of its own: each is short enough not to be felt.
   const withParts = useDeferredValue(true, false);
-  const said = useSaid(describeQuestion(details, question));
+  const said = useSaid(summary);
 
   return (
     <>
@@ -60,7 +64,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
             <ZoomBar panZoom={panZoom} fullscreen={fullscreen} />
             <ShareMenu details={details} question={question} embedded={embedded} />
           </div>
-          {details.flows.length > 0 && <FlowPlayer details={details} question={question} ask={ask} />}
+          {FlowPlayer && <FlowPlayer details={details} question={question} ask={ask} />}
         </>,
         head,
       )}
@@ -68,7 +72,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded }: LoadedToo
         <>
           {question && (
             <Suspense>
-              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setAnswered} />
+              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
             </Suspense>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}

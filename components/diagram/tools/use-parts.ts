@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { litParts } from '@/lib/diagrams/answers';
-import { describeDiagram } from '@/lib/diagrams/describe';
+import { describeConnections } from '@/lib/diagrams/describe';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { oneLine } from '@/lib/diagrams/node-names';
@@ -76,7 +76,6 @@ export function useLitParts(stage: HTMLElement, details: DiagramDetails, questio
 }
 
 function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {
-  const { connections } = describeDiagram(graph);
   return new Map([
     ...graph.groups.map(({ id, title }) => [`group ${id}`, `Group ${oneLine(title)}`] as const),
     ...graph.nodes.map(({ id, label }) => {
@@ -85,6 +84,6 @@ function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {
       const connected = count === 1 ? '1 connection' : `${count} connections`;
       return [`node ${id}`, `${oneLine(label)}. ${role ? `${roles[role]}, ` : ''}${connected}`] as const;
     }),
-    ...connections.map(({ id, text }) => [`edge ${id}`, text] as const),
+    ...describeConnections(graph).map(({ id, text }) => [`edge ${id}`, text] as const),
   ]);
 }
