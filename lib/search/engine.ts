@@ -11,10 +11,10 @@ const fields = ['title', 'aliases', 'breadcrumb', 'text', 'words'];
 const boost = { title: 4, aliases: 2, breadcrumb: 1, text: 1, words: 0.5 };
 
 /** Long texts lose nothing by their length: a section of rules is no worse an answer than a short remark. */
-const bm25 = { k: 0.8, b: 0, d: 0.5 };
+const bm25 = { k: 0.4, b: 0, d: 0.5 };
 
 /** Pages say more than their parts, and a diagram has many parts that are alike. */
-const kindWeight: Record<SearchKind, number> = { page: 1.4, technology: 1.1, section: 1.4, flow: 1, part: 0.8 };
+const kindWeight: Record<SearchKind, number> = { page: 1.4, technology: 1.1, section: 1.4, flow: 1, part: 1 };
 
 /** A record that has one of the words looked up. */
 export interface EngineHit {
@@ -81,7 +81,8 @@ function textOf(record: SearchRecord, field: string): string {
     case 'title':
       return splitRemark(record.title).name;
     case 'aliases':
-      return record.aliases.join(' / ');
+      // The text of a connection stands in its title as well, and must not count twice.
+      return record.aliases.filter((alias) => !record.title.includes(alias)).join(' / ');
     case 'breadcrumb':
       return record.breadcrumb.join(' / ');
     case 'text':

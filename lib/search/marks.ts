@@ -48,15 +48,13 @@ interface Range {
 }
 
 function rangesOf(text: string, terms: ReadonlySet<string>): Range[] {
-  return wordsOf(text).flatMap(({ start, end, terms: [whole, ...parts] }): Range[] => {
-    if (terms.has(whole)) return [{ start, end, term: whole }];
-    if (!parts.some((part) => terms.has(part))) return [];
+  return wordsOf(text).flatMap(({ start, end, whole, parts, terms: own }): Range[] => {
+    const isOneWord = parts.length === 1 || terms.has(whole);
+    if (isOneWord) return own.some((term) => terms.has(term)) ? [{ start, end, term: whole }] : [];
     const pieces = [...text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-    return pieces.flatMap(({ 0: piece, index }): Range[] => {
-      const term = wordsOf(piece)[0]?.terms[0];
-      if (term === undefined || !terms.has(term)) return [];
-      return [{ start: start + index, end: start + index + piece.length, term }];
-    });
+    return pieces.flatMap(({ 0: piece, index }) =>
+      rangesOf(piece, terms).map(({ term }) => ({ start: start + index, end: start + index + piece.length, term })),
+    );
   });
 }
 

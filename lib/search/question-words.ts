@@ -30,5 +30,5 @@ export function wordWeight(term: string): number {
 }
 
 function termsOf(words: string): Set<string> {
-  return new Set(wordsOf(words).map(({ terms }) => terms[0]));
+  return new Set(wordsOf(words).map(({ whole }) => whole));
 }

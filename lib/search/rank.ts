@@ -10,8 +10,8 @@ import { wordsOf, type Word } from './words';
 const closeness = { same: 1, begun: 0.85, near: 0.7 };
 /** What a name that is asked for by all its words gains over one that is not named. */
 const nameGain = 4;
-/** What is left of that where the name has the words in another order, or only some. */
-const otherOrder = 0.7;
+/** What is left of that where the name has the words in another order. */
+const otherOrder = 0.5;
 /** How much is lost with each word that a record does not answer. */
 const coveragePower = 4;
 /** Scores of things with one name that are nearer than this factor are equal. */
@@ -90,7 +90,7 @@ function nameShare({ record, terms }: EngineHit, words: QueryWord[], answers: An
     ...names.map((name) => {
       const { answered, part } = answeredBy(name, matched, words, answers);
       const named = answered.map((value, index) => Math.max(value, placed[index] ?? 0));
-      return part * share(words, named) * (hasPhrase(name, words) ? 1 : otherOrder);
+      return part * share(words, named) * (inOrder(name, words.filter((_, index) => answered[index])) ? 1 : otherOrder);
     }),
   );
 }
@@ -117,8 +117,8 @@ function namesOf(record: SearchRecord): Names {
 function answeredBy(name: Word[], matched: Set<string>, words: QueryWord[], answers: Answers) {
   const answered = words.map(() => 0);
   let [whole, found] = [0, 0];
-  for (const { terms } of name) {
-    const weight = wordWeight(terms[0]);
+  for (const { whole: word, terms } of name) {
+    const weight = wordWeight(word);
     whole += weight;
     const values = terms.filter((term) => matched.has(term)).map(answers);
     if (values.length === 0) continue;
@@ -128,9 +128,12 @@ function answeredBy(name: Word[], matched: Set<string>, words: QueryWord[], answ
   return { answered, part: whole > 0 ? found / whole : 0 };
 }
 
-function hasPhrase(name: Word[], words: QueryWord[]): boolean {
-  const phrase = words.map(({ lookups }) => lookups[0]?.term).join(' ');
-  return ` ${name.map(({ terms }) => terms[0]).join(' ')}`.includes(` ${phrase}`);
+/** Whether a name has the words that it answers in the order in which they were asked for. */
+function inOrder(name: Word[], answered: QueryWord[]): boolean {
+  const places = answered.map(({ lookups }) =>
+    name.findIndex(({ terms }) => lookups.some(({ term, prefix }) => terms.some((own) => own === term || (prefix && own.startsWith(term))))),
+  );
+  return places.every((place, index) => place < 0 || place >= Math.max(...places.slice(0, index), 0));
 }
 
 function connectionFactor({ kind, connections }: SearchRecord): number {

@@ -38,7 +38,7 @@ const mostLetters = 40;
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): ReadQuery {
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
   const typed = wordsOf(query)
-    .flatMap(({ terms: [whole, ...parts] }) => (parts.length > 0 ? parts : [whole]))
+    .flatMap(({ parts }) => parts)
     .slice(0, mostWords)
     .map((term) => term.slice(0, mostLetters));
   const telling = typed.filter((term) => !emptyWords.has(term) && !(asksForConnections && isAside(term)));

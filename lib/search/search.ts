@@ -66,7 +66,7 @@ function namesOf(records: SearchRecord[]): string[] {
 }
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {
-  const termsOf = (text: string) => wordsOf(text).map(({ terms }) => terms[0]);
+  const termsOf = (text: string) => wordsOf(text).map(({ whole }) => whole);
   return new Map(
     Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.flatMap(termsOf)]),
   );

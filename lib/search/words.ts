@@ -1,10 +1,14 @@
-/** A word of a text with its place, and the terms it is indexed and looked up by. */
+/** A word of a text with its place, and the terms it is found by. */
 export interface Word {
   /** Offsets in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** The first stands for the whole word; the others for parts of a joined one. */
-  terms: [string, ...string[]];
+  /** The whole word: `nextjs`. */
+  whole: string;
+  /** What it is joined of, or the whole alone: `next`, `js`. */
+  parts: string[];
+  /** All it is indexed by: the whole and the parts. */
+  terms: string[];
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.\-_'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
@@ -19,19 +23,18 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    terms: termsOf(word),
+    ...readWord(word),
   }));
 }
 
-function termsOf(word: string): [string, ...string[]] {
+function readWord(word: string): Pick<Word, 'whole' | 'parts' | 'terms'> {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const [, version] = versionPattern.exec(plain) ?? [];
-  if (version) return [version];
-  const [only, ...others] = plain.split(/[.\-_'’]/);
-  if (others.length === 0) return [singular(only ?? plain)];
-  const parts = [only ?? '', ...others].filter((part) => part.length > 1);
-  const whole = singular(parts.join('') || plain);
-  return [whole, ...new Set(parts.map(singular).filter((part) => part !== whole))];
+  if (version) return { whole: version, parts: [version], terms: [version] };
+  const pieces = plain.split(/[.\-_'’]/).filter((piece, _, all) => all.length === 1 || piece.length > 1);
+  const whole = singular(pieces.join('') || plain);
+  const parts = pieces.length > 1 ? pieces.map(singular) : [whole];
+  return { whole, parts, terms: [...new Set([whole, ...parts])] };
 }
 
 /** English plurals, roughly: it need only do the same to a text and to a question. */
