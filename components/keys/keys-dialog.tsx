@@ -13,12 +13,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
-      <header className="keys-head">
+      <div className="keys-head">
         <h2 id="keys-title">Keys</h2>
         <Button variant="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </Button>
-      </header>
+      </div>
       <div className="keys-groups">
         {keyHelp.map(({ where, keys }) => (
           <section key={where}>

@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { useDeferredValue, useEffect, useState } from 'react';
-import { Input } from '@/components/ui/input';
+import { useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
+import { Input } from '@/components/ui/input';
+import { useLocationSearch } from '@/components/use-location-search';
 import type { Search } from '@/lib/search/search';
 import { countOf, groupHits, HitText, kindTitles } from './hit-text';
 import { PlaceLink } from './place-link';
@@ -12,23 +13,14 @@ import { useSearch } from './use-search';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */
 export function SearchResults() {
-  const asked = useSearchParams().get('q') ?? '';
-  const [query, setQuery] = useState(asked);
-  const [followed, setFollowed] = useState(asked);
-  // Back, Forward or a link asked for something else.
-  if (asked !== followed) {
-    setFollowed(asked);
-    if (asked !== query.trim()) setQuery(asked);
-  }
+  // A link to another query re-renders; what is typed is read from the address at once.
+  useSearchParams();
+  const [address, setAddress] = useLocationSearch();
+  const query = new URLSearchParams(address).get('q') ?? '';
+  const setQuery = (next: string) => setAddress(next ? `?${new URLSearchParams({ q: next })}` : '');
+  // Typing comes before listing.
   const listed = useDeferredValue(query);
   const state = useSearch();
-
-  useEffect(() => {
-    const wanted = listed.trim();
-    if (wanted === (new URLSearchParams(location.search).get('q') ?? '')) return;
-    // The router follows an address only when the state with it is not its own, so none is handed over.
-    history.replaceState(null, '', wanted ? `/search?q=${encodeURIComponent(wanted)}` : '/search');
-  }, [listed]);
 
   return (
     <>

@@ -11,7 +11,7 @@ import {
   type TableQuery,
 } from '@/lib/versions/table-query';
 import { TechnologyTable } from './technology-table';
-import { useLocationSearch } from './use-location-search';
+import { useLocationSearch } from '@/components/use-location-search';
 import { VersionControls } from './version-controls';
 
 /** The version table with its search, filter and sorting; their state is the address. */
