@@ -4,8 +4,8 @@ import { buildSearchIndex } from '@/lib/search/records';
 
 export const dynamic = 'force-static';
 
-/** Everything that can be found, for the browser to search. */
-export async function GET(): Promise<Response> {
+/** What search finds, fetched when a reader begins to search. */
+export async function GET() {
   const { guide } = await loadGuide({ root: process.cwd() });
   return Response.json(buildSearchIndex(guide, readDiagramIds().map(readDiagram)));
 }

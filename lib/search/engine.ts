@@ -13,6 +13,12 @@ const boost = { title: 4, aliases: 2, breadcrumb: 1, text: 1, words: 0.5 };
 /** Long texts lose nothing by their length: a section of rules is no worse an answer than a short remark. */
 const bm25 = { k: 0.4, b: 0, d: 0.5 };
 
+/** A beginning of fewer letters is looked for in names only. */
+const shortestInText = 3;
+
+/** The best of all hits are among so many; in a large guide a word may have thousands. */
+const mostFound = 500;
+
 /** Pages say more than their parts, and a diagram has many parts that are alike. */
 const kindWeight: Record<SearchKind, number> = { page: 1.4, technology: 1.1, section: 1.4, flow: 1, part: 1 };
 
@@ -29,6 +35,7 @@ export interface EngineHit {
 /** An index of records in memory. */
 export interface Engine {
   vocabulary: Vocabulary;
+  /** At most 500, best first by the engine's own measure. */
   find(words: QueryWord[]): EngineHit[];
 }
 
@@ -61,7 +68,7 @@ export function createEngine(records: SearchRecord[]): Engine {
           processTerm: (term) => term,
         },
       );
-      return results.flatMap(({ id, score, terms, queryTerms }) => {
+      return results.slice(0, mostFound).flatMap(({ id, score, terms, queryTerms }) => {
         const record = records[Number(id)];
         // The engine counts a hit up by how many terms were looked up, which synonyms would distort.
         return record ? [{ record, position: Number(id), score: score / (queryTerms.length || 1), terms }] : [];
@@ -72,8 +79,17 @@ export function createEngine(records: SearchRecord[]): Engine {
 
 function queryOf({ term, weight, prefix, slips }: Lookup, wordWeight: number) {
   // "Where" in a heading is part of a question, and in running text of nothing.
-  const inNames = wordWeight < 1 ? { fields: ['title', 'aliases'], prefix: false } : { prefix };
-  return { queries: [term], combineWith: 'OR' as const, fuzzy: slips, boostTerm: () => weight * wordWeight, ...inNames };
+  const isWeak = wordWeight < 1;
+  // So few letters begin most words of a large guide; of its names they begin some.
+  const isShort = prefix && term.length < shortestInText;
+  return {
+    queries: [term],
+    combineWith: 'OR' as const,
+    prefix: prefix && !isWeak,
+    fuzzy: slips,
+    boostTerm: () => weight * wordWeight,
+    ...((isWeak || isShort) && { fields: ['title', 'aliases'] }),
+  };
 }
 
 function textOf(record: SearchRecord, field: string): string {

@@ -16,8 +16,6 @@ const otherOrder = 0.5;
 const coveragePower = 4;
 /** Scores of things with one name that are nearer than this factor are equal. */
 const sameScore = 1.25;
-/** Of so many hits the best are among the engine's first; ranking them all would take too long in a large guide. */
-const mostRanked = 500;
 /** What a node gains in a question for connections, and again by how many it has. */
 const connectionGain = 5;
 
@@ -28,7 +26,6 @@ const connectionGain = 5;
 export function rank(hits: EngineHit[], { words, asksForConnections }: ReadQuery): EngineHit[] {
   const answers = makeAnswers(words);
   const ranked = hits
-    .slice(0, mostRanked)
     .map((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);

@@ -11,6 +11,8 @@ export interface Word {
   terms: string[];
 }
 
+type Reading = Pick<Word, 'whole' | 'parts' | 'terms'>;
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.\-_'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 const versionPattern = /^v?(\d+(?:\.\d+)*)$/;
 
@@ -23,11 +25,20 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    ...readWord(word),
+    ...(known.get(word) ?? remember(word)),
   }));
 }
 
-function readWord(word: string): Pick<Word, 'whole' | 'parts' | 'terms'> {
+/** What was read before: a text says most of its words again and again. */
+const known = new Map<string, Reading>();
+
+function remember(word: string): Reading {
+  const reading = readWord(word);
+  known.set(word, reading);
+  return reading;
+}
+
+function readWord(word: string): Reading {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const [, version] = versionPattern.exec(plain) ?? [];
   if (version) return { whole: version, parts: [version], terms: [version] };
