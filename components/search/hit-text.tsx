@@ -8,6 +8,7 @@ export const kindTitles: Record<SearchKind, string> = {
   page: 'Pages',
   section: 'Sections',
   technology: 'Technologies',
+  term: 'Glossary',
   flow: 'Flows',
   part: 'Diagram parts',
 };

@@ -2,7 +2,7 @@ import type { Guide } from '@/lib/content/model';
 import { diagramPlace, guideSections } from '@/lib/diagrams/guide-places';
 import { diagramRecords, type SearchableDiagram } from './diagram-records';
 import type { SearchIndex } from './model';
-import { technologyRecords, textRecords } from './text-records';
+import { technologyRecords, termRecords, textRecords } from './text-records';
 
 /**
  * Everything that can be found in the guide, one record a thing: pages, sections, technologies with their
@@ -15,6 +15,7 @@ export function buildSearchIndex(guide: Guide, diagrams: SearchableDiagram[]): S
     records: [
       ...textRecords(guide),
       ...technologyRecords(guide),
+      ...termRecords(guide),
       ...inOrder.flatMap((diagram) => diagramRecords(diagram, guide)),
     ],
     synonyms: guide.synonyms,

@@ -22,22 +22,13 @@ export function sectionCode({ blocks }: GuideSection): string {
 }
 
 function nodeText(node: Nodes, page: Page, guide: Guide): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'code':
-      return /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? '';
-    case 'break':
-      return ' ';
-    case 'tableRow':
-      return node.children.map((cell) => nodeText(cell, page, guide)).filter(Boolean).join(' · ');
-    default: {
-      const own = isElement(node) ? elementText(node, page, guide) : '';
-      const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)).join('') : '';
-      return own && inner ? `${own}: ${inner}` : own || inner;
-    }
-  }
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'code') return /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? '';
+  if (node.type === 'break') return ' ';
+  if (node.type === 'tableRow') return node.children.map((cell) => nodeText(cell, page, guide)).filter(Boolean).join(' · ');
+  const own = isElement(node) ? elementText(node, page, guide) : '';
+  const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)).join('') : '';
+  return own && inner ? `${own}: ${inner}` : own || inner;
 }
 
 /** What a component prints of its own, without what stands inside it. */
@@ -53,6 +44,7 @@ function elementText(element: MdxElement, page: Page, guide: Guide): string {
       return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}. ${factsOf(strategy)}`);
     case 'StrategyDoors':
       return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}`);
+    case null:
     default:
       return attributeOf(element, 'title') ?? '';
   }

@@ -1,4 +1,5 @@
 import type { Guide, Page, Technology } from '@/lib/content/model';
+import { termHref } from '@/lib/content/reference-places';
 import { guideSections, type GuideSection } from '@/lib/diagrams/guide-places';
 import type { SearchRecord } from './model';
 import { sectionCode, sectionProse } from './section-prose';
@@ -26,6 +27,20 @@ export function technologyRecords({ technologies }: Guide): SearchRecord[] {
     href: `/reference#${technology.id}`,
     text: `${versionText(technology)}${technology.purpose}.`,
     words: technology.id,
+    connections: 0,
+  }));
+}
+
+/** The words that the glossary explains. */
+export function termRecords({ terms }: Guide): SearchRecord[] {
+  return terms.map(({ id, term, forms, meaning }) => ({
+    kind: 'term',
+    title: term,
+    aliases: forms,
+    breadcrumb: ['Glossary'],
+    href: termHref(id),
+    text: meaning,
+    words: '',
     connections: 0,
   }));
 }

@@ -114,7 +114,7 @@ test('with forced colours what is chosen, focused and drawn can still be told ap
   expect(paints.text).not.toBe(paints.ground);
   await page.getByRole('tab', { name: 'Infrastructure View' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Data Flow View' })).toHaveCSS('outline-style', 'auto');
+  await expect(page.getByRole('tab', { name: 'Data Flow View' })).toHaveCSS('outline-style', 'solid');
 });
 
 test('the accessibility tree has the landmarks of a page, each with a name of its own', async ({ page }) => {
