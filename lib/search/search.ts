@@ -1,10 +1,10 @@
-import { nearest } from '@/lib/text/did-you-mean';
 import { createEngine } from './engine';
 import { markSnippet, markText, type MarkedText } from './marks';
 import type { SearchIndex, SearchRecord } from './model';
 import { emptyWords, weakWords } from './question-words';
 import { rank } from './rank';
 import { readQuery, type Synonyms } from './read-query';
+import { makeRespeller, type Respell } from './suggest';
 import { wordsOf } from './words';
 
 /** A record that was found. */
@@ -33,6 +33,7 @@ const mostSuggestions = 3;
 export function createSearch({ records, synonyms }: SearchIndex): Search {
   const engine = createEngine(records);
   const synonymTerms = readSynonymTerms(synonyms);
+  let respell: Respell | undefined;
 
   function search(query: string): SearchHit[] {
     const read = readQuery(query, engine.vocabulary, synonymTerms);
@@ -48,21 +49,12 @@ export function createSearch({ records, synonyms }: SearchIndex): Search {
   return {
     search,
     suggest(query) {
-      const names = namesOf(records);
-      const words = [...new Set(names.flatMap((name) => name.split(/\s+/)))];
-      const respelt = query.trim().split(/\s+/).map((word) => nearest(word, words) ?? word).join(' ');
-      const whole = nearest(query.trim(), names);
-      return [...new Set([respelt, ...(whole ? [whole] : [])])]
-        .filter((suggestion) => suggestion !== query.trim() && search(suggestion).length > 0)
+      respell ??= makeRespeller(records, engine.vocabulary);
+      return respell(query)
+        .filter((suggestion) => search(suggestion).length > 0)
         .slice(0, mostSuggestions);
     },
   };
-}
-
-/** What readers would type of it: names of pages and technologies. */
-function namesOf(records: SearchRecord[]): string[] {
-  const named = records.filter(({ kind }) => kind === 'page' || kind === 'technology');
-  return [...new Set(named.flatMap(({ title, aliases }) => [title, ...aliases]))];
 }
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {

@@ -53,5 +53,5 @@ function singular(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  return /[^suio]s$/.test(word) ? word.slice(0, -1) : word;
+  return /[^suioj]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { searchKinds } from '@/lib/search/model';
+import { createSearch } from '@/lib/search/search';
+import { wordsOf } from '@/lib/search/words';
+import { readRealIndex } from './real-search';
+
+const wordsIn = (name: string) => wordsOf(name).map(({ whole }) => whole).join(' ');
+
+test('there is one record for every page, heading, technology, flow and part of a diagram', async () => {
+  const { guide, diagrams, index } = await readRealIndex();
+  const counts = Object.fromEntries(
+    searchKinds.map((kind) => [kind, index.records.filter((record) => record.kind === kind).length]),
+  );
+  const sum = (count: (diagram: (typeof diagrams)[number]) => number) => diagrams.reduce((total, each) => total + count(each), 0);
+  expect(counts).toEqual({
+    page: guide.pages.length,
+    section: guide.pages.reduce((total, page) => total + page.headings.length, 0),
+    technology: guide.technologies.length,
+    flow: sum(({ flows }) => flows.length),
+    part: sum(({ graph }) => graph.nodes.length + graph.edges.length + graph.groups.length),
+  });
+  expect(new Set(index.records.map(({ href }) => href)).size).toBe(index.records.length);
+});
+
+test('everything is found by its own title, and first comes something of that name', async () => {
+  const { index } = await readRealIndex();
+  const { search } = createSearch(index);
+  for (const record of index.records) {
+    const hits = search(`${record.title} ${record.breadcrumb.join(' ')}`);
+    expect(hits.map((hit) => hit.record.href), record.title).toContain(record.href);
+    const [first] = search(record.title);
+    expect([first?.record.title ?? '', ...(first?.record.aliases ?? [])].map(wordsIn)).toContain(wordsIn(record.title));
+  }
+});
+
+test('every address leads to a page, a heading, a row of the version table, a part or a step that is there', async () => {
+  const { guide, diagrams, index } = await readRealIndex();
+  for (const { href } of index.records) {
+    const url = new URL(href, 'https://example.org');
+    const page = guide.pages.find((each) => each.href === url.pathname);
+    expect(page, href).toBeDefined();
+    if (!page) continue;
+    if (url.hash) {
+      const ids = page.href === '/reference' ? guide.technologies.map(({ id }) => id) : page.headings.map(({ id }) => id);
+      expect(ids.map((id) => `#${id}`), href).toContain(url.hash);
+    }
+    if (!url.search) continue;
+    const view = url.searchParams.get('view');
+    const diagram = diagrams.find(({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : 'layers/request'));
+    const { graph, flows } = diagram ?? { graph: null, flows: [] };
+    const ids = {
+      node: graph?.nodes.map(({ id }) => id),
+      edge: graph?.edges.map(({ id }) => id),
+      group: graph?.groups.map(({ id }) => id),
+      flow: flows.map(({ id }) => id),
+    };
+    const asked = Object.entries(ids).filter(([kind]) => url.searchParams.has(kind));
+    expect(asked, href).toHaveLength(1);
+    for (const [kind, known] of asked) expect(known, href).toContain(url.searchParams.get(kind));
+    if (url.searchParams.has('flow')) expect(url.searchParams.get('step')).toBe('1');
+  }
+});
+
+test('texts are prose: no code, no Mermaid, no tags', async () => {
+  const { index } = await readRealIndex();
+  for (const { title, text } of index.records) {
+    expect(`${title} ${text}`).not.toMatch(/-->|-\.->|graph T[BD]|subgraph|accTitle|```|<br|<Tech|async def|\[#/);
+    expect(text).toBe(text.replace(/\s+/g, ' ').trim());
+  }
+});
+
+test('what components print is part of their section', async () => {
+  const { index } = await readRealIndex();
+  const textOf = (href: string) => index.records.find((record) => record.href === href)?.text;
+  expect(textOf('/deployment#strategy-comparison')).toContain('Docker Compose: Staging and small production.');
+  expect(textOf('/deployment/docker-compose#docker-compose-facts')).toContain('Scaling: One server only.');
+  expect(textOf('/backend#scaling-by-workload')).toContain('Look at the database first.');
+  expect(textOf('/deployment/docker-compose#docker-compose-ports')).toContain('Redis · Cache and broker · 6379.');
+  expect(textOf('/reference#redis')).toBe('Least version 7.0+ (server). Caching, session storage and the message broker of Celery.');
+  expect(textOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toBe(
+    'Reverse Proxy + SSL. From Users/Browser (HTTPS), Vercel (API Calls). To FastAPI App, Flower.',
+  );
+});
+
+test('parts are placed by page, view and groups', async () => {
+  const { index } = await readRealIndex();
+  const placeOf = (href: string) => index.records.find((record) => record.href === href)?.breadcrumb;
+  expect(placeOf('/backend#scaling-by-workload')).toEqual(['Backend', 'How Python scales']);
+  expect(placeOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toEqual([
+    'Docker Compose',
+    'Infrastructure',
+    'Single VM/VPS',
+    'Docker Compose',
+  ]);
+});
