@@ -20,9 +20,9 @@ export interface SearchHit {
 /** Search over one index. */
 export interface Search {
   /** What answers a query, best first, at most 50; nothing for a query without words. */
-  search(query: string): SearchHit[];
+  search: (query: string) => SearchHit[];
   /** At most three queries that are spelt nearly so and find something; for a query that finds nothing. */
-  suggest(query: string): string[];
+  suggest: (query: string) => string[];
 }
 
 /** More hits than anyone reads. */

@@ -179,7 +179,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:16:3  `<Glossary>` belongs on /reference only',
-        'Remove it and link to [that page](/reference).',
+        'Remove it and link to `/reference`.',
       ],
     ],
   },

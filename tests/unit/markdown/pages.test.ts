@@ -11,7 +11,7 @@ import { strategyPages } from '@/lib/content/strategy-pages';
 import { describeDiagram } from '@/lib/diagrams/describe';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
-import { diagramsOn, tableRows } from '../../site/support/guide';
+import { diagramsOn, pagesPrintedAt, tableRows } from '../../site/support/guide';
 import { readRealDiagrams } from '../diagrams/real-diagrams';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -37,7 +37,7 @@ function nodesOf(tree: Root, type: Nodes['type']): Nodes[] {
 
 for (const page of guide.pages) {
   const { href } = page;
-  const printed = [page, ...(page.wholeGuide ? guide.pages.filter((other) => other !== page) : [])];
+  const printed = pagesPrintedAt(href);
   const bodies = printed.map(({ body }) => body).join('\n');
 
   test.describe(href, () => {
@@ -72,9 +72,10 @@ for (const page of guide.pages) {
       const headings = nodesOf(tree, 'heading').map((node) => toString(node));
       const expected = printed.flatMap(({ title, headings: own }) => [title, ...own.map((each) => each.text)]);
       const views = [...bodies.matchAll(/<Tab id="[^"]*" title="([^"]*)"/g)].map(([, title = '']) => title);
+      const paths = bodies.includes('<Onboarding') ? guide.paths.map(({ title }) => title) : [];
       const titles = headings.filter((heading) => expected.includes(heading));
       expect(titles).toEqual(expected);
-      expect(headings.filter((heading) => !expected.includes(heading))).toEqual(views);
+      expect(headings.filter((heading) => !expected.includes(heading))).toEqual([...views, ...paths]);
       const depths = nodesOf(tree, 'heading').map((node) => (node.type === 'heading' ? node.depth : 0));
       expect(depths.filter((depth, index) => depth > (depths[index - 1] ?? 0) + 1)).toEqual([]);
     });

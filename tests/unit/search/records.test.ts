@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { termAnchor } from '@/lib/content/reference-places';
 import { searchKinds } from '@/lib/search/model';
 import { createSearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';
@@ -16,6 +17,7 @@ test('there is one record for every page, heading, technology, flow and part of 
     page: guide.pages.length,
     section: guide.pages.reduce((total, page) => total + page.headings.length, 0),
     technology: guide.technologies.length,
+    term: guide.terms.length,
     flow: sum(({ flows }) => flows.length),
     part: sum(({ graph }) => graph.nodes.length + graph.edges.length + graph.groups.length),
   });
@@ -28,12 +30,14 @@ test('everything is found by its own title, and first comes something of that na
   for (const record of index.records) {
     const hits = search(`${record.title} ${record.breadcrumb.join(' ')}`);
     expect(hits.map((hit) => hit.record.href), record.title).toContain(record.href);
+    // A term comes after the places of the guide that are about it.
+    if (record.kind === 'term') continue;
     const [first] = search(record.title);
     expect([first?.record.title ?? '', ...(first?.record.aliases ?? [])].map(wordsIn)).toContain(wordsIn(record.title));
   }
 });
 
-test('every address leads to a page, a heading, a row of the version table, a part or a step that is there', async () => {
+test('every address leads to a page, a heading, a row, a term, a part or a step that is there', async () => {
   const { guide, diagrams, index } = await readRealIndex();
   for (const { href } of index.records) {
     const url = new URL(href, 'https://example.org');
@@ -41,7 +45,8 @@ test('every address leads to a page, a heading, a row of the version table, a pa
     expect(page, href).toBeDefined();
     if (!page) continue;
     if (url.hash) {
-      const ids = page.href === '/reference' ? guide.technologies.map(({ id }) => id) : page.headings.map(({ id }) => id);
+      const rows = [...guide.technologies.map(({ id }) => id), ...guide.terms.map(({ id }) => termAnchor(id))];
+      const ids = [...page.headings.map(({ id }) => id), ...(page.href === '/reference' ? rows : [])];
       expect(ids.map((id) => `#${id}`), href).toContain(url.hash);
     }
     if (!url.search) continue;
