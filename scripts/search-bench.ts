@@ -13,5 +13,13 @@ const own = buildSearchIndex(guide, diagrams);
 const large = syntheticIndex(1000);
 const titles = large.records.filter((_, index) => index % 100 === 0).map(({ title }) => title);
 
-console.log(formatMeasures(`This guide, ${guide.pages.length} pages`, measureSearch(own, questions.map(({ query }) => query))));
+console.log(
+  formatMeasures(
+    `This guide, ${guide.pages.length} pages`,
+    measureSearch(
+      own,
+      questions.map(({ query }) => query),
+    ),
+  ),
+);
 console.log(formatMeasures('Synthetic, 1000 pages', measureSearch(large, titles)));

@@ -9,11 +9,7 @@ const words = 'a list of words of the guide, such as [database]';
 const searchSchema = z.strictObject(
   {
     /** What readers type → what the guide says instead. */
-    synonyms: z.record(
-      z.string().regex(/^[\p{Ll}\p{N}]+$/u, 'one word in lower case'),
-      z.array(text('a word of the guide'), words).min(1, words),
-      'lines such as `db: [database]`',
-    ),
+    synonyms: z.record(z.string(), z.array(text('a word of the guide'), words), 'lines such as `db: [database]`'),
   },
   'lines such as `db: [database]` below `synonyms:`',
 );
@@ -22,5 +18,10 @@ const searchSchema = z.strictObject(
 export function readSynonyms(source: YamlSource): { synonyms: Record<string, string[]>; problems: Problem[] } {
   if (source.problems.length > 0) return { synonyms: {}, problems: source.problems };
   const { value, problems } = checkSchema(source, searchSchema);
-  return { synonyms: value?.synonyms ?? {}, problems };
+  const synonyms = value?.synonyms ?? {};
+  const fix = 'Write one word in lower case, without hyphens and dots, as readers type it.';
+  const faults = Object.keys(synonyms)
+    .filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))
+    .map((word) => source.problemAt(['synonyms', word], `\`${word}\` cannot be looked up`, fix, 'key'));
+  return { synonyms, problems: [...problems, ...faults] };
 }

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { chaptersOf } from '@/lib/content/chapters';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
@@ -20,7 +21,7 @@ export interface PageTreeOptions {
  * headings, and addresses are absolute. The whole-guide page has all others as chapters behind its own text.
  */
 export function pageTree(page: Page, options: PageTreeOptions): Root {
-  const chapters = page.wholeGuide ? options.guide.pages.filter(({ wholeGuide }) => !wholeGuide) : [];
+  const chapters = page.wholeGuide ? chaptersOf(options.guide) : [];
   return {
     type: 'root',
     children: [

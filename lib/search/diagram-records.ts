@@ -20,7 +20,10 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
   if (!place) return [];
   const { page, view } = place;
   const { view: viewTitle } = diagramTitles(graph);
-  const found = (question: Question, record: Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>): SearchRecord => ({
+  const found = (
+    question: Question,
+    record: Partial<SearchRecord> & Pick<SearchRecord, 'kind' | 'title'>,
+  ): SearchRecord => ({
     aliases: [],
     breadcrumb: [page.navTitle, viewTitle],
     href: questionLink({ page: page.href, view }, question),
@@ -57,7 +60,9 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
           kind: 'part',
           title: oneLine(title),
           breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, parent)],
-          text: `Holds ${membersOf(graph, id).map((member) => nodeName(graph, member)).join(', ')}.`,
+          text: `Holds ${membersOf(graph, id)
+            .map((member) => nodeName(graph, member))
+            .join(', ')}.`,
         },
       ),
     ),
@@ -65,13 +70,17 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
 }
 
 function flowText({ graph }: SearchableDiagram, { note, steps }: DiagramFlow): string {
-  const inWords = describeSteps(graph, steps).map(({ number, ends, label }) => `${number}. ${ends}${label ? `: ${label}` : ''}.`);
+  const inWords = describeSteps(graph, steps).map(
+    ({ number, ends, label }) => `${number}. ${ends}${label ? `: ${label}` : ''}.`,
+  );
   return [note, ...inWords].filter(Boolean).join(' ');
 }
 
 /** "Reverse Proxy + SSL. From Users/Browser (HTTPS). To FastAPI App, Flower." */
 function nodeText({ label }: DiagramNode, incoming: Connection[], outgoing: Connection[]): string {
-  const details = labelParts(label).details.map((detail) => detail.replace(/^:(?=\d+$)/, 'Port ')).join(', ');
+  const details = labelParts(label)
+    .details.map((detail) => detail.replace(/^:(?=\d+$)/, 'Port '))
+    .join(', ');
   const sentences = [details, listOf('From', incoming), listOf('To', outgoing)];
   return sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(' ');
 }

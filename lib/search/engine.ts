@@ -36,13 +36,13 @@ export interface EngineHit {
 export interface Engine {
   vocabulary: Vocabulary;
   /** At most 500, best first by the engine's own measure. */
-  find(words: QueryWord[]): EngineHit[];
+  find: (words: QueryWord[]) => EngineHit[];
 }
 
 /**
  * Indexes records. The engine is MiniSearch, measured beside three others on these records, with the same words left
  * out of the questions and without our ranking: it put 71 % of the answers first (Orama 66 %, FlexSearch 58 %), is
- * the smallest (5.7 KB gzip; 21.8 and 17.0, and Pagefind's script and WebAssembly 73), and says which words of a
+ * the smallest (5.7 KB gzip; 21.8 and 17.0, and Pagefind's script and WebAssembly 71), and says which words of a
  * record matched, of which ranking and marks are made. The records are published and indexed in the browser:
  * a serialised index would be larger than they are (15 KB gzip against 14) and come on top of them, since titles and
  * texts are shown, to save some ten milliseconds.
@@ -61,7 +61,9 @@ export function createEngine(records: SearchRecord[]): Engine {
   index.addAll(records.map((record, id) => ({ id, record })));
 
   function searchIn(words: QueryWord[], shortInNames: boolean) {
-    const queries = words.flatMap(({ weight, lookups }) => lookups.map((lookup) => queryOf(lookup, weight, shortInNames)));
+    const queries = words.flatMap(({ weight, lookups }) =>
+      lookups.map((lookup) => queryOf(lookup, weight, shortInNames)),
+    );
     return index.search(
       { combineWith: 'OR', queries },
       {

@@ -11,7 +11,7 @@ const snippetLength = 160;
 /** How far before the first mark a sentence may begin for the snippet to begin with it. */
 const lead = 60;
 
-/** A text with the words of these terms marked, each whole; of a joined word ("auto-scaling") the part that matched. */
+/** A text with the words of these terms marked whole; of a joined word ("auto-scaling") the part that matched. */
 export function markText(text: string, terms: ReadonlySet<string>): MarkedText[] {
   const parts: MarkedText[] = [];
   let at = 0;
@@ -27,9 +27,14 @@ export function markText(text: string, terms: ReadonlySet<string>): MarkedText[]
 /** The stretch of a text, about two lines long, that has most of the terms; its beginning where it has none. */
 export function markSnippet(text: string, terms: ReadonlySet<string>): MarkedText[] {
   const ranges = rangesOf(text, terms);
-  const counts = ranges.map(({ start }) => new Set(
-    ranges.filter((range) => range.start >= start && range.end <= start + snippetLength - lead / 2).map(({ term }) => term),
-  ).size);
+  const counts = ranges.map(
+    ({ start }) =>
+      new Set(
+        ranges
+          .filter((range) => range.start >= start && range.end <= start + snippetLength - lead / 2)
+          .map(({ term }) => term),
+      ).size,
+  );
   const best = ranges[counts.indexOf(Math.max(0, ...counts))];
   const start = best ? beginBefore(text, best.start) : 0;
   const end = endBefore(text, start + snippetLength);

@@ -6,10 +6,13 @@ import { technologyRecords, termRecords, textRecords } from './text-records';
 
 /**
  * Everything that can be found in the guide, one record a thing: pages, sections, technologies with their
- * versions, and the flows, nodes, connections and groups of `diagrams`, in the order of the guide. Made when the site is built.
+ * versions, and the flows, nodes, connections and groups of `diagrams`, in the order of the guide. Made when the
+ * site is built.
  */
 export function buildSearchIndex(guide: Guide, diagrams: SearchableDiagram[]): SearchIndex {
-  const shown = guideSections(guide).flatMap(({ page, diagrams: here }) => here.filter(({ id }) => diagramPlace(id, guide)?.page === page));
+  const shown = guideSections(guide).flatMap(({ page, diagrams: here }) =>
+    here.filter(({ id }) => diagramPlace(id, guide)?.page === page),
+  );
   const inOrder = shown.flatMap(({ id }) => diagrams.find(({ graph }) => graph.id === id) ?? []);
   return {
     records: [

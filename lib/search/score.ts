@@ -36,5 +36,7 @@ export function formatScore(scored: ScoredQuestion[]): string {
     return `${String(place ?? '–').padStart(3)}  ${query.padEnd(width)}  ${href}${instead}`;
   });
   const percent = (places: number) => `${(shareWithin(scored, places) * 100).toFixed(1)} %`;
-  return [...rows, '', `${scored.length} questions: ${percent(1)} first, ${percent(3)} among the first three.`].join('\n');
+  return [...rows, '', `${scored.length} questions: ${percent(1)} first, ${percent(3)} among the first three.`].join(
+    '\n',
+  );
 }

@@ -59,7 +59,5 @@ export function createSearch({ records, synonyms }: SearchIndex): Search {
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {
   const termsOf = (text: string) => wordsOf(text).map(({ whole }) => whole);
-  return new Map(
-    Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.flatMap(termsOf)]),
-  );
+  return new Map(Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.flatMap(termsOf)]));
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { titleOf } from '@/lib/content/code-fence';
 import { attributeOf, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import { strategyFactNames, type Guide, type Page, type Strategy } from '@/lib/content/model';
 import type { GuideSection } from '@/lib/diagrams/guide-places';
@@ -16,24 +17,26 @@ export function sectionProse({ blocks, page }: GuideSection, guide: Guide): stri
 /** The words of a section's code, each once. Diagram sources are left out: their parts are found by themselves. */
 export function sectionCode({ blocks }: GuideSection): string {
   const words = blocks.flatMap((block) =>
-    block.type === 'code' && block.lang !== 'mermaid' ? (block.value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? []) : [],
+    block.type === 'code' && block.lang !== 'mermaid'
+      ? (block.value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [])
+      : [],
   );
   return [...new Set(words)].join(' ');
 }
 
 function nodeText(node: Nodes, page: Page, guide: Guide): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'code') return /title="([^"]*)"/.exec(node.meta ?? '')?.[1] ?? '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'tableRow') return node.children.map((cell) => nodeText(cell, page, guide)).filter(Boolean).join(' · ');
+  if (node.type === 'code') return titleOf(node.meta ?? '') ?? '';
+  const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)) : [];
+  if (node.type === 'tableRow') return inner.filter(Boolean).join(' · ');
   const own = isElement(node) ? elementText(node, page, guide) : '';
-  const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)).join('') : '';
-  return own && inner ? `${own}: ${inner}` : own || inner;
+  return [own, inner.join('')].filter(Boolean).join(': ');
 }
 
 /** What a component prints of its own, without what stands inside it. */
 function elementText(element: MdxElement, page: Page, guide: Guide): string {
-  switch (element.name) {
+  switch (element.name ?? '') {
     case 'Tech':
       return technologyName(attributeOf(element, 'id'), guide, hasVersion(element));
     case 'TechTable':
@@ -62,7 +65,11 @@ function hasVersion({ attributes }: MdxElement): boolean {
 
 /** The names only: what each is for is found as the technology itself. */
 function technologyList(ids: string | null, guide: Guide): string {
-  return (ids ?? '').split(/\s+/).map((id) => technologyName(id, guide)).filter(Boolean).join(', ');
+  return (ids ?? '')
+    .split(/\s+/)
+    .map((id) => technologyName(id, guide))
+    .filter(Boolean)
+    .join(', ');
 }
 
 function strategiesOf({ pages }: Guide, print: (navTitle: string, strategy: Strategy) => string): string {

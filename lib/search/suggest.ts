@@ -8,7 +8,7 @@ const shortest = 4;
 /** What is longer was not typed. */
 const longestQuery = 80;
 
-/** Queries spelt nearly as one is, nearest first: with its unknown words respelt, and the name that it may be as a whole. */
+/** Queries spelt nearly as one is: with its unknown words respelt, and the name that it may be as a whole. */
 export type Respell = (query: string) => string[];
 
 /** Respells queries by the names of pages and technologies, which are what readers misspell. */
@@ -32,6 +32,10 @@ export function makeRespeller(records: SearchRecord[], vocabulary: Vocabulary): 
 function respellWords(text: string, candidates: string[], vocabulary: Vocabulary): string {
   return wordsOf(text).reduceRight((result, { start, end, whole }) => {
     if (end - start < shortest || vocabulary.has(whole)) return result;
-    return result.slice(0, start) + (nearest(text.slice(start, end), candidates) ?? text.slice(start, end)) + result.slice(end);
+    return (
+      result.slice(0, start) +
+      (nearest(text.slice(start, end), candidates) ?? text.slice(start, end)) +
+      result.slice(end)
+    );
   }, text);
 }

@@ -59,7 +59,12 @@ function diagramOf(
 
 function makeWord(random: () => number): string {
   const pick = (parts: string[]) => parts[Math.floor(random() * parts.length)] ?? '';
-  return Array.from({ length: 1 + Math.floor(random() * 3) + Math.floor(random() * 2) }, () => pick(consonants) + pick(vowels)).join('') + pick(['', 'n', 'r', 's', 't']);
+  return (
+    Array.from(
+      { length: 1 + Math.floor(random() * 3) + Math.floor(random() * 2) },
+      () => pick(consonants) + pick(vowels),
+    ).join('') + pick(['', 'n', 'r', 's', 't'])
+  );
 }
 
 /** Numbers from 0 to 1 by the mulberry32 generator, which needs no more than one number of state. */

@@ -10,7 +10,11 @@ export function textRecords(guide: Guide): SearchRecord[] {
   return guide.pages.flatMap((page) => {
     const own = sections.filter((section) => section.page === page);
     return [
-      pageRecord(page, own.find(({ heading }) => heading === null), guide),
+      pageRecord(
+        page,
+        own.find(({ heading }) => heading === null),
+        guide,
+      ),
       ...own.flatMap((section, index) => sectionRecord(section, own.slice(0, index), guide)),
     ];
   });
@@ -74,7 +78,7 @@ function sectionRecord(section: GuideSection, before: GuideSection[], guide: Gui
       aliases: [],
       breadcrumb: [page.navTitle, ...headingsAbove(heading.depth, before)],
       href: `${page.href}#${heading.id}`,
-        text: sectionProse(section, guide),
+      text: sectionProse(section, guide),
       // Ids last, and often say the subject where the heading only says its part of it.
       words: `${heading.id.replaceAll('-', ' ')} ${sectionCode(section)}`.trim(),
       connections: 0,

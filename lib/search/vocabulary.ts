@@ -1,8 +1,8 @@
 /** The terms that occur in what is searched. */
 export interface Vocabulary {
-  has(term: string): boolean;
+  has: (term: string) => boolean;
   /** Whether any term begins so; a term begins with itself. */
-  hasPrefix(start: string): boolean;
+  hasPrefix: (start: string) => boolean;
 }
 
 /** A vocabulary of terms, each given once or more often. */

@@ -10,7 +10,7 @@ for (const [address, title] of [
   ['/deploymnt', 'Deployment'],
   ['/deployment/docker-composer', 'Docker Compose'],
   ['/Backend', 'Backend'],
-  ['/layers.md', 'Layered Architecture'],
+  ['/layer', 'Layered Architecture'],
 ] as const) {
   test(`${address} is not found, and ${title} is suggested`, async ({ page }) => {
     const response = await page.goto(address);

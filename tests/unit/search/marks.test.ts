@@ -5,7 +5,9 @@ import { realSearch } from './real-search';
 const show = (parts: MarkedText[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test('a matched word is marked whole, and of a joined one the part that matched', () => {
-  expect(show(markText('Next.js and auto-scaling', new Set(['nextjs', 'scaling'])))).toBe('[Next.js] and auto-[scaling]');
+  expect(show(markText('Next.js and auto-scaling', new Set(['nextjs', 'scaling'])))).toBe(
+    '[Next.js] and auto-[scaling]',
+  );
   expect(show(markText('Ports, port', new Set(['port'])))).toBe('[Ports], [port]');
   expect(show(markText('Nothing here', new Set(['port'])))).toBe('Nothing here');
   expect(markText('', new Set(['port']))).toEqual([]);
@@ -23,11 +25,13 @@ test('a beginning and a misspelling mark the word that they found', async () => 
 
 test('the parts of a title are the title', async () => {
   const { search } = await realSearch();
-  for (const { title, record } of search('celery redis')) expect(title.map(({ text }) => text).join('')).toBe(record.title);
+  for (const { title, record } of search('celery redis'))
+    expect(title.map(({ text }) => text).join('')).toBe(record.title);
 });
 
 test('a snippet begins with the sentence of the best place and says where it leaves out', () => {
-  const long = `${'One thing is said here. '.repeat(10)}The scheduler puts jobs in Redis. ${'More is said here. '.repeat(10)}`.trim();
+  const long =
+    `${'One thing is said here. '.repeat(10)}The scheduler puts jobs in Redis. ${'More is said here. '.repeat(10)}`.trim();
   const snippet = show(markSnippet(long, new Set(['scheduler', 'redis'])));
   expect(snippet).toMatch(/^… .*The \[scheduler\] puts jobs in \[Redis\]\./);
   expect(snippet).toMatch(/ …$/);

@@ -48,7 +48,7 @@ const places: Record<string, [query: string, href: string][]> = {
     ['autoscaling', '/deployment/container-orchestration'],
     ['Docker-Compose', '/deployment/docker-compose'],
   ],
-  'pages': [
+  pages: [
     ['backend', '/backend'],
     ['frontend', '/frontend'],
     ['vercel', '/deployment/vercel'],
@@ -86,12 +86,12 @@ const places: Record<string, [query: string, href: string][]> = {
     ['which ports are used', '/deployment/docker-compose#docker-compose-ports'],
     ['when to move on from docker compose', '/deployment/docker-compose#docker-compose-limits'],
   ],
-  'comparisons': [
+  comparisons: [
     ['docker compose vs kubernetes', '/deployment#strategy-comparison'],
     ['compare deployment strategies', '/deployment#strategy-comparison'],
     ['difference between the strategies', '/deployment#strategy-comparison'],
   ],
-  'diagrams': [
+  diagrams: [
     ['who talks to redis', `${dockerFlow}&node=Redis`],
     ['what calls nginx', `${dockerFlow}&node=Nginx`],
     ['what does the celery worker connect to', `${dockerFlow}&node=CeleryWorker`],

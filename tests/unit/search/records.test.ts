@@ -5,14 +5,18 @@ import { createSearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';
 import { readRealIndex } from './real-search';
 
-const wordsIn = (name: string) => wordsOf(name).map(({ whole }) => whole).join(' ');
+const wordsIn = (name: string) =>
+  wordsOf(name)
+    .map(({ whole }) => whole)
+    .join(' ');
 
 test('there is one record for every page, heading, technology, flow and part of a diagram', async () => {
   const { guide, diagrams, index } = await readRealIndex();
   const counts = Object.fromEntries(
     searchKinds.map((kind) => [kind, index.records.filter((record) => record.kind === kind).length]),
   );
-  const sum = (count: (diagram: (typeof diagrams)[number]) => number) => diagrams.reduce((total, each) => total + count(each), 0);
+  const sum = (count: (diagram: (typeof diagrams)[number]) => number) =>
+    diagrams.reduce((total, each) => total + count(each), 0);
   expect(counts).toEqual({
     page: guide.pages.length,
     section: guide.pages.reduce((total, page) => total + page.headings.length, 0),
@@ -51,7 +55,9 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
     }
     if (!url.search) continue;
     const view = url.searchParams.get('view');
-    const diagram = diagrams.find(({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : 'layers/request'));
+    const diagram = diagrams.find(
+      ({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : 'layers/request'),
+    );
     const { graph, flows } = diagram ?? { graph: null, flows: [] };
     const ids = {
       node: graph?.nodes.map(({ id }) => id),
@@ -81,7 +87,9 @@ test('what components print is part of their section', async () => {
   expect(textOf('/deployment/docker-compose#docker-compose-facts')).toContain('Scaling: One server only.');
   expect(textOf('/backend#scaling-by-workload')).toContain('Look at the database first.');
   expect(textOf('/deployment/docker-compose#docker-compose-ports')).toContain('Redis · Cache and broker · 6379.');
-  expect(textOf('/reference#redis')).toBe('Least version 7.0+ (server). Caching, session storage and the message broker of Celery.');
+  expect(textOf('/reference#redis')).toBe(
+    'Least version 7.0+ (server). Caching, session storage and the message broker of Celery.',
+  );
   expect(textOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toBe(
     'Reverse Proxy + SSL. From Users/Browser (HTTPS), Vercel (API Calls). To FastAPI App, Flower.',
   );

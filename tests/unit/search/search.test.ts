@@ -2,7 +2,19 @@ import { expect, test } from '@playwright/test';
 import { createSearch } from '@/lib/search/search';
 import { realSearch } from './real-search';
 
-const nothing = ['', ' ', '...', '?!', '🙂❤️', 'Привет', '日本語', 'constructor', '__proto__', '.*+?^${}()|[]\\', 'asdfghjkl'];
+const nothing = [
+  '',
+  ' ',
+  '...',
+  '?!',
+  '🙂❤️',
+  'Привет',
+  '日本語',
+  'constructor',
+  '__proto__',
+  '.*+?^${}()|[]\\',
+  'asdfghjkl',
+];
 
 for (const query of nothing) {
   test(`nothing is found for ${JSON.stringify(query)}`, async () => {
@@ -35,11 +47,22 @@ test('an index without records finds and suggests nothing', () => {
 });
 
 test('a synonym finds what the guide says instead', () => {
-  const record = { kind: 'page', aliases: [], breadcrumb: [], href: '/data', text: '', words: '', connections: 0 } as const;
+  const record = {
+    kind: 'page',
+    aliases: [],
+    breadcrumb: [],
+    href: '/data',
+    text: '',
+    words: '',
+    connections: 0,
+  } as const;
   const records = [{ ...record, title: 'The database', aliases: [], breadcrumb: [] }];
   expect(createSearch({ records, synonyms: {} }).search('db')).toEqual([]);
   const [hit] = createSearch({ records, synonyms: { db: ['database'] } }).search('db');
-  expect(hit?.title).toEqual([{ text: 'The ', marked: false }, { text: 'database', marked: true }]);
+  expect(hit?.title).toEqual([
+    { text: 'The ', marked: false },
+    { text: 'database', marked: true },
+  ]);
 });
 
 test('a query that finds nothing has near spellings that find something', async () => {

@@ -1,0 +1,72 @@
+import type { EngineHit } from './engine';
+import type { SearchRecord } from './model';
+import { wordWeight } from './question-words';
+import type { QueryWord } from './read-query';
+import { splitRemark } from './split-remark';
+import { share, type Answers } from './word-answers';
+import { wordsOf, type Word } from './words';
+
+/** What a name is worth that has the words in another order. */
+const otherOrder = 0.5;
+
+/**
+ * How nearly the query is the record's name, from 0 to 1: all words of the name are asked for, and all that is asked
+ * for is the name or what the record is part of ("celery beat in docker compose").
+ */
+export function nameShare({ record, terms }: EngineHit, words: QueryWord[], answers: Answers): number {
+  const matched = new Set(terms);
+  const { around, names } = namesOf(record);
+  const placed = answeredBy(around, matched, words, answers).answered;
+  return Math.max(
+    ...names.map((name) => {
+      const { answered, part } = answeredBy(name, matched, words, answers);
+      const named = answered.map((value, index) => Math.max(value, placed[index] ?? 0));
+      const asked = words.filter((_, index) => answered[index]);
+      return part * share(words, named) * (inOrder(name, asked) ? 1 : otherOrder);
+    }),
+  );
+}
+
+interface Names {
+  names: Word[][];
+  /** What the record is part of. */
+  around: Word[];
+}
+
+const known = new WeakMap<SearchRecord, Names>();
+
+/** The words of a record's names, read once a record. */
+function namesOf(record: SearchRecord): Names {
+  const names = known.get(record) ?? {
+    names: [splitRemark(record.title).name, ...record.aliases].map(wordsOf),
+    around: wordsOf(record.breadcrumb.join(' ')),
+  };
+  known.set(record, names);
+  return names;
+}
+
+/** How well a name answers each word of the query, and what part of the name is asked for. */
+function answeredBy(name: Word[], matched: Set<string>, words: QueryWord[], answers: Answers) {
+  const answered = words.map(() => 0);
+  let [whole, found] = [0, 0];
+  for (const { whole: word, terms } of name) {
+    const weight = wordWeight(word);
+    whole += weight;
+    const values = terms.filter((term) => matched.has(term)).map(answers);
+    if (values.length === 0) continue;
+    found += weight * Math.max(...values.flat());
+    for (const value of values)
+      for (const [index, each] of value.entries()) answered[index] = Math.max(answered[index] ?? 0, each);
+  }
+  return { answered, part: whole > 0 ? found / whole : 0 };
+}
+
+/** Whether a name has the words that it answers in the order in which they were asked for. */
+function inOrder(name: Word[], answered: QueryWord[]): boolean {
+  const places = answered.map(({ lookups }) =>
+    name.findIndex(({ terms }) =>
+      lookups.some(({ term, prefix }) => terms.some((own) => own === term || (prefix && own.startsWith(term)))),
+    ),
+  );
+  return places.every((place, index) => place < 0 || place >= Math.max(...places.slice(0, index), 0));
+}
