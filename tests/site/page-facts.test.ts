@@ -18,20 +18,24 @@ function tools(page: Page) {
   };
 }
 
-test('each page can be edited, and tells the day of its last change or none', async ({ page }) => {
-  for (const href of addresses) {
-    await page.goto(href);
-    const { site } = guide;
-    const edit = `${site.repository}/edit/${site.branch}/${pageAt(href).file}`;
-    await expect(tools(page).edit).toHaveAttribute('href', edit);
-    const day = lastChange(guide, pageAt(href), changes);
-    const times = page.getByRole('main').locator('.page-foot time');
-    await expect(times).toHaveCount(day ? 1 : 0);
-    if (day) {
-      await expect(times).toHaveAttribute('datetime', day);
-      await expect(times).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+test.describe('as printed', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each page can be edited, and tells the day of its last change or none', async ({ page }) => {
+    for (const href of addresses) {
+      await page.goto(href);
+      const { site } = guide;
+      const edit = `${site.repository}/edit/${site.branch}/${pageAt(href).file}`;
+      await expect(tools(page).edit).toHaveAttribute('href', edit);
+      const day = lastChange(guide, pageAt(href), changes);
+      const times = page.getByRole('main').locator('.page-foot time');
+      await expect(times).toHaveCount(day ? 1 : 0);
+      if (day) {
+        await expect(times).toHaveAttribute('datetime', day);
+        await expect(times).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+      }
     }
-  }
+  });
 });
 
 test('only what is long tells how long it takes to read', async ({ page }) => {

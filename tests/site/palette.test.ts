@@ -101,7 +101,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
     const expectClean = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+      const axe = new AxeBuilder({ page }).include('dialog[open]');
+      // A theme changes nothing but colours.
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
       expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
     };
     const palette = await openPalette(page);
