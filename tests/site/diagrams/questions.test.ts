@@ -143,6 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(figure.root.locator('.flow-count')).toHaveText('1 of 4');
     await expectClean('flow');
     await figure.root.getByRole('button', { name: 'Share' }).click();
+    await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
     await expectClean('menu');
     await figure.root.getByRole('button', { name: 'Embed…' }).click();
     await expectClean('embed dialog');
