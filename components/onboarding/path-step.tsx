@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { sheetNumber } from '@/components/shell/sheet-number';
+import { sheetNumber } from '@/lib/content/sheet-number';
 import type { Guide, OnboardingStep } from '@/lib/content/model';
 import { TextWithCode } from './text-with-code';
 

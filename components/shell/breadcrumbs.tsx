@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Guide, Page } from '@/lib/content/model';
-import { sheetNumber } from './sheet-number';
+import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
 
 interface BreadcrumbsProps {
   guide: Guide;
@@ -29,7 +29,7 @@ export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
       <span className="sheet">
         {minutes !== null && <span className="sheet-minutes">{minutes} min read</span>}
         Sheet {sheetNumber(guide, page)}
-        <span className="sheet-total"> / {String(guide.pages.length).padStart(2, '0')}</span>
+        <span className="sheet-total"> / {sheetTotal(guide)}</span>
       </span>
     </nav>
   );

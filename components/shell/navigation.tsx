@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { CloseIcon } from './icons';
 import { NavigationDrawer } from './navigation-drawer.client';
-import { sheetNumber } from './sheet-number';
+import { sheetNumber } from '@/lib/content/sheet-number';
 
 interface NavigationProps {
   guide: Guide;

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Guide, Page } from '@/lib/content/model';
-import { sheetNumber } from './sheet-number';
+import { sheetNumber } from '@/lib/content/sheet-number';
 
 interface SiteFooterProps {
   guide: Guide;

@@ -8,11 +8,12 @@ import { loadDiagrams } from '@/lib/diagrams/load';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { publishDiagrams } from '@/lib/diagrams/publish-diagrams';
 import type { Problem } from '@/lib/problem';
+import { publishUnfurls } from '@/lib/unfurl/publish-unfurls';
 
 /**
  * Everything that comes before `next build`: checks the content and renders the diagrams into
  * `.generated/diagrams/<strategy>/<view>.json`, and what is published of them into `.generated/diagram-files`,
- * which is all the app reads of them.
+ * which is all the app reads of them. The pictures of links are drawn into `.generated/unfurl-files`.
  * Returns every problem found, in content and diagrams together; with none the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
@@ -21,6 +22,7 @@ export async function prepare({ root }: { root: string }): Promise<Problem[]> {
   const { diagrams, problems } = await loadDiagrams({ root, technologies: content.guide.technologies });
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
+  await publishUnfurls({ root, diagrams, guide: content.guide });
   return [...findProblems(content, diagrams), ...problems].toSorted(compareProblems);
 }
 

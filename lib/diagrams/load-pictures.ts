@@ -12,16 +12,24 @@ const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
 /** Files that decide how a given SVG comes out as a PNG. */
 const decisive = ['draw-png.ts', 'picture-fonts.ts', 'text-measure.ts'];
 
+interface PictureOptions {
+  root: string;
+  /** The folder below `.generated/` that keeps these pictures from one run to the next. */
+  cache: string;
+  /** Picture points for each CSS pixel. */
+  scale: number;
+}
+
 /**
- * Turns standalone SVGs into PNGs, in their order. What was drawn in an earlier run comes from
- * `.generated/picture-cache`, and what is no longer asked for is removed from there.
+ * Turns standalone SVGs into PNGs, in their order. What was drawn in an earlier run comes from the cache, and
+ * what is no longer asked for is removed from there.
  */
-export async function loadPictures(root: string, svgs: string[]): Promise<Uint8Array[]> {
-  const folder = path.join(root, '.generated/picture-cache');
+export async function loadPictures(svgs: string[], { root, cache, scale }: PictureOptions): Promise<Uint8Array[]> {
+  const folder = path.join(root, '.generated', cache);
   const shared = await hashOfRenderer();
   let fonts: PictureFonts | undefined;
   const pictures: Uint8Array[] = [];
-  const names = svgs.map((svg) => `${hashOf([shared, svg])}.png`);
+  const names = svgs.map((svg) => `${hashOf([shared, String(scale), svg])}.png`);
   for (const [index, svg] of svgs.entries()) {
     const file = path.join(folder, names[index] ?? '');
     let picture: Uint8Array | null = await readFile(file).catch(() => null);
@@ -29,7 +37,7 @@ export async function loadPictures(root: string, svgs: string[]): Promise<Uint8A
       // Both are loaded on the first need, as most runs have everything in the cache.
       fonts ??= await makePictureFonts(fontFile, path.join(root, '.generated/fonts'));
       const { drawPng } = await import('./draw-png');
-      picture = drawPng(svg, fonts);
+      picture = drawPng(svg, fonts, scale);
       await writeIfChanged(file, picture);
     }
     pictures.push(picture);

@@ -8,6 +8,9 @@ import { loadPictures } from './load-pictures';
 import type { RenderedDiagram } from './model';
 import { publishedFormNames, type PublishedForm } from './published-forms';
 
+/** So that text is sharp on dense screens and when it is enlarged. */
+const pngScale = 2;
+
 /**
  * Writes what is published of each diagram to `.generated/diagram-files/<strategy>/<view>.<form>`, so that the
  * app has only to serve it, and removes the files of diagrams that are no more.
@@ -20,8 +23,8 @@ export async function publishDiagrams(options: {
   const { root, diagrams, guide } = options;
   const folder = path.join(root, '.generated/diagram-files');
   const pictures = await loadPictures(
-    root,
     diagrams.flatMap(({ standaloneSvg, standaloneDarkSvg }) => [standaloneSvg, standaloneDarkSvg]),
+    { root, cache: 'picture-cache', scale: pngScale },
   );
   for (const [index, diagram] of diagrams.entries()) {
     const forms: Record<PublishedForm, string | Uint8Array> = {

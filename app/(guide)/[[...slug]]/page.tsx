@@ -6,6 +6,7 @@ import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
 import { loadPageFacts } from '@/lib/facts/page-facts';
 import { markdownHref } from '@/lib/markdown/markdown-href';
+import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
 interface RouteProps {
   params: Promise<{ slug?: string[] }>;
@@ -28,11 +29,9 @@ async function findPage({ params }: RouteProps) {
 export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   const { guide, page } = await findPage(props);
   if (!page) return {};
-  return {
-    title: page.href === '/' ? { absolute: guide.site.name } : page.title,
-    description: page.description,
-    alternates: { canonical: page.href, types: { 'text/markdown': markdownHref(page.href) } },
-  };
+  const { href, title, description } = page;
+  const metadata = unfurlMetadata({ site: guide.site, href, title, description });
+  return { ...metadata, alternates: { ...metadata.alternates, types: { 'text/markdown': markdownHref(href) } } };
 }
 
 export default async function Route(props: RouteProps) {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
 import { loadGuide } from '@/lib/content/load-guide';
+import { searchPlace } from '@/lib/search/search-place';
+import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
-export const metadata: Metadata = {
-  title: 'Search',
-  description: 'Search pages, sections, diagrams, flows, technologies and versions of the guide.',
-  alternates: { canonical: '/search' },
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return { ...unfurlMetadata({ site: guide.site, ...searchPlace }), robots: { index: false } };
+}
 
 export default async function Route() {
   const { guide } = await loadGuide({ root: process.cwd() });

@@ -4,6 +4,7 @@ import { loadGuide } from '@/lib/content/load-guide';
 import { diagramDetails } from '@/lib/diagrams/diagram-details';
 import { questionLink } from '@/lib/diagrams/question-link';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
 interface RouteProps {
   params: Promise<{ strategy: string; view: string }>;
@@ -27,11 +28,11 @@ async function find({ params }: RouteProps) {
 }
 
 export async function generateMetadata(props: RouteProps): Promise<Metadata> {
-  const { diagram, place } = await find(props);
+  const { guide, diagram, place } = await find(props);
+  const { id, title } = diagram.graph;
+  const shared = { site: guide.site, href: `/embed/${id}`, canonical: place };
   return {
-    title: diagram.graph.title,
-    description: diagram.caption,
-    alternates: { canonical: place },
+    ...unfurlMetadata({ ...shared, title, description: diagram.caption }),
     robots: { index: false },
   };
 }

@@ -1,0 +1,6 @@
+/** The page of search, which stands in no navigation. */
+export const searchPlace = {
+  href: '/search',
+  title: 'Search',
+  description: 'Search pages, sections, diagrams, flows, technologies and versions of the guide.',
+};

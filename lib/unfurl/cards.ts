@@ -1,0 +1,57 @@
+import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
+import type { Guide, Page } from '@/lib/content/model';
+import { parseMdx } from '@/lib/content/parse-mdx';
+import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
+import { diagramPlace } from '@/lib/diagrams/guide-places';
+import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { searchPlace } from '@/lib/search/search-place';
+import { unfurlFile } from './unfurl-file';
+
+/** What the picture of a link shows. */
+export interface Card {
+  /** Its path below /og/. */
+  file: string;
+  siteName: string;
+  title: string;
+  description: string;
+  /** Left and right in the title block: the section, and the number of the sheet, where there are any. */
+  section: string;
+  sheet: string;
+  diagram: RenderedDiagram | null;
+}
+
+/** The cards of all addresses that people share: pages, search, and diagrams to embed. */
+export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
+  const siteName = guide.site.name;
+  const sheetOf = (page: Page) => `Sheet ${sheetNumber(guide, page)} / ${sheetTotal(guide)}`;
+  const pages = guide.pages.map((page): Card => {
+    const { href, title, description, section } = page;
+    const id = firstDiagram(page);
+    const diagram = diagrams.find(({ graph }) => graph.id === id) ?? null;
+    return { file: unfurlFile(href), siteName, title, description, section, sheet: sheetOf(page), diagram };
+  });
+  const embeds = diagrams.map((diagram): Card => {
+    const { graph, caption } = diagram;
+    const page = diagramPlace(graph.id, guide)?.page;
+    return {
+      file: unfurlFile(`/embed/${graph.id}`),
+      siteName,
+      title: graph.title,
+      description: caption,
+      section: page?.title ?? '',
+      sheet: page ? sheetOf(page) : '',
+      diagram,
+    };
+  });
+  const { href, title, description } = searchPlace;
+  const section = new URL(guide.site.url).host;
+  const search = { file: unfurlFile(href), siteName, title, description, section, sheet: '', diagram: null };
+  return [...pages, search, ...embeds];
+}
+
+/** Id of the diagram that a page shows first: of a strategy, its infrastructure. */
+function firstDiagram({ file, body }: Page): string | null {
+  const { tree } = parseMdx(file, body);
+  const found = (tree ? elementsOf(tree) : []).find(({ element }) => element.name === 'Diagram');
+  return found ? attributeOf(found.element, 'id') : null;
+}

@@ -1,0 +1,38 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeIfChanged } from '@/lib/build/write-if-changed';
+import type { Guide } from '@/lib/content/model';
+import { loadFontMeasure } from '@/lib/diagrams/font-measure';
+import { loadPictures } from '@/lib/diagrams/load-pictures';
+import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { listCards } from './cards';
+import { drawCard } from './draw-card';
+import { unfurlFolder } from './unfurl-files';
+
+const fontFile = fileURLToPath(new URL('../../app/fonts/plex-sans.woff2', import.meta.url));
+
+/**
+ * Draws the picture of every address that people share into `.generated/unfurl-files`, so that the app has only to
+ * serve it, and removes those of addresses that are no more.
+ */
+export async function publishUnfurls(options: {
+  root: string;
+  diagrams: RenderedDiagram[];
+  guide: Guide;
+}): Promise<void> {
+  const { root, diagrams, guide } = options;
+  const cards = listCards(guide, diagrams);
+  const measure = await loadFontMeasure(fontFile);
+  const svgs = cards.map((card) => drawCard(card, measure));
+  const pictures = await loadPictures(svgs, { root, cache: 'unfurl-cache', scale: 1 });
+  const folder = unfurlFolder(root);
+  for (const [index, { file }] of cards.entries()) {
+    await writeIfChanged(path.join(folder, file), pictures[index] ?? '');
+  }
+  const wanted = new Set(cards.map(({ file }) => path.join(folder, file)));
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !wanted.has(file)) await rm(file);
+  }
+}
