@@ -28,6 +28,15 @@ test('the address follows what is typed, and the history does not fill', async (
   await expect(page).toHaveURL('/search');
 });
 
+test('a long place leaves its title room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/search?q=celery%20worker');
+  const titles = page.getByRole('main').locator('.hit-title');
+  await expect(titles.first()).toBeVisible();
+  const heights = await titles.evaluateAll((all) => all.map((title) => title.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(80);
+});
+
 test('it is found by no search engine, and accessible', async ({ page }) => {
   await page.goto('/search?q=docker');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
