@@ -5,6 +5,7 @@ import { PageShell } from '@/components/shell/page-shell';
 import { aliasesOf } from '@/lib/content/aliases';
 import type { Guide, Page } from '@/lib/content/model';
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { structuredData } from '@/lib/unfurl/structured-data';
 import type { PageContext } from './page-context';
 
 interface GuidePageProps {
@@ -21,6 +22,10 @@ export function GuidePage({ guide, page, facts, code, readDiagram }: GuidePagePr
   const others = [...code].filter(([printed]) => printed !== page);
   return (
     <PageShell guide={guide} page={page} facts={facts}>
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: structuredData(guide, page, facts.changed) }}
+      />
       <Anchors ids={aliasesOf(guide.aliases, page.href)} />
       <MdxContent code={code.get(page) ?? ''} context={{ guide, page, headingOffset: 0, readDiagram }} />
       {others.map(([other, source]) => (

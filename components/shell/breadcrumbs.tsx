@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Guide, Page } from '@/lib/content/model';
+import { parentsOf } from '@/lib/content/parents-of';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
 
 interface BreadcrumbsProps {
@@ -11,9 +12,7 @@ interface BreadcrumbsProps {
 
 /** The pages above this one, and its number in reading order. */
 export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
-  const parents = guide.pages.filter(
-    ({ href }) => href !== page.href && (href === '/' || page.href.startsWith(`${href}/`)),
-  );
+  const parents = parentsOf(guide, page);
   return (
     <nav className="breadcrumbs" aria-label="Breadcrumb">
       <ol>

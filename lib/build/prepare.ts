@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/build/write-if-changed';
 import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read-content';
@@ -8,12 +9,16 @@ import { loadDiagrams } from '@/lib/diagrams/load';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { publishDiagrams } from '@/lib/diagrams/publish-diagrams';
 import type { Problem } from '@/lib/problem';
+import { drawIcons } from '@/lib/unfurl/draw-icons';
 import { publishUnfurls } from '@/lib/unfurl/publish-unfurls';
+
+const iconFile = fileURLToPath(new URL('../../app/icon.svg', import.meta.url));
 
 /**
  * Everything that comes before `next build`: checks the content and renders the diagrams into
  * `.generated/diagrams/<strategy>/<view>.json`, and what is published of them into `.generated/diagram-files`,
- * which is all the app reads of them. The pictures of links are drawn into `.generated/unfurl-files`.
+ * which is all the app reads of them. The pictures of links are drawn into `.generated/unfurl-files`, icons into
+ * `.generated/icons`.
  * Returns every problem found, in content and diagrams together; with none the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
@@ -23,6 +28,7 @@ export async function prepare({ root }: { root: string }): Promise<Problem[]> {
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
   await publishUnfurls({ root, diagrams, guide: content.guide });
+  await drawIcons(root, iconFile);
   return [...findProblems(content, diagrams), ...problems].toSorted(compareProblems);
 }
 

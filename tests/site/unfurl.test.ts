@@ -1,9 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { palette } from '@/lib/diagrams/palette';
 import { readDiagramIds } from '@/lib/diagrams/read';
+import { readLastChanges } from '@/lib/facts/last-changes';
+import { lastChange } from '@/lib/facts/page-facts';
 import { addresses, guide, pageAt } from './support/guide';
 import { readHead } from './support/head-tags';
 
 const { site } = guide;
+const changes = await readLastChanges(process.cwd());
 const embeds = readDiagramIds().map((id) => `/embed/${id}`);
 
 for (const address of [...addresses, '/search', ...embeds]) {
@@ -48,4 +52,56 @@ for (const address of [...addresses, '/search', ...embeds]) {
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
+}
+
+for (const href of addresses) {
+  test(`${href} tells search engines what it is and where it stands`, async ({ request }) => {
+    const { data } = await readHead(request, href);
+    expect(data).toHaveLength(1);
+    const [article, path] = (data[0]?.['@graph'] ?? []) as Record<string, unknown>[];
+    const page = pageAt(href);
+    expect(article).toMatchObject({
+      '@type': 'TechArticle',
+      headline: page.title,
+      description: page.description,
+      url: `${site.url}${href}`,
+    });
+    const changed = lastChange(guide, page, changes);
+    expect(article?.['dateModified']).toBe(changed ?? undefined);
+    expect(path?.['@type']).toBe('BreadcrumbList');
+    const items = path?.['itemListElement'] as { item: string; position: number }[];
+    expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
+    expect(items.at(-1)?.item).toBe(`${site.url}${href}`);
+    for (const { item } of items) expect((await request.get(new URL(item).pathname)).status()).toBe(200);
+  });
+}
+
+test('icons and the manifest are there, in the colours of the palette', async ({ request }) => {
+  const { links, html } = await readHead(request, '/');
+  const icons = [...links('icon'), ...links('apple-touch-icon')].map(({ href = '' }) => href);
+  expect(icons.map((href) => href.replace(/\?.*/, '')).toSorted()).toEqual([
+    '/favicon.ico',
+    '/icon.svg',
+    '/icons/apple-touch-icon.png',
+  ]);
+  for (const href of icons) expect((await request.get(href)).status()).toBe(200);
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toMatch(/^image\/(x-icon|vnd\.microsoft\.icon)$/);
+  await expectSize(request, '/icons/apple-touch-icon.png', 180);
+
+  const response = await request.get(links('manifest')[0]?.['href'] ?? '');
+  expect(response.headers()['content-type']).toContain('application/manifest+json');
+  const manifest = (await response.json()) as { name: string; theme_color: string; icons: { src: string }[] };
+  expect(manifest).toMatchObject({ name: site.name, theme_color: palette.light.paper });
+  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);
+  for (const size of [192, 512]) await expectSize(request, `/icons/${size}.png`, size);
+
+  for (const theme of ['light', 'dark'] as const) {
+    const tag = `<meta name="theme-color" content="${palette[theme].paper}" media="(prefers-color-scheme: ${theme})"`;
+    expect(html).toContain(tag);
+  }
+});
+
+async function expectSize(request: APIRequestContext, address: string, size: number): Promise<void> {
+  const png = await (await request.get(address)).body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
 }

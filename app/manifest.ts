@@ -1,0 +1,25 @@
+import type { MetadataRoute } from 'next';
+import { loadGuide } from '@/lib/content/load-guide';
+import { palette } from '@/lib/diagrams/palette';
+import { iconSizes } from '@/lib/unfurl/icon-files';
+
+export const dynamic = 'force-static';
+
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  const [start] = guide.pages;
+  const sizes = [iconSizes['192.png'], iconSizes['512.png']];
+  return {
+    name: guide.site.name,
+    short_name: guide.site.name,
+    ...(start && { description: start.description }),
+    start_url: '/',
+    display: 'browser',
+    background_color: palette.light.paper,
+    theme_color: palette.light.paper,
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...sizes.map((size) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+    ],
+  };
+}
