@@ -27,7 +27,12 @@ export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOp
     canonical: new URL(href, options.guide.site.url).href,
     ...(changed && { changed }),
   };
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${pageText(page, options)}`;
+}
+
+/** A page in Markdown from its title down, without what the file says of it first. */
+export function pageText(page: Page, options: PageTreeOptions): string {
   const tree = pageTree(page, options);
-  tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${printer.stringify(tree)}`;
+  tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: page.title }] });
+  return printer.stringify(tree);
 }

@@ -31,7 +31,8 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   if (!page) return {};
   const { href, title, description } = page;
   const metadata = unfurlMetadata({ site: guide.site, href, title, description });
-  return { ...metadata, alternates: { ...metadata.alternates, types: { 'text/markdown': markdownHref(href) } } };
+  const types = { 'text/markdown': markdownHref(href), 'application/json': '/guide.json' };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function Route(props: RouteProps) {

@@ -1,0 +1,10 @@
+import { loadGuide } from '@/lib/content/load-guide';
+import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { guideManifest } from '@/lib/machine-readers/guide-manifest';
+
+export const dynamic = 'force-static';
+
+export async function GET() {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return Response.json(guideManifest(guide, readDiagramIds().map(readDiagram)));
+}

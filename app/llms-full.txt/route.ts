@@ -1,0 +1,10 @@
+import { loadGuide } from '@/lib/content/load-guide';
+import { readDiagram } from '@/lib/diagrams/read';
+import { llmsFull } from '@/lib/machine-readers/llms';
+
+export const dynamic = 'force-static';
+
+export async function GET() {
+  const { guide } = await loadGuide({ root: process.cwd() });
+  return new Response(llmsFull(guide, readDiagram), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,31 @@
+import type { Guide } from '@/lib/content/model';
+import { markdownHref } from '@/lib/markdown/markdown-href';
+import { pageText } from '@/lib/markdown/page-markdown';
+import type { PageTreeOptions } from '@/lib/markdown/page-tree';
+
+/** The guide for language models at a glance (https://llmstxt.org): each page by the link to its Markdown. */
+export function llmsIndex(guide: Guide): string {
+  const { url } = guide.site;
+  const sections = guide.sections.map(({ title, pages }) => {
+    const entries = pages.map((page) => `- [${page.title}](${url}${markdownHref(page.href)}): ${page.description}`);
+    return `## ${title}\n\n${entries.join('\n')}\n`;
+  });
+  const optional = [
+    `- [All pages in one file](${url}/llms-full.txt): The same texts one after the other`,
+    `- [Guide data](${url}/guide.json): Pages, headings, technologies with their least versions, and diagrams as graphs`,
+  ];
+  return [head(guide), ...sections, `## Optional\n\n${optional.join('\n')}\n`].join('\n');
+}
+
+/** All pages in Markdown one after the other, each below its address; the page that prints all others is left out. */
+export function llmsFull(guide: Guide, readDiagram: PageTreeOptions['readDiagram']): string {
+  const pages = guide.pages.filter(({ wholeGuide }) => !wholeGuide);
+  const texts = pages.map(
+    (page) => `---\n\nSource: <${guide.site.url}${page.href}>\n\n${pageText(page, { guide, readDiagram })}`,
+  );
+  return [head(guide), ...texts].join('\n');
+}
+
+function head({ site, pages: [first] }: Guide): string {
+  return `# ${site.name}\n\n${first ? `> ${first.description}\n` : ''}`;
+}

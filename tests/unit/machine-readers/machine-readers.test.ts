@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { guideManifest } from '@/lib/machine-readers/guide-manifest';
+import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
+import { readRealDiagrams, realDiagram } from '../diagrams/real-diagrams';
+
+test('llms.txt has a title, a summary, and each page in the sections of the navigation', async () => {
+  const { guide } = await readRealDiagrams();
+  const text = llmsIndex(guide);
+  const [title, , summary] = text.split('\n');
+  expect(title).toBe(`# ${guide.site.name}`);
+  expect(summary).toBe(`> ${guide.pages[0]?.description}`);
+  const sections = [...text.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+  expect(sections).toEqual([...guide.sections.map((section) => section.title), 'Optional']);
+  for (const page of guide.pages) {
+    const file = page.href === '/' ? '/index.md' : `${page.href}.md`;
+    expect(text).toContain(`\n- [${page.title}](${guide.site.url}${file}): ${page.description}\n`);
+  }
+});
+
+test('llms-full.txt has each page once, in order, without front matter', async () => {
+  const { guide, diagrams } = await readRealDiagrams();
+  const text = llmsFull(guide, (id) => diagrams.find(({ graph }) => graph.id === id) ?? missing(id));
+  const sources = [...text.matchAll(/^Source: <(.+)>$/gm)].map(([, address]) => address);
+  const printed = guide.pages.filter(({ wholeGuide }) => !wholeGuide);
+  expect(sources).toEqual(printed.map(({ href }) => `${guide.site.url}${href}`));
+  expect(text).not.toContain('\ncanonical: ');
+});
+
+test('the manifest says what the guide says', async () => {
+  const { guide, diagrams } = await readRealDiagrams();
+  const { version, pages, technologies, diagrams: graphs, aliases } = guideManifest(guide, diagrams);
+  expect(version).toBe(1);
+  expect(pages.map(({ href }) => href)).toEqual(guide.pages.map(({ href }) => href));
+  expect(technologies.find(({ id }) => id === 'redis')).toMatchObject({ component: 'server', leastVersion: '7.0' });
+  expect(aliases).toEqual(guide.aliases);
+  const compose = graphs.find(({ id }) => id === 'docker-compose/infrastructure');
+  const { graph } = await realDiagram('docker-compose/infrastructure');
+  expect(compose?.nodes).toHaveLength(graph.nodes.length);
+  expect(compose?.edges[0]).toEqual({ from: 'Users', to: 'Nginx', label: 'HTTPS', style: 'solid' });
+});
+
+test('the hash of a page changes with what it prints, and with nothing else', async () => {
+  const { guide, diagrams } = await readRealDiagrams();
+  const hashes = (changed: typeof guide) => guideManifest(changed, diagrams).pages.map(({ hash }) => hash);
+  const before = hashes(guide);
+  expect(before.every((hash) => /^[\da-f]{64}$/.test(hash))).toBe(true);
+  expect(hashes(guide)).toEqual(before);
+  const pages = guide.pages.map((page) =>
+    page.href === '/backend' ? { ...page, body: `${page.body}\n\nMore.\n` } : page,
+  );
+  const after = hashes({ ...guide, pages });
+  const changed = guide.pages.filter((_, index) => after[index] !== before[index]).map(({ href }) => href);
+  expect(changed).toEqual(['/backend', '/guide']);
+});
+
+function missing(id: string): never {
+  throw new Error(`There is no diagram ${id}.`);
+}
