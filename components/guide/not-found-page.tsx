@@ -1,7 +1,5 @@
 import Link from 'next/link';
-import { Navigation } from '@/components/shell/navigation';
-import { SiteFooter } from '@/components/shell/site-footer';
-import { SiteHeader } from '@/components/shell/site-header';
+import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { NearPages } from './near-pages.client';
 
@@ -31,35 +29,32 @@ export function NotFoundPage({ guide }: { guide: Guide }) {
   return (
     <>
       <script dangerouslySetInnerHTML={{ __html: wholeLoadScript }} />
-      <a href="#content" className="skip-link">
-        Skip to content
-      </a>
-      <SiteHeader guide={guide} />
-      <div className="layout">
-        <Navigation guide={guide} current={null} />
-        <main id="content" className="layout-main" tabIndex={-1}>
-          <header className="page-head">
+      <SiteFrame
+        guide={guide}
+        page={null}
+        head={
+          <>
             <h1>No sheet at this address</h1>
             <p className="lead">The page may have moved, or the link may be mistyped.</p>
-          </header>
-          <div className="prose">
-            <NearPages pages={guide.pages.map(({ href, title }) => ({ href, title }))} />
-            <h2>All pages</h2>
-            <ul>
-              {guide.pages.map(({ href, title, description }) => (
-                <li key={href}>
-                  <Link href={href} prefetch={false}>
-                    {title}
-                  </Link>
-                  <br />
-                  {description}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </main>
-      </div>
-      <SiteFooter guide={guide} page={null} />
+          </>
+        }
+      >
+        <div className="prose">
+          <NearPages pages={guide.pages.map(({ href, title }) => ({ href, title }))} />
+          <h2>All pages</h2>
+          <ul>
+            {guide.pages.map(({ href, title, description }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false}>
+                  {title}
+                </Link>
+                <br />
+                {description}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </SiteFrame>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { Search, SearchHit } from '@/lib/search/search';
 import { groupHits, HitText, kindTitles, placeOf } from './hit-text';
-import { PlaceLink } from './place-link';
+import { PaletteLink } from './palette-link';
 import { rememberPlace } from './recent-places';
 
 interface PaletteHitsProps {
@@ -25,28 +25,23 @@ export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteH
           {ofKind.slice(0, mostOfKind).map((hit) => {
             const { href, title } = hit.record;
             return (
-              <CommandItem key={href} value={`${kind} ${href}`} asChild>
-                <PlaceLink
-                  href={href}
-                  tabIndex={-1}
-                  onClick={(event) => {
-                    rememberPlace({ href, title, within: placeOf(hit.record) });
-                    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose();
-                  }}
-                >
-                  <HitText hit={hit} />
-                </PlaceLink>
-              </CommandItem>
+              <PaletteLink
+                key={href}
+                href={href}
+                group={kind}
+                onChoose={onChoose}
+                onOpen={() => rememberPlace({ href, title, within: placeOf(hit.record) })}
+              >
+                <HitText hit={hit} />
+              </PaletteLink>
             );
           })}
         </CommandGroup>
       ))}
       <CommandGroup heading="More">
-        <CommandItem value="all results" asChild>
-          <PlaceLink href={`/search?q=${encodeURIComponent(query)}`} tabIndex={-1} onClick={onChoose}>
-            <span className="hit-title">All results for “{query.trim()}”</span>
-          </PlaceLink>
-        </CommandItem>
+        <PaletteLink href={`/search?q=${encodeURIComponent(query)}`} group="all" onChoose={onChoose}>
+          <span className="hit-title">All results for “{query.trim()}”</span>
+        </PaletteLink>
       </CommandGroup>
     </>
   );
@@ -76,11 +71,9 @@ function Nothing({ suggestions, onQuery, onChoose }: NothingProps) {
           { href: '/reference', title: 'All technologies and their versions' },
           { href: '/guide', title: 'The whole guide on one page' },
         ].map(({ href, title }) => (
-          <CommandItem key={href} value={`instead ${href}`} asChild>
-            <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
-              <span className="hit-title">{title}</span>
-            </PlaceLink>
-          </CommandItem>
+          <PaletteLink key={href} href={href} group="instead" onChoose={onChoose}>
+            <span className="hit-title">{title}</span>
+          </PaletteLink>
         ))}
       </CommandGroup>
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { SearchRecord } from '@/lib/search/model';
-import { PlaceLink } from './place-link';
+import { PaletteLink } from './palette-link';
 import { forgetPlaces, readRecentPlaces } from './recent-places';
 
 /** What the palette offers before anything is typed: where the reader was, and the guide's main doors. */
@@ -12,12 +12,10 @@ export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onCho
       {recent.length > 0 && (
         <CommandGroup heading="Recent">
           {recent.map(({ href, title, within }) => (
-            <CommandItem key={href} value={`recent ${href}`} asChild>
-              <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
-                <span className="hit-title">{title}</span>
-                {within && <span className="hit-place">{within}</span>}
-              </PlaceLink>
-            </CommandItem>
+            <PaletteLink key={href} href={href} group="recent" onChoose={onChoose}>
+              <span className="hit-title">{title}</span>
+              {within && <span className="hit-place">{within}</span>}
+            </PaletteLink>
           ))}
           <CommandItem
             value="forget recent"
@@ -32,11 +30,9 @@ export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onCho
       )}
       <CommandGroup heading="Pages">
         {pages.map(({ href, title }) => (
-          <CommandItem key={href} value={`door ${href}`} asChild>
-            <PlaceLink href={href} tabIndex={-1} onClick={onChoose}>
-              <span className="hit-title">{title}</span>
-            </PlaceLink>
-          </CommandItem>
+          <PaletteLink key={href} href={href} group="page" onChoose={onChoose}>
+            <span className="hit-title">{title}</span>
+          </PaletteLink>
         ))}
       </CommandGroup>
     </>

@@ -1,7 +1,5 @@
 import { Suspense } from 'react';
-import { Navigation } from '@/components/shell/navigation';
-import { SiteFooter } from '@/components/shell/site-footer';
-import { SiteHeader } from '@/components/shell/site-header';
+import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { SearchResults } from './search-results.client';
 
@@ -9,36 +7,23 @@ import { SearchResults } from './search-results.client';
 export function SearchPage({ guide }: { guide: Guide }) {
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
-    <>
-      <a href="#content" className="skip-link">
-        Skip to content
-      </a>
-      <SiteHeader guide={guide} />
-      <div className="layout">
-        <Navigation guide={guide} current={null} />
-        <main id="content" className="layout-main" tabIndex={-1}>
-          <header className="page-head">
-            <h1>Search</h1>
-          </header>
-          <div className="prose search-page">
-            <noscript>
-              <p>
-                Searching here takes JavaScript.{' '}
-                {whole && (
-                  <>
-                    Everything in the guide stands on one page: open <a href={whole.href}>{whole.title}</a> and use your
-                    browser’s own search, Ctrl+F or ⌘F.
-                  </>
-                )}
-              </p>
-            </noscript>
-            <Suspense>
-              <SearchResults />
-            </Suspense>
-          </div>
-        </main>
+    <SiteFrame guide={guide} page={null} head={<h1>Search</h1>}>
+      <div className="prose search-page">
+        <noscript>
+          <p>
+            Searching here takes JavaScript.{' '}
+            {whole && (
+              <>
+                Everything in the guide stands on one page: open <a href={whole.href}>{whole.title}</a> and use your
+                browser’s own search, Ctrl+F or ⌘F.
+              </>
+            )}
+          </p>
+        </noscript>
+        <Suspense>
+          <SearchResults />
+        </Suspense>
       </div>
-      <SiteFooter guide={guide} page={null} />
-    </>
+    </SiteFrame>
   );
 }

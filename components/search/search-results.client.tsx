@@ -4,11 +4,11 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
+import { PlaceLink } from '@/components/place-link';
 import { Input } from '@/components/ui/input';
 import { useLocationSearch } from '@/components/use-location-search';
 import type { Search } from '@/lib/search/search';
 import { countOf, groupHits, HitText, kindTitles } from './hit-text';
-import { PlaceLink } from './place-link';
 import { useSearch } from './use-search';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */

@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import type { Guide, Page } from '@/lib/content/model';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { Breadcrumbs } from './breadcrumbs';
-import { Navigation } from './navigation';
 import { PageFoot } from './page-foot';
 import { Pager } from './pager';
-import { SiteFooter } from './site-footer';
-import { SiteHeader } from './site-header';
+import { SiteFrame } from './site-frame';
 import { TableOfContents } from './table-of-contents';
 import { tocEntries } from './toc-entries';
 
@@ -21,26 +19,21 @@ interface PageShellProps {
 export function PageShell({ guide, page, facts, children }: PageShellProps) {
   const entries = tocEntries(guide, page);
   return (
-    <>
-      <a href="#content" className="skip-link">
-        Skip to content
-      </a>
-      <SiteHeader guide={guide} />
-      <div className="layout">
-        <Navigation guide={guide} current={page.href} />
-        <main id="content" className="layout-main" tabIndex={-1}>
-          <header className="page-head">
-            <Breadcrumbs guide={guide} page={page} minutes={facts.minutes} />
-            <h1>{page.title}</h1>
-          </header>
-          <TableOfContents entries={entries} variant="menu" />
-          {children}
-          <PageFoot guide={guide} page={page} changed={facts.changed} />
-          <Pager guide={guide} page={page} />
-        </main>
-        <TableOfContents entries={entries} variant="column" />
-      </div>
-      <SiteFooter guide={guide} page={page} />
-    </>
+    <SiteFrame
+      guide={guide}
+      page={page}
+      head={
+        <>
+          <Breadcrumbs guide={guide} page={page} minutes={facts.minutes} />
+          <h1>{page.title}</h1>
+        </>
+      }
+      aside={<TableOfContents entries={entries} variant="column" />}
+    >
+      <TableOfContents entries={entries} variant="menu" />
+      {children}
+      <PageFoot guide={guide} page={page} changed={facts.changed} />
+      <Pager guide={guide} page={page} />
+    </SiteFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { DiagramDetails } from '@/lib/diagrams/model';
 import { labelParts, oneLine } from '@/lib/diagrams/node-names';
 import type { Question } from '@/lib/diagrams/question';
 import { roles } from '@/lib/roles';
-import { Connections, List, PlaceLink } from './inspector-lists';
+import { Connections, List, GuideLink } from './inspector-lists';
 import type { Ask } from './use-question';
 
 /** What every answer of the panel is made from. */
@@ -51,10 +51,10 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
           const technology = technologies[technologyId];
           return technology ? (
             <li key={technologyId}>
-              <PlaceLink href={`/reference#${technologyId}`} embedded={embedded}>
+              <GuideLink href={`/reference#${technologyId}`} embedded={embedded}>
                 {technology.name}
                 {technology.leastVersion && <span className="version"> {technology.leastVersion}+</span>}
-              </PlaceLink>
+              </GuideLink>
               <span className="inspector-purpose">{technology.purpose}</span>
             </li>
           ) : (
@@ -67,9 +67,9 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
       <List title="Elsewhere in the guide">
         {(elsewhere[id] ?? []).map(({ href, title }) => (
           <li key={href}>
-            <PlaceLink href={href} embedded={embedded}>
+            <GuideLink href={href} embedded={embedded}>
               {title}
-            </PlaceLink>
+            </GuideLink>
           </li>
         ))}
       </List>

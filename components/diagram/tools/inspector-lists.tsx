@@ -1,6 +1,5 @@
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PlaceLink } from '@/components/place-link';
 import type { Connection } from '@/lib/diagrams/answers';
 import { oneLine } from '@/lib/diagrams/node-names';
 import type { Ask } from './use-question';
@@ -48,15 +47,14 @@ export function List({ title, children }: { title: string; children: ReactNode[]
 }
 
 /** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
-export function PlaceLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
-  const pathname = usePathname();
+export function GuideLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
   return embedded ? (
     <a href={href} target="_blank" rel="noopener" className="inspector-link">
       {children}
     </a>
   ) : (
-    <Link href={href} prefetch={false} scroll={!href.startsWith(`${pathname}?`)} className="inspector-link">
+    <PlaceLink href={href} className="inspector-link">
       {children}
-    </Link>
+    </PlaceLink>
   );
 }

@@ -3,7 +3,7 @@ import { usePathname } from 'next/navigation';
 import type { ComponentProps } from 'react';
 
 /**
- * A link to a place that was found. To a fragment of the open page the browser goes itself, so that closed tabs
+ * A link to an exact place of the guide. To a fragment of the open page the browser goes itself, so that closed tabs
  * open and rows light up as for any link of the page; a diagram of the open page is scrolled to by its tools.
  */
 export function PlaceLink({ href, children, ...props }: Omit<ComponentProps<'a'>, 'href'> & { href: string }) {
