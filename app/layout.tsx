@@ -10,6 +10,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(guide.site.url),
     title: { default: guide.site.name, template: `%s · ${guide.site.name}` },
     applicationName: guide.site.name,
+    // What is proposed is not to be found beside what is published.
+    ...(guide.preview && { robots: { index: false, follow: false } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Guide, Page } from '@/lib/content/model';
+import { editLink } from '@/lib/content/source-links';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { CopyPage } from './copy-page.client';
 
@@ -13,13 +14,13 @@ interface PageFootProps {
 const hasTwin = process.env.NODE_ENV !== 'development';
 
 /** What can be done with a page as a whole, and when it was last changed. */
-export function PageFoot({ guide: { site }, page, changed }: PageFootProps) {
+export function PageFoot({ guide, page, changed }: PageFootProps) {
   const markdown = markdownHref(page.href);
   return (
     <div className="page-foot">
       <ul className="page-tools">
         <li>
-          <a href={`${site.repository}/edit/${site.branch}/${page.file}`} rel="noopener">
+          <a href={editLink(guide, page)} rel="noopener">
             Edit this page
           </a>
         </li>

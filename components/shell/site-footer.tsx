@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Guide, Page } from '@/lib/content/model';
 import { sheetNumber } from '@/lib/content/sheet-number';
+import { sourceLink } from '@/lib/content/source-links';
 
 interface SiteFooterProps {
   guide: Guide;
@@ -30,7 +31,7 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
         <div>
           <dt>Source</dt>
           <dd>
-            <a href={page ? `${site.repository}/blob/${site.branch}/${page.file}` : site.repository} rel="noopener">
+            <a href={page ? sourceLink(guide, page) : site.repository} rel="noopener">
               {page ? page.file.replace(/^content\/pages\//, '') : 'Repository'}
             </a>
           </dd>

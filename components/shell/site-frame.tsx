@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Guide, Page } from '@/lib/content/model';
 import { Navigation } from './navigation';
+import { PreviewBanner } from './preview-banner';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -22,6 +23,7 @@ export function SiteFrame({ guide, page, head, aside, children }: SiteFrameProps
       <a href="#content" className="skip-link">
         Skip to content
       </a>
+      {guide.preview && <PreviewBanner guide={guide} preview={guide.preview} href={page?.href ?? '/'} />}
       <SiteHeader guide={guide} />
       <div className="layout">
         <Navigation guide={guide} current={page?.href ?? null} />

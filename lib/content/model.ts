@@ -1,3 +1,4 @@
+import type { Preview } from '@/lib/hosting/preview';
 import type { Role } from '@/lib/roles';
 
 /** A technology the guide names. One record feeds every table, mention, check and node detail. */
@@ -128,6 +129,8 @@ export interface Site {
 /** Everything the authors wrote, read and checked once. */
 export interface Guide {
   site: Site;
+  /** What this build shows before it is published, or null where it is what readers get. */
+  preview: Preview | null;
   sections: NavigationSection[];
   /** All pages in navigation order. */
   pages: Page[];

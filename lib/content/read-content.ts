@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readPreview } from '@/lib/hosting/preview';
 import type { Problem } from '@/lib/problem';
 import { listFiles } from './list-files';
 import type { AskableDiagram } from './find-question-fault';
@@ -100,6 +101,7 @@ export async function readContent(
   return {
     guide: {
       site,
+      preview: readPreview(environment),
       sections,
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
