@@ -9,6 +9,9 @@ const unitOnly = /--project[= ]unit\b/.test(args) && !/--project[= ](unit )?site
 /** Another port lets two checkouts run their tests at once. */
 const port = Number(process.env.TEST_PORT ?? 4173);
 
+/** Where `npm run screenshots` keeps the pictures to compare with; without it none are compared. */
+const screenshots = process.env.SCREENSHOTS;
+
 const asRoot = process.getuid?.() === 0;
 const executablePath = findBrowser({
   env: process.env,
@@ -16,6 +19,17 @@ const executablePath = findBrowser({
   playwrightPath: chromium.executablePath(),
   works: existsSync,
 });
+
+const site = {
+  ...devices['Desktop Chrome'],
+  baseURL: `http://localhost:${port}`,
+  // Recording every test costs a quarter of the time of all.
+  trace: 'on-first-retry' as const,
+  launchOptions: {
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+  },
+};
 
 export default defineConfig({
   workers: 2,
@@ -29,6 +43,8 @@ export default defineConfig({
     [process.stdout.isTTY && !process.env.CI ? 'line' : 'list'],
     // The gate reads its counts from here.
     ['json', { outputFile: 'test-results/report.json' }],
+    // For people who look into what failed on another machine.
+    ...(process.env.CI ? [['html', { open: 'never' }] as const] : []),
   ],
   // Without the platform in the name: what is compared is text, which is the same everywhere.
   snapshotPathTemplate: '{testDir}/__snapshots__/{testFilePath}/{arg}{ext}',
@@ -38,17 +54,19 @@ export default defineConfig({
       name: 'site',
       testDir: 'tests/site',
       outputDir: 'test-results/site',
-      use: {
-        ...devices['Desktop Chrome'],
-        baseURL: `http://localhost:${port}`,
-        // Recording every test costs a quarter of the time of all.
-        trace: 'on-first-retry',
-        launchOptions: {
-          ...(executablePath ? { executablePath } : {}),
-          args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
-        },
-      },
+      use: site,
     },
+    ...(screenshots
+      ? [
+          {
+            name: 'screenshots',
+            testDir: 'tests/visual',
+            outputDir: 'test-results/screenshots',
+            snapshotPathTemplate: `${screenshots}/{arg}{ext}`,
+            use: site,
+          },
+        ]
+      : []),
   ],
   ...(unitOnly
     ? {}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const workflow = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      container: z.object({ image: z.string() }).optional(),
+      steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional() })),
+    }),
+  ),
+});
+const project = z.object({ scripts: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
+
+const folder = '.github/workflows';
+const jobs = readdirSync(folder).flatMap((file) =>
+  Object.values(workflow.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))).jobs),
+);
+const { scripts, devDependencies } = project.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+test('screenshots are taken by the browser that the tests use', () => {
+  const images = jobs.flatMap(({ container }) => container?.image ?? []);
+  expect(images.length).toBeGreaterThanOrEqual(2);
+  for (const image of images) {
+    expect(image).toBe(`mcr.microsoft.com/playwright:v${devDependencies['@playwright/test']}-noble`);
+  }
+});
+
+test('workflows run commands that there are', () => {
+  const lines = jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  const commands = lines.flatMap((text) => [...text.matchAll(/npm (?:run (?:--silent )?)?([\w:]+)/g)].map(([, name]) => name));
+  expect(commands).toContain('test');
+  for (const name of commands) expect(Object.keys(scripts)).toContain(name);
+});
