@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type CSSProperties } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { DiagramFlows } from './diagram-flows';
 import { DiagramText } from './diagram-text';
@@ -48,6 +48,9 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
         </a>
         <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
           <InlineDiagram diagram={diagram} />
+          {diagram.start > 0 && (
+            <span className="figure-start" style={{ '--start': `${diagram.start}px` } as CSSProperties} />
+          )}
         </div>
       </DiagramTools>
       <figcaption className="figure-caption" id={captionId} tabIndex={-1}>{caption}</figcaption>

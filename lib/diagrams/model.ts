@@ -86,6 +86,8 @@ export interface RenderedDiagram {
   /** Natural size in CSS pixels at 100 %. */
   width: number;
   height: number;
+  /** Where it is read from, in pixels from its left edge; 0 where it runs from one side to the other. */
+  start: number;
 }
 
 /** A technology as the node panel shows it. */

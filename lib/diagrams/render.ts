@@ -8,6 +8,7 @@ import type { RenderedDiagram } from './model';
 import { measureNodes } from './node-content';
 import { palette } from './palette';
 import { parseDiagram, type DiagramSource } from './parse';
+import { readingStart } from './reading-start';
 import { standaloneSvg, type StandaloneLook } from './standalone-svg';
 import { formatNumber } from './svg-element';
 import type { MeasureText } from './text-measure';
@@ -54,6 +55,7 @@ export async function renderDiagram(
     standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
     width: Number(formatNumber(geometry.width)),
     height: Number(formatNumber(geometry.height)),
+    start: direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
   };
   return { diagram, problems };
 }

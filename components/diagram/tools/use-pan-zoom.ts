@@ -117,7 +117,12 @@ export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question
 function enliven(stage: HTMLElement): number {
   const { scrollLeft, offsetHeight } = stage;
   // Only where it must: it makes the browser lay out the page.
-  if (scrollLeft !== 0) stage.scrollLeft = 0;
+  if (scrollLeft !== 0) {
+    stage.scrollLeft = 0;
+    // It stays where it is, but Chromium counts a jump where a scrolled element does so without scrolling.
+    const drawing = drawingOf(stage);
+    if (!drawing.contains(document.activeElement)) drawing.before(drawing);
+  }
   stage.style.height = `${offsetHeight}px`;
   stage.dataset.live = '';
   return scrollLeft;

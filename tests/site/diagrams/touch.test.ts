@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test';
-import { expectInSight, openFigure, phone, query, rectOf, viewOf, type Figure } from './figure';
+import { expectInSight, figureOf, live, openFigure, phone, query, rectOf, viewOf, type Figure } from './figure';
 
 test.use(phone);
 
@@ -70,12 +70,30 @@ test('two fingers zoom between them and move the drawing; nothing is chosen', as
   expect(query(page)).toBe('');
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with its tools' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a drawing wider than the screen begins where it is read from', async ({ page }) => {
+      await page.goto(address);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      const figure = figureOf(page, id);
+      if (javaScriptEnabled) await live(figure);
+      for (const node of ['Users', 'Vercel']) {
+        const { x, width } = await rectOf(figure.part('node', node));
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(375);
+      }
+    });
+  });
+}
+
 test('one finger moves the drawing sideways and scrolls the page up and down', async ({ page, context }) => {
   const figure = await openFigure(page, address, id);
   const touch = await context.newCDPSession(page);
   const before = await viewOf(figure);
-  await move(touch, [{ x: 300, y: 400 }], [{ x: 270, y: 400 }], [{ x: 220, y: 400 }]);
-  await expect.poll(async () => (await viewOf(figure)).x - before.x).toBe(-80);
+  await move(touch, [{ x: 100, y: 400 }], [{ x: 130, y: 400 }], [{ x: 180, y: 400 }]);
+  await expect.poll(async () => (await viewOf(figure)).x - before.x).toBe(80);
   const [moved, scrolled] = [await viewOf(figure), await page.evaluate(() => scrollY)];
   await move(touch, [{ x: 200, y: 500 }], [{ x: 200, y: 470 }], [{ x: 200, y: 430 }], [{ x: 200, y: 400 }]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 20);

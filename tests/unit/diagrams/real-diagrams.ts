@@ -28,7 +28,7 @@ async function read() {
     const { meanings, problems: meaningProblems } = findMeanings(parsed, guide.technologies, input);
     const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
     problems.push(...parseProblems, ...meaningProblems, ...flowProblems);
-    const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0 };
+    const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: 0 };
     diagrams.push({
       graph: parsed.graph,
       caption: parsed.caption,
