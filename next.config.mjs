@@ -1,6 +1,10 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // scripts/build.ts and scripts/dev.ts know the path below which the site stands. The folder is that of the export:
+  // with `output: 'export'`, Next.js goes on to build in .next/.
+  basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
+  distDir: process.env.BUILD_DIRECTORY ?? '.next',
   // mdx-bundler runs esbuild, a native binary: it must stay outside the server bundle.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   // Files named so belong to previews only: app/(guide)/changes/page.preview.tsx.

@@ -1,13 +1,27 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '@/lib/build/find-browser';
+import { variantNames } from '@/lib/build/variants';
 
-/** `--project unit` alone needs neither a browser nor a built site. */
-const args = process.argv.join(' ');
-const unitOnly = /--project[= ]unit\b/.test(args) && !/--project[= ](unit )?site\b/.test(args);
+/** Whether tests of this project may run: `--project unit` alone needs neither a browser nor a built site. */
+function isWanted(project: string): boolean {
+  const args = process.argv.join(' ');
+  return !args.includes('--project') || new RegExp(`--project[= ](?:[\\w-]+ )*${project}(?: |$)`).test(args);
+}
 
 /** Another port lets two checkouts run their tests at once. */
 const port = Number(process.env.TEST_PORT ?? 4173);
+
+/** The built sites that are tested, each by the tests in a folder of its name. */
+const sites = [
+  { name: 'site', wanted: isWanted('site') || isWanted('screenshots'), port, options: '' },
+  ...variantNames.map((name, index) => ({
+    name,
+    wanted: isWanted(name),
+    port: port + 100 * (index + 1),
+    options: ` --variant ${name}`,
+  })),
+].map((site) => ({ ...site, baseURL: `http://localhost:${site.port}` }));
 
 /** Where `npm run screenshots` keeps the pictures to compare with; without it none are compared. */
 const screenshots = process.env.SCREENSHOTS;
@@ -20,9 +34,8 @@ const executablePath = findBrowser({
   works: existsSync,
 });
 
-const site = {
+const browser = {
   ...devices['Desktop Chrome'],
-  baseURL: `http://localhost:${port}`,
   // Recording every test costs a quarter of the time of all.
   trace: 'on-first-retry' as const,
   launchOptions: {
@@ -50,12 +63,12 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/__snapshots__/{testFilePath}/{arg}{ext}',
   projects: [
     { name: 'unit', testDir: 'tests/unit', outputDir: 'test-results/unit' },
-    {
-      name: 'site',
-      testDir: 'tests/site',
-      outputDir: 'test-results/site',
-      use: site,
-    },
+    ...sites.map(({ name, baseURL }) => ({
+      name,
+      testDir: `tests/${name}`,
+      outputDir: `test-results/${name}`,
+      use: { ...browser, baseURL },
+    })),
     ...(screenshots
       ? [
           {
@@ -63,19 +76,17 @@ export default defineConfig({
             testDir: 'tests/visual',
             outputDir: 'test-results/screenshots',
             snapshotPathTemplate: `${screenshots}/{arg}{ext}`,
-            use: site,
+            use: { ...browser, baseURL: `http://localhost:${port}` },
           },
         ]
       : []),
   ],
-  ...(unitOnly
-    ? {}
-    : {
-        webServer: {
-          command: `node --import tsx scripts/serve.ts --port ${port}`,
-          url: `http://localhost:${port}/`,
-          reuseExistingServer: false,
-          timeout: 60_000,
-        },
-      }),
+  webServer: sites
+    .filter(({ wanted }) => wanted)
+    .map((site) => ({
+      command: `node --import tsx scripts/serve.ts --port ${site.port}${site.options}`,
+      url: `${site.baseURL}/`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    })),
 });

@@ -1,17 +1,29 @@
+import { parseArgs } from 'node:util';
 import { buildStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
+import { buildTarget } from '@/lib/build/build-target';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
+import { parseVariant } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
-import { readHostingConfig } from '@/lib/hosting/hosting-config';
+import { readBasePath } from '@/lib/hosting/read-base-path';
 import { publishMarkdown } from '@/lib/markdown/publish-markdown';
 
-/** The production build: checks the content, renders the diagrams, and exports the site to out/. */
+/**
+ * The production build: checks the content, renders the diagrams, and exports the site to out/, or a variant of
+ * it to a folder of its own: `tsx scripts/build.ts --variant base-path`.
+ */
+const { values } = parseArgs({ options: { variant: { type: 'string' } } });
 const root = process.cwd();
+const { directory, env } = buildTarget(root, parseVariant(values.variant));
+Object.assign(process.env, env);
 const stamp = await buildStamp(root, process.env);
-await forgetBuild(root);
+await forgetBuild(root, directory);
+// What next.config.mjs and the site's code read; everything else reads the guide itself.
+process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
+process.env.BUILD_DIRECTORY = directory;
 
 const problems = await prepare({ root });
 await writeRevision(root);
@@ -23,6 +35,5 @@ if (problems.length > 0) {
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
-const { outputDirectory } = readHostingConfig('vercel.json');
-await publishMarkdown({ root, directory: outputDirectory, guide, readDiagram });
-await recordBuild(root, stamp);
+await publishMarkdown({ root, directory, guide, readDiagram });
+await recordBuild(root, directory, stamp);

@@ -5,9 +5,11 @@ import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
 import { whenQuiet } from '@/lib/build/when-quiet';
 import { writeRevision } from '@/lib/build/write-revision';
+import { readBasePath } from '@/lib/hosting/read-base-path';
 
 /** `npm run dev`: Next's development server, with content and diagrams refreshed as their files are saved. */
 const root = process.cwd();
+process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
 
 async function refresh(): Promise<void> {
   try {

@@ -5,6 +5,7 @@ import { provideBrowser } from '@/lib/build/provide-browser';
 import { nodeTool, ownScript, runCommand } from '@/lib/build/run-command';
 import { formatDuration, runStep } from '@/lib/build/run-step';
 import { type Counts, formatCounts, readTestCounts } from '@/lib/build/test-counts';
+import { variantNames } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
 
 /** The whole gate, for people and for CI alike: `npm test`; without the browser tests: `npm run check`. */
@@ -28,6 +29,10 @@ const steps: [name: string, passed: boolean][] = [
   ['content', await runStep('Content check', ownScript('scripts/check-content.ts'))],
   ['build', await ensureBuilt(root)],
 ];
+// Only browser tests look at these.
+for (const variant of browser ? variantNames : []) {
+  steps.push([`build of the variant ${variant}`, await ensureBuilt(root, variant)]);
+}
 const built = steps.every(([name, passed]) => passed || name === 'types' || name === 'lint');
 const counts: Counts = built ? await runTests() : { passed: 0, failed: 0, skipped: 0 };
 

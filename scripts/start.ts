@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { buildTarget } from '@/lib/build/build-target';
 import { ensureBuilt } from '@/lib/build/ensure-built';
 import { listen, parsePort } from '@/lib/hosting/listen';
 import { serveSite } from '@/lib/hosting/serve-site';
@@ -10,7 +11,7 @@ try {
   const port = parsePort(process.env.PORT || '3000');
   await assertFree(port);
   if (await ensureBuilt(root)) {
-    console.log(`The guide is at ${await serveSite({ root, port })} (Ctrl+C stops it)`);
+    console.log(`The guide is at ${await serveSite({ root, target: buildTarget(root), port })} (Ctrl+C stops it)`);
   } else {
     process.exitCode = 1;
   }

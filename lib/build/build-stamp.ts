@@ -50,21 +50,23 @@ async function listInputs(root: string): Promise<string[]> {
   return files.toSorted();
 }
 
-const stampFile = (root: string) => path.join(root, '.generated/build-stamp');
+/** The file that keeps the stamp of the site in a folder; no two of those folders have the same name. */
+const stampFile = (root: string, directory: string) =>
+  path.join(root, '.generated/build-stamps', path.basename(directory));
 
-/** Whether the built site of this project is the one with this stamp. */
-export async function isBuilt(root: string, stamp: string): Promise<boolean> {
-  const known = await readFile(stampFile(root), 'utf8').catch(() => null);
-  return known === stamp && existsSync(path.join(root, 'out/index.html'));
+/** Whether the site built into this folder is the one with this stamp. */
+export async function isBuilt(root: string, directory: string, stamp: string): Promise<boolean> {
+  const known = await readFile(stampFile(root, directory), 'utf8').catch(() => null);
+  return known === stamp && existsSync(path.join(root, directory, 'index.html'));
 }
 
-/** Forgets the last build before a new one begins, so that one that fails half-way does not count. */
-export async function forgetBuild(root: string): Promise<void> {
-  await rm(stampFile(root), { force: true });
+/** Forgets the last build into a folder before a new one begins, so that one that fails half-way does not count. */
+export async function forgetBuild(root: string, directory: string): Promise<void> {
+  await rm(stampFile(root, directory), { force: true });
 }
 
 /** Records a build that succeeded, under the stamp taken before it began. */
-export async function recordBuild(root: string, stamp: string): Promise<void> {
-  await mkdir(path.dirname(stampFile(root)), { recursive: true });
-  await writeFile(stampFile(root), stamp);
+export async function recordBuild(root: string, directory: string, stamp: string): Promise<void> {
+  await mkdir(path.dirname(stampFile(root, directory)), { recursive: true });
+  await writeFile(stampFile(root, directory), stamp);
 }

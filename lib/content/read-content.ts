@@ -56,7 +56,7 @@ export async function readContent(
 ): Promise<Content> {
   const problems: Problem[] = [];
   const [
-    siteSource,
+    { site, problems: siteProblems },
     navigationSource,
     technologySource,
     glossarySource,
@@ -64,7 +64,7 @@ export async function readContent(
     searchSource,
     onboardingSource,
   ] = await Promise.all([
-    readYamlFile(root, 'content/site.yaml'),
+    readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
     readYamlFile(root, technologiesFile),
     readYamlFile(root, glossaryFile),
@@ -87,7 +87,6 @@ export async function readContent(
     const fix = 'Give its name the ending .mdx, or move it to public/.';
     problems.push({ file, line: 1, column: 1, reason: 'The file is no page', fix });
   }
-  const { site, problems: siteProblems } = readSite(siteSource, environment);
   const { entries, problems: navigationProblems } = readNavigation(navigationSource);
   const technologies = readTechnologies(technologySource);
   const glossary = readGlossary(glossarySource);
@@ -122,6 +121,14 @@ export async function readContent(
     publicFiles: publicFiles.map((file) => file.slice('public'.length)),
     problems,
   };
+}
+
+/** Reads content/site.yaml alone, with the environment laid over it: what servers need to know of the guide. */
+export async function readSiteFile(
+  root: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<ReturnType<typeof readSite>> {
+  return readSite(await readYamlFile(root, 'content/site.yaml'), environment);
 }
 
 /** Puts the pages in the order of the navigation, each once. */

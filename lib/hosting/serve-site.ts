@@ -1,19 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildTarget } from '@/lib/build/build-target';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
+import { readBasePath } from '@/lib/hosting/read-base-path';
 import { createSiteServer } from '@/lib/hosting/site-server';
 
+interface ServeOptions {
+  root: string;
+  target: BuildTarget;
+  port: number;
+}
+
 /**
- * Serves the built site until the process is told to stop. Returns its address.
+ * Serves a built site until the process is told to stop. Returns its address.
  * Throws when there is no built site or the port is not free.
  */
-export async function serveSite({ root, port }: { root: string; port: number }): Promise<string> {
+export async function serveSite({ root, target, port }: ServeOptions): Promise<string> {
+  const directory = join(root, target.directory);
+  if (!existsSync(directory)) throw new Error(`There is no built site: run "${target.command}" first.`);
   const config = readHostingConfig(join(root, 'vercel.json'));
-  const directory = join(root, config.outputDirectory);
-  if (!existsSync(directory)) throw new Error('There is no built site: run "npm run build" first.');
+  const basePath = await readBasePath(root, target.env);
 
-  const server = createSiteServer({ directory, config });
+  const server = createSiteServer({ directory, config, basePath });
   const openPort = await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -21,5 +30,5 @@ export async function serveSite({ root, port }: { root: string; port: number }):
       server.closeAllConnections();
     });
   }
-  return `http://localhost:${openPort}`;
+  return `http://localhost:${openPort}${basePath}`;
 }

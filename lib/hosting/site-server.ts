@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { joinBasePath, withoutBasePath } from '@/lib/hosting/base-path';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { headersFor } from '@/lib/hosting/headers-for';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
@@ -11,12 +12,17 @@ interface SiteServerOptions {
   /** The exported site: `/backend` is `backend.html` in it, an unknown path `404.html`. */
   directory: string;
   config: HostingConfig;
+  /** The path below which the site was built to stand: `/guide`; empty at the root of a host. */
+  basePath?: string;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** A server that answers like Vercel for an exported site: the same redirects, headers and clean URLs. */
-export function createSiteServer({ directory, config }: SiteServerOptions): Server {
+/**
+ * A server that answers like Vercel for an exported site: the same redirects, headers and clean URLs. Below a base
+ * path it is the same site; the root of the host leads there, and nothing else is found.
+ */
+export function createSiteServer({ directory, config, basePath = '' }: SiteServerOptions): Server {
   // Typed for Express, but it needs nothing beyond Node's own request and response.
   const compress = compression() as unknown as Handler;
   // `dev` looks at the disk for each request, so that a build beside a running server does not confuse it.
@@ -24,18 +30,24 @@ export function createSiteServer({ directory, config }: SiteServerOptions): Serv
 
   return createServer((request, response) => {
     compress(request, response, () => {
-      const { method, url = '/' } = request;
-      const [path = '/'] = url.split('?');
+      const { method, url: asked = '/' } = request;
       if (method !== 'GET' && method !== 'HEAD') {
         response.setHeader('Allow', 'GET, HEAD');
         return answer(response, 405, 'Method not allowed');
       }
+      if (basePath && /^\/(?:\?|$)/.test(asked)) {
+        response.setHeader('Location', basePath + asked.slice(1));
+        return answer(response, 307, '');
+      }
+      const url = withoutBasePath(asked, basePath);
+      if (url === null) return answerNotFound(response, directory);
+      const [path = '/'] = url.split('?');
       const decoded = decodePath(path);
       if (decoded === null) return answer(response, 400, 'Bad request');
 
       const redirect = findRedirect(config, url);
       if (redirect) {
-        response.setHeader('Location', redirect.location);
+        response.setHeader('Location', joinBasePath(basePath, redirect.location));
         return answer(response, redirect.status, '');
       }
 
@@ -43,6 +55,7 @@ export function createSiteServer({ directory, config }: SiteServerOptions): Serv
       if (isHidden(decoded)) return answerNotFound(response, directory);
       // The files are small texts, pictures and fonts: none is worth serving in ranges.
       delete request.headers.range;
+      request.url = url;
       files(request, response, () => answerNotFound(response, directory));
     });
   });

@@ -64,15 +64,28 @@ test('does not confuse a text that moved to another file', async ({ project: { r
 });
 
 test('a site counts as built only with its stamp and its files', async ({ project: { root, write } }) => {
-  expect(await isBuilt(root, 'a')).toBe(false);
+  expect(await isBuilt(root, 'out', 'a')).toBe(false);
   await write('out/index.html', 'built');
-  expect(await isBuilt(root, 'a')).toBe(false);
-  await recordBuild(root, 'a');
-  expect(await isBuilt(root, 'a')).toBe(true);
-  expect(await isBuilt(root, 'b')).toBe(false);
+  expect(await isBuilt(root, 'out', 'a')).toBe(false);
+  await recordBuild(root, 'out', 'a');
+  expect(await isBuilt(root, 'out', 'a')).toBe(true);
+  expect(await isBuilt(root, 'out', 'b')).toBe(false);
   await rm(path.join(root, 'out'), { recursive: true });
-  expect(await isBuilt(root, 'a')).toBe(false);
+  expect(await isBuilt(root, 'out', 'a')).toBe(false);
   await write('out/index.html', 'half built');
-  await forgetBuild(root);
-  expect(await isBuilt(root, 'a')).toBe(false);
+  await forgetBuild(root, 'out');
+  expect(await isBuilt(root, 'out', 'a')).toBe(false);
+});
+
+test('builds into different folders have stamps of their own', async ({ project: { root, write } }) => {
+  const variant = '.generated/variants/base-path';
+  await write('out/index.html', 'built');
+  await write(`${variant}/index.html`, 'built');
+  await recordBuild(root, 'out', 'a');
+  expect(await isBuilt(root, variant, 'a')).toBe(false);
+  await recordBuild(root, variant, 'b');
+  expect(await isBuilt(root, variant, 'b')).toBe(true);
+  await forgetBuild(root, variant);
+  expect(await isBuilt(root, variant, 'b')).toBe(false);
+  expect(await isBuilt(root, 'out', 'a')).toBe(true);
 });
