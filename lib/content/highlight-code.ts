@@ -33,6 +33,8 @@ export async function makeCodeHighlighter(): Promise<() => Transformer<Root, Roo
     rehypeShikiFromHighlighter(ready, {
       theme: 'roles',
       defaultLanguage: 'text',
+      // The default, half a second a line, leaves lines without colours when the machine is busy.
+      tokenizeTimeLimit: 0,
       parseMetaString: (meta) => ({ title: titleOf(meta) }),
       transformers: [
         {

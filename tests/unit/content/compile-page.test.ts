@@ -53,6 +53,18 @@ test('code is highlighted by classes, with language and title on its element', a
   );
 });
 
+test('code is highlighted to its end on a machine that is busy', async () => {
+  const { now } = Date;
+  let time = now();
+  Date.now = () => (time += 10_000);
+  try {
+    const html = await render(pageOf('```bash\nuvicorn "busy:app"\n```'));
+    expect(html).toContain('<span class="code-string-expression"> &quot;busy:app&quot;</span>');
+  } finally {
+    Date.now = now;
+  }
+});
+
 test('a page is compiled once, and a changed one again', async () => {
   const first = compilePage(pageOf('One.'));
   expect(compilePage(pageOf('One.'))).toBe(first);
