@@ -7,6 +7,17 @@ interface Variant {
 /** All variants by name. Each has browser tests in tests/<name>; the gate builds and serves it for them. */
 export const variants = {
   'base-path': { env: { SITE_URL: 'https://example.github.io/guide' } },
+  preview: {
+    env: {
+      VERCEL_ENV: 'preview',
+      VERCEL_GIT_PROVIDER: 'github',
+      VERCEL_GIT_REPO_OWNER: 'someone',
+      VERCEL_GIT_REPO_SLUG: 'fork-of-the-guide',
+      VERCEL_GIT_COMMIT_REF: 'proposals/raise-the-least-version-of-redis',
+      VERCEL_GIT_COMMIT_SHA: '0123456789abcdef0123456789abcdef01234567',
+      VERCEL_GIT_PULL_REQUEST_ID: '12',
+    },
+  },
 } satisfies Record<string, Variant>;
 
 export type VariantName = keyof typeof variants;
