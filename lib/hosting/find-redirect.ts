@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { compile } from 'path-to-regexp';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { matchSource } from '@/lib/hosting/match-source';
@@ -12,17 +13,27 @@ export interface Redirect {
  * What Vercel answers before it looks for a file, in its order: clean URLs, then trailing slashes, then the
  * redirects of vercel.json. An address may take two hops: `/standards/architecture/` loses its slash first.
  *
+ * Who asks for `text/markdown` is sent on to the twin of a page by such a redirect. A rewrite would spare the hop
+ * and never be reached: Vercel looks for a file before it rewrites, and every page is a file. What could rewrite
+ * earlier is middleware, which is code that runs for each request of a site that else needs none.
+ *
  * @param target path and query as the browser sends them
+ * @param headers of the request, by lower-case name
  */
-export function findRedirect(config: HostingConfig, target: string): Redirect | null {
+export function findRedirect(
+  config: HostingConfig,
+  target: string,
+  headers: IncomingHttpHeaders = {},
+): Redirect | null {
   const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(target) ?? [];
   const clean = cleanPath(path);
   if (clean !== path) return { status: 308, location: clean + query };
 
-  for (const { source, destination, permanent } of config.redirects) {
+  for (const { source, destination, permanent, has = [] } of config.redirects) {
     const params = matchSource(source, path);
-    if (params) {
-      return { status: permanent ? 308 : 307, location: compile(destination)(params) + query };
+    if (params && has.every(({ key, value }) => new RegExp(`^${value}$`).test(String(headers[key] ?? '')))) {
+      // As on Vercel, a parameter of the destination may be a path of several parts.
+      return { status: permanent ? 308 : 307, location: compile(destination, { validate: false })(params) + query };
     }
   }
   return null;

@@ -10,6 +10,17 @@ const redirect = z.strictObject({
   destination: z.string().regex(/^\/[^?#]*$/, 'must be a path of this site without query and fragment'),
   /** 308 when true, 307 when false. */
   permanent: z.boolean(),
+  /** Only for requests that have all these headers, each with a value that the expression matches as a whole. */
+  has: z
+    .array(
+      z.strictObject({
+        type: z.literal('header'),
+        key: z.string().regex(/^[a-z-]+$/, 'must be in lower case'),
+        value: z.string().min(1),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 const headerRule = z.strictObject({

@@ -45,7 +45,7 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
       const decoded = decodePath(path);
       if (decoded === null) return answer(response, 400, 'Bad request');
 
-      const redirect = findRedirect(config, url);
+      const redirect = findRedirect(config, url, request.headers);
       if (redirect) {
         response.setHeader('Location', joinBasePath(basePath, redirect.location));
         return answer(response, redirect.status, '');

@@ -65,3 +65,60 @@ test('fills parameters in and keeps the query', () => {
   const redirects = [{ source: '/old/:name', destination: '/new/:name', permanent: false }];
   expect(findRedirect({ ...config, redirects }, '/old/a?y=2')).toEqual({ status: 307, location: '/new/a?y=2' });
 });
+
+const markdownAddresses: [target: string, location: string][] = [
+  ['/', '/index.md'],
+  ['/backend', '/backend.md'],
+  ['/deployment/docker-compose?view=data-flow', '/deployment/docker-compose.md?view=data-flow'],
+  ['/search/terms', '/search/terms.md'],
+];
+
+for (const [target, location] of markdownAddresses) {
+  test(`who asks for Markdown at ${target} is sent to ${location}`, () => {
+    for (const accept of ['text/markdown', 'text/markdown, text/html;q=0.9, */*;q=0.1', 'text/plain,text/markdown']) {
+      expect(findRedirect(config, target, { accept })).toEqual({ status: 307, location });
+    }
+  });
+
+  test(`browsers stay at ${target}`, () => {
+    const chrome = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
+    for (const accept of [chrome, '*/*', 'text/plain', '']) {
+      expect(findRedirect(config, target, { accept })).toBeNull();
+    }
+    expect(findRedirect(config, target)).toBeNull();
+  });
+}
+
+for (const target of [
+  '/index.md',
+  '/backend.md',
+  '/guide.json',
+  '/llms.txt',
+  '/_next/static/chunks/app.js',
+  '/backend/__next._tree.txt',
+  '/diagrams/layers/request.svg',
+  '/embed/layers/request',
+  '/search?q=redis',
+  '/changes',
+]) {
+  test(`${target} has no Markdown to be sent to`, () => {
+    expect(findRedirect(config, target, { accept: 'text/markdown' })).toBeNull();
+  });
+}
+
+test('old addresses lead to the new ones first, whatever is asked for', () => {
+  const redirect = findRedirect(config, '/standards/architecture', { accept: 'text/markdown' });
+  expect(redirect).toEqual({ status: 308, location: '/guide' });
+});
+
+test('all headers of a condition must be there, and match as a whole', () => {
+  const has = [
+    { type: 'header' as const, key: 'a', value: 'x' },
+    { type: 'header' as const, key: 'b', value: '.*y' },
+  ];
+  const one = { ...config, redirects: [{ source: '/old', destination: '/new', permanent: false, has }] };
+  expect(findRedirect(one, '/old', { a: 'x', b: 'zy' })?.location).toBe('/new');
+  for (const headers of [{ a: 'x' }, { a: 'xx', b: 'y' }, { a: 'x', b: 'yz' }]) {
+    expect(findRedirect(one, '/old', headers)).toBeNull();
+  }
+});

@@ -57,6 +57,23 @@ test('any site may read the diagram files, and only those', () => {
   expect(headersFor(config, '/reference')).not.toHaveProperty('access-control-allow-origin');
 });
 
+test('pages answer by what is asked for, and files do not', () => {
+  for (const path of ['/', '/backend', '/deployment/vercel']) expect(headersFor(config, path)['vary']).toBe('Accept');
+  for (const path of ['/backend.md', '/guide.json', '/embed/layers/request', '/search', '/_next/static/a.js']) {
+    expect(headersFor(config, path)).not.toHaveProperty('vary');
+  }
+});
+
+test('any site may read the data about the guide, and readers of feeds know one', () => {
+  for (const path of ['/guide.json', '/oembed/backend.json', '/oembed/embed/layers/request.json']) {
+    expect(headersFor(config, path)['access-control-allow-origin']).toBe('*');
+  }
+  for (const path of ['/guidexjson', '/oembed']) {
+    expect(headersFor(config, path)).not.toHaveProperty('access-control-allow-origin');
+  }
+  expect(headersFor(config, '/feed.xml')['content-type']).toBe('application/atom+xml; charset=utf-8');
+});
+
 test('texts say what they are where hosts disagree', () => {
   expect(headersFor(config, '/diagrams/layers/request.mmd')['content-type']).toBe('text/plain; charset=utf-8');
   expect(headersFor(config, '/llms.txt')['content-type']).toBe('text/plain; charset=utf-8');

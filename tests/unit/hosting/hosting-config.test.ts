@@ -19,8 +19,15 @@ test('refuses what the local server would not do, and names it', async ({}, info
   expect(await messageAfter(file, {})).toBe('no error');
   expect(await messageAfter(file, { rewrites: [] })).toContain('rewrites');
   expect(await messageAfter(file, { cleanUrls: false })).toContain('cleanUrls');
-  const redirects = [{ source: '/a', destination: '/b#c', permanent: true }];
-  const message = await messageAfter(file, { redirects });
+  const redirect = { source: '/a', destination: '/b', permanent: true };
+  const message = await messageAfter(file, { redirects: [{ ...redirect, destination: '/b#c' }] });
   expect(message).toContain(file);
   expect(message).toContain('must be a path of this site without query and fragment');
+  for (const condition of [
+    { type: 'cookie', key: 'a', value: 'b' },
+    { type: 'header', key: 'Accept', value: 'b' },
+    { type: 'header', key: 'accept' },
+  ]) {
+    expect(await messageAfter(file, { redirects: [{ ...redirect, has: [condition] }] })).toContain('has[0]');
+  }
 });

@@ -133,6 +133,16 @@ test('an old address redirects with its query and without a body', async ({ ask 
   expect(body).toHaveLength(0);
 });
 
+test('who asks for Markdown is sent to the twin, which others never get', async ({ ask }) => {
+  const { status, headers, body } = await ask('/deployment/vercel', { headers: { Accept: 'text/markdown, */*;q=0.1' } });
+  expect(status).toBe(307);
+  expect(headers.location).toBe('/deployment/vercel.md');
+  expect(body).toHaveLength(0);
+  const html = await ask('/deployment/vercel', { headers: { Accept: 'text/html,*/*;q=0.8' } });
+  expect(html.status).toBe(200);
+  expect(html.headers.vary).toContain('Accept');
+});
+
 test('hashed files are kept, pages are asked for again', async ({ ask }) => {
   expect((await ask('/_next/static/chunks/app-1a2b3c.js')).headers['cache-control']).toContain('immutable');
   expect((await ask('/backend')).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
@@ -166,7 +176,7 @@ for (const address of ['/%E0%A4%A', '/%', '/a%00b', 'example.org']) {
 test('compresses long texts as the browser can read them', async ({ ask }) => {
   const brotli = await ask('/backend', { headers: { 'Accept-Encoding': 'gzip, deflate, br' } });
   expect(brotli.headers['content-encoding']).toBe('br');
-  expect(brotli.headers.vary).toBe('Accept-Encoding');
+  expect(brotli.headers.vary).toBe('Accept, Accept-Encoding');
   expect(brotliDecompressSync(brotli.body).toString()).toBe(files['backend.html']);
   const gzip = await ask('/backend', { headers: { 'Accept-Encoding': 'gzip' } });
   expect(gzip.headers['content-encoding']).toBe('gzip');
