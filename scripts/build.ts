@@ -9,6 +9,7 @@ import { writeRevision } from '@/lib/build/write-revision';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
 import { readBasePath } from '@/lib/hosting/read-base-path';
+import { publishFeed } from '@/lib/machine-readers/publish-feed';
 import { publishMarkdown } from '@/lib/markdown/publish-markdown';
 
 /**
@@ -35,5 +36,7 @@ if (problems.length > 0) {
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
-await publishMarkdown({ root, directory, guide, readDiagram });
+const published = { root, directory, guide, readDiagram };
+await publishMarkdown(published);
+await publishFeed(published);
 await recordBuild(root, directory, stamp);

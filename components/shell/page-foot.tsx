@@ -1,20 +1,21 @@
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
+import type { PageFacts } from '@/lib/facts/page-facts';
+import { feedHref } from '@/lib/machine-readers/feed-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { CopyPage } from './copy-page.client';
 
 interface PageFootProps {
   guide: Guide;
   page: Page;
-  /** The day of the last change, `2026-03-01`, or null where it is not known. */
-  changed: string | null;
+  facts: Pick<PageFacts, 'changed' | 'hasFeed'>;
 }
 
-/** Twins are written once the site is exported: the development server has none. */
-const hasTwin = process.env.NODE_ENV !== 'development';
+/** Twins and the feed are written once the site is exported: the development server has none. */
+const isExported = process.env.NODE_ENV !== 'development';
 
 /** What can be done with a page as a whole, and when it was last changed. */
-export function PageFoot({ guide, page, changed }: PageFootProps) {
+export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootProps) {
   const markdown = markdownHref(page.href);
   return (
     <div className="page-foot">
@@ -24,7 +25,7 @@ export function PageFoot({ guide, page, changed }: PageFootProps) {
             Edit this page
           </a>
         </li>
-        {hasTwin && (
+        {isExported && (
           <>
             <li>
               <a href={markdown}>View as Markdown</a>
@@ -32,6 +33,13 @@ export function PageFoot({ guide, page, changed }: PageFootProps) {
             <li className="page-copy">
               <CopyPage href={markdown} />
             </li>
+            {hasFeed && (
+              <li>
+                <a href={feedHref} type="application/atom+xml">
+                  Feed of changes
+                </a>
+              </li>
+            )}
           </>
         )}
       </ul>

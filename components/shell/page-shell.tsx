@@ -32,7 +32,7 @@ export function PageShell({ guide, page, facts, children }: PageShellProps) {
     >
       <TableOfContents entries={entries} variant="menu" />
       {children}
-      <PageFoot guide={guide} page={page} changed={facts.changed} />
+      <PageFoot guide={guide} page={page} facts={facts} />
       <Pager guide={guide} page={page} />
     </SiteFrame>
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readLastChanges } from '@/lib/facts/last-changes';
+import { readHistory } from '@/lib/facts/history';
 
 /** Everything that decides what the built site is; the lock file stands for all packages. */
 const inputFolders = ['app', 'components', 'content', 'lib', 'public'];
@@ -33,8 +33,8 @@ export async function buildStamp(root: string, env: Record<string, string | unde
   for (const name of Object.keys(env).filter((key) => inputVariables.test(key)).toSorted()) {
     hash.update(`${name}=${env[name]}\0`);
   }
-  // A commit changes no file, but the days that pages tell.
-  hash.update(JSON.stringify([...(await readLastChanges(root))]));
+  // A commit changes no file, but the days that pages tell, and the feed.
+  for (const { hash: commit, isEnd } of await readHistory(root)) hash.update(`${commit} ${isEnd}\0`);
   return hash.digest('hex');
 }
 

@@ -14,13 +14,10 @@ import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { readTechnologies, type Technologies } from './read-technologies';
 import { readYaml, type YamlSource } from './read-yaml';
+import { glossaryFile, onboardingFile, technologiesFile } from './record-files';
 
 /** The record of heading ids and aliases, from the root. */
 export const anchorsFile = 'content/anchors.yaml';
-
-/** The records of technologies, and of the terms of the glossary, from the root. */
-export const technologiesFile = 'content/technologies.yaml';
-export const glossaryFile = 'content/glossary.yaml';
 
 /** Everything below content/, read once: the guide, and the sources that the checks point into. */
 export interface Content {
@@ -70,7 +67,7 @@ export async function readContent(
     readYamlFile(root, glossaryFile),
     readYamlFile(root, anchorsFile),
     readYamlFile(root, 'content/search.yaml'),
-    readYamlFile(root, 'content/onboarding.yaml'),
+    readYamlFile(root, onboardingFile),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),

@@ -18,14 +18,14 @@ export interface EmbedSnippet {
  */
 export function embedSnippets(details: DiagramDetails, question: Question, origin: string, height: number): EmbedSnippet[] {
   const { graph } = details;
-  const frame = `${origin}/embed/${graph.id}${writeQuestion('', question)}`;
+  const frame = `${origin}${embedHref(graph.id)}${writeQuestion('', question)}`;
   const page = `${origin}${questionLink(details, question)}`;
   return [
     {
       id: 'iframe',
       title: 'Frame',
       hint: 'For pages that take HTML. The diagram answers questions there too.',
-      text: `<iframe src="${inAttribute(frame)}" title="${inAttribute(graph.title)}" width="100%" height="${Math.ceil(height) + 180}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0"></iframe>`,
+      text: frameMarkup({ address: frame, title: graph.title, width: '100%', height: frameHeight(height) }),
     },
     {
       id: 'markdown',
@@ -40,6 +40,22 @@ export function embedSnippets(details: DiagramDetails, question: Question, origi
       text: frame,
     },
   ];
+}
+
+/** The page with a diagram alone, which others may frame. */
+export function embedHref(id: string): string {
+  return `/embed/${id}`;
+}
+
+/** Pixels that a frame is high: as the drawing, and the bars around it. */
+export function frameHeight(height: number): number {
+  return Math.ceil(height) + 180;
+}
+
+/** The element that shows the page at an address in a frame. */
+export function frameMarkup(frame: { address: string; title: string; width: number | string; height: number }): string {
+  const { address, title, width, height } = frame;
+  return `<iframe src="${inAttribute(address)}" title="${inAttribute(title)}" width="${width}" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0"></iframe>`;
 }
 
 function inAttribute(text: string): string {

@@ -1,7 +1,9 @@
 import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
-import { glossaryFile, technologiesFile } from '@/lib/content/read-content';
+import { listedRecords } from '@/lib/content/record-files';
+import { toldCommits } from '@/lib/machine-readers/guide-changes';
+import { readHistory } from './history';
 import { readLastChanges, type LastChanges } from './last-changes';
 import { readingMinutes } from './reading-time';
 
@@ -11,6 +13,8 @@ export interface PageFacts {
   changed: string | null;
   /** How long it takes to read, where that is long; else null. */
   minutes: number | null;
+  /** Whether git can tell of changes to the guide, so that there is a feed of them. */
+  hasFeed: boolean;
 }
 
 /** Fewer minutes than these say nothing. */
@@ -21,6 +25,7 @@ export async function loadPageFacts(root: string, guide: Guide, page: Page): Pro
   return {
     changed: lastChange(guide, page, await readLastChanges(root)),
     minutes: minutes < longMinutes ? null : minutes,
+    hasFeed: toldCommits(await readHistory(root)).length > 0,
   };
 }
 
@@ -36,8 +41,7 @@ function filesOf({ file, body }: Page): string[] {
   const { tree } = parseMdx(file, body);
   const files = (tree ? elementsOf(tree) : []).flatMap(({ element }) => {
     if (element.name === 'Diagram') return `content/diagrams/${attributeOf(element, 'id')}.mmd`;
-    if (element.name === 'VersionTable') return technologiesFile;
-    return element.name === 'Glossary' ? glossaryFile : [];
+    return listedRecords.get(element.name) ?? [];
   });
   return [file, ...files];
 }

@@ -2,15 +2,15 @@ import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
+import { embedHref } from '@/lib/diagrams/embed-snippets';
 import { diagramPlace } from '@/lib/diagrams/guide-places';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { searchPlace } from '@/lib/search/search-place';
-import { unfurlFile } from './unfurl-file';
 
 /** What the picture of a link shows. */
 export interface Card {
-  /** Its path below /og/. */
-  file: string;
+  /** The address that is shared. */
+  href: string;
   siteName: string;
   title: string;
   description: string;
@@ -28,13 +28,13 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
     const { href, title, description, section } = page;
     const id = firstDiagram(page);
     const diagram = diagrams.find(({ graph }) => graph.id === id) ?? null;
-    return { file: unfurlFile(href), siteName, title, description, section, sheet: sheetOf(page), diagram };
+    return { href, siteName, title, description, section, sheet: sheetOf(page), diagram };
   });
   const embeds = diagrams.map((diagram): Card => {
     const { graph, caption } = diagram;
     const page = diagramPlace(graph.id, guide)?.page;
     return {
-      file: unfurlFile(`/embed/${graph.id}`),
+      href: embedHref(graph.id),
       siteName,
       title: graph.title,
       description: caption,
@@ -45,7 +45,7 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
   });
   const { href, title, description } = searchPlace;
   const section = new URL(guide.site.url).host;
-  const search = { file: unfurlFile(href), siteName, title, description, section, sheet: '', diagram: null };
+  const search = { href, siteName, title, description, section, sheet: '', diagram: null };
   return [...pages, search, ...embeds];
 }
 

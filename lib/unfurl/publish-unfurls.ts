@@ -8,6 +8,7 @@ import { loadPictures } from '@/lib/diagrams/load-pictures';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
 import { listCards } from './cards';
 import { drawCard } from './draw-card';
+import { unfurlFile } from './unfurl-file';
 import { unfurlFolder } from './unfurl-files';
 
 const fontFile = fileURLToPath(new URL('../../app/fonts/plex-sans.woff2', import.meta.url));
@@ -27,10 +28,9 @@ export async function publishUnfurls(options: {
   const svgs = cards.map((card) => drawCard(card, measure));
   const pictures = await loadPictures(svgs, { root, cache: 'unfurl-cache', scale: 1 });
   const folder = unfurlFolder(root);
-  for (const [index, { file }] of cards.entries()) {
-    await writeIfChanged(path.join(folder, file), pictures[index] ?? '');
-  }
-  const wanted = new Set(cards.map(({ file }) => path.join(folder, file)));
+  const files = cards.map(({ href }) => path.join(folder, unfurlFile(href)));
+  for (const [index, file] of files.entries()) await writeIfChanged(file, pictures[index] ?? '');
+  const wanted = new Set(files);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
     if (entry.isFile() && !wanted.has(file)) await rm(file);

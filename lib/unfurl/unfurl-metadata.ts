@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Site } from '@/lib/content/model';
 import { cardSize } from './draw-card';
+import { oembedFile } from './oembed-file';
 import { unfurlFile } from './unfurl-file';
 
 interface Unfurled {
@@ -28,7 +29,10 @@ export function unfurlMetadata({ site, href, title, description, canonical = hre
   return {
     title: href === '/' ? { absolute: site.name } : title,
     description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/json+oembed': [{ url: `${site.url}/oembed/${oembedFile(href)}`, title }] },
+    },
     openGraph: {
       type: href === '/' ? 'website' : 'article',
       siteName: site.name,

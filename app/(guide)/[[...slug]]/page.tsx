@@ -5,6 +5,7 @@ import { compilePrinted } from '@/lib/content/compile-printed';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
 import { loadPageFacts } from '@/lib/facts/page-facts';
+import { feedHref } from '@/lib/machine-readers/feed-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
@@ -31,7 +32,13 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   if (!page) return {};
   const { href, title, description } = page;
   const metadata = unfurlMetadata({ site: guide.site, href, title, description });
-  const types = { 'text/markdown': markdownHref(href), 'application/json': '/guide.json' };
+  const { hasFeed } = await loadPageFacts(process.cwd(), guide, page);
+  const types = {
+    ...metadata.alternates?.types,
+    'text/markdown': markdownHref(href),
+    'application/json': '/guide.json',
+    ...(hasFeed && { 'application/atom+xml': [{ url: feedHref, title: `${guide.site.name}: changes` }] }),
+  };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { parseLog, readLastChanges } from '@/lib/facts/last-changes';
+import { parseHistory, readHistory } from '@/lib/facts/history';
+import { lastChanges, readLastChanges } from '@/lib/facts/last-changes';
 
 interface Repository {
   root: string;
@@ -81,8 +82,44 @@ test('neither does a folder without a repository, or one without a commit', asyn
   expect([...(await readLastChanges(root))]).toEqual([]);
 });
 
+const log = [
+  '\0bbb\n2026-02-03T10:00:00Z\nabc def\nSecond\n\nM\ta.mdx\nD\tc.mdx\n',
+  '\0aaa\n2026-01-01T09:00:00+01:00\n\nFirst: a "start" | of it\n\nA\ta.mdx\nA\tb é.mdx\n',
+].join('');
+
 test('the first commit of a whole repository counts, the end of a shallow one does not', () => {
-  const log = '\x002026-02-03 abc def\n\na.mdx\n\x002026-01-01 \n\na.mdx\nb.mdx\n';
-  expect(Object.fromEntries(parseLog(log, false))).toEqual({ 'a.mdx': '2026-02-03', 'b.mdx': '2026-01-01' });
-  expect(Object.fromEntries(parseLog(log, true))).toEqual({ 'a.mdx': '2026-02-03' });
+  const days = (isShallow: boolean) => Object.fromEntries(lastChanges(parseHistory(log, isShallow)));
+  expect(days(false)).toEqual({ 'a.mdx': '2026-02-03', 'c.mdx': '2026-02-03', 'b é.mdx': '2026-01-01' });
+  expect(days(true)).toEqual({ 'a.mdx': '2026-02-03', 'c.mdx': '2026-02-03' });
+});
+
+test('a log is read as commits', () => {
+  const [second, first] = parseHistory(log, true);
+  expect(second).toMatchObject({ hash: 'bbb', time: '2026-02-03T10:00:00Z', subject: 'Second', isEnd: false });
+  expect([...(second?.files ?? [])]).toEqual([['a.mdx', 'changed'], ['c.mdx', 'removed']]);
+  expect(first).toMatchObject({ subject: 'First: a "start" | of it', isEnd: true });
+  expect([...(first?.files ?? [])]).toEqual([['a.mdx', 'added'], ['b é.mdx', 'added']]);
+  expect(parseHistory('', false)).toEqual([]);
+});
+
+test('git is asked for what commits did and when', async ({ repository: { root, commit, git } }) => {
+  await commit('2026-01-01', 'content/pages/index.mdx', 'content/pages/a b é.mdx', 'README.md');
+  git('rm', '--quiet', 'content/pages/index.mdx');
+  await commit('2026-02-03', 'content/pages/a b é.mdx');
+  const history = await readHistory(root);
+  expect(history.map(({ subject, time, isEnd, files }) => ({ subject, time, isEnd, files: [...files] }))).toEqual([
+    {
+      subject: '2026-02-03',
+      time: '2026-02-03T23:30:00+02:00',
+      isEnd: false,
+      files: [['content/pages/a b é.mdx', 'changed'], ['content/pages/index.mdx', 'removed']],
+    },
+    {
+      subject: '2026-01-01',
+      time: '2026-01-01T23:30:00+02:00',
+      isEnd: false,
+      files: [['content/pages/a b é.mdx', 'added'], ['content/pages/index.mdx', 'added']],
+    },
+  ]);
+  expect(history[0]?.hash).toMatch(/^[\da-f]{40}$/);
 });

@@ -51,7 +51,7 @@ test('each address that is shared has a card, and all text fits', async () => {
   const measure = await loadFontMeasure('app/fonts/plex-sans.woff2');
   const cards = listCards(guide, diagrams);
   expect(cards).toHaveLength(guide.pages.length + 1 + diagrams.length);
-  expect(new Set(cards.map(({ file }) => file)).size).toBe(cards.length);
+  expect(new Set(cards.map(({ href }) => href)).size).toBe(cards.length);
   for (const card of cards) expectFit(card, measure);
 });
 
@@ -60,10 +60,10 @@ test('a strategy shows its infrastructure, scaled to fit', async () => {
   const cards = listCards(guide, diagrams);
   for (const { strategy, href } of guide.pages) {
     if (!strategy) continue;
-    const card = cards.find(({ file }) => file === `${href.slice(1)}.png`);
+    const card = cards.find((each) => each.href === href);
     expect(card?.diagram?.graph.id).toBe(`${strategy.id}/infrastructure`);
   }
-  const card = cards.find(({ file }) => file === 'deployment/docker-compose.png');
+  const card = cards.find(({ href }) => href === '/deployment/docker-compose');
   if (!card) throw new Error('There is no such card');
   const drawing = svg('svg', { viewBox: '0 0 80 60', width: '80', height: '60' }, [
     ...['title', 'desc'].map((name) => svg(name, { id: name }, [name])),
@@ -85,7 +85,7 @@ test('the longest texts fit too', async () => {
   const long = 'Donaudampfschifffahrtsgesellschaftskapitän and the mandatory microservices of the organisation ';
   for (const diagram of [null, diagrams[0] ?? null]) {
     const words = { title: long.repeat(2), description: long.repeat(4), section: long, siteName: long };
-    expectFit({ file: 'x.png', ...words, sheet: 'Sheet 100 / 100', diagram }, measure);
+    expectFit({ href: '/x', ...words, sheet: 'Sheet 100 / 100', diagram }, measure);
   }
 });
 

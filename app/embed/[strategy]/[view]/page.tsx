@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { EmbedPage } from '@/components/diagram/embed-page';
 import { loadGuide } from '@/lib/content/load-guide';
 import { diagramDetails } from '@/lib/diagrams/diagram-details';
+import { embedHref } from '@/lib/diagrams/embed-snippets';
 import { questionLink } from '@/lib/diagrams/question-link';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
@@ -30,7 +31,7 @@ async function find({ params }: RouteProps) {
 export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   const { guide, diagram, place } = await find(props);
   const { id, title } = diagram.graph;
-  const shared = { site: guide.site, href: `/embed/${id}`, canonical: place };
+  const shared = { site: guide.site, href: embedHref(id), canonical: place };
   return {
     ...unfurlMetadata({ ...shared, title, description: diagram.caption }),
     robots: { index: false },

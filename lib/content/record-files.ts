@@ -1,0 +1,13 @@
+import type { VocabularyName } from './vocabulary';
+
+/** The records of technologies, of the terms of the glossary and of the paths for newcomers, from the root. */
+export const technologiesFile = 'content/technologies.yaml';
+export const glossaryFile = 'content/glossary.yaml';
+export const onboardingFile = 'content/onboarding.yaml';
+
+/** Files of records, by the name of the component that prints all of them. */
+export const listedRecords: ReadonlyMap<string | null, string> = new Map<VocabularyName, string>([
+  ['VersionTable', technologiesFile],
+  ['Glossary', glossaryFile],
+  ['Onboarding', onboardingFile],
+]);
