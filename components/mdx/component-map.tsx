@@ -14,6 +14,7 @@ import { onboardingGroup } from '@/lib/content/onboarding-group';
 import type { VocabularyName } from '@/lib/content/vocabulary';
 import { Callout } from './callout';
 import { CodeBlock } from './code-block';
+import { CopyContext } from './copy-context';
 import { DataTable } from './data-table';
 import { Door, Doors } from './doors';
 import { heading } from './heading';
@@ -36,6 +37,11 @@ export function componentMap(context: PageContext) {
   const technology = (id: string) => {
     const found = guide.technologies.find((each) => each.id === id);
     if (!found) throw new Error(`${page.file}: unknown technology "${id}"; npm run check says where`);
+    return found;
+  };
+  const assistantContext = (id: string) => {
+    const found = guide.contexts.find((each) => each.id === id);
+    if (!found) throw new Error(`${page.file}: unknown context "${id}"; npm run check says where`);
     return found;
   };
   const term = (id: string) => {
@@ -67,6 +73,7 @@ export function componentMap(context: PageContext) {
     Onboarding: () => <Onboarding guide={guide} anchorsOf={(path) => tabAnchors(onboardingGroup, path)} />,
     Doors,
     Door,
+    CopyContext: ({ id }: { id: string }) => <CopyContext context={assistantContext(id)} />,
   } satisfies Vocabulary;
 
   return {

@@ -1,9 +1,9 @@
+import { CopyFile } from '@/components/copy-file.client';
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { feedHref } from '@/lib/machine-readers/feed-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';
-import { CopyPage } from './copy-page.client';
 
 interface PageFootProps {
   guide: Guide;
@@ -31,7 +31,7 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
               <a href={markdown}>View as Markdown</a>
             </li>
             <li className="page-copy">
-              <CopyPage href={markdown} />
+              <CopyFile href={markdown} label="Copy as Markdown" />
             </li>
             {hasFeed && (
               <li>

@@ -3,6 +3,7 @@ import { checkAnchors } from './checks/check-anchors';
 import { checkAttributes } from './checks/check-attributes';
 import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
+import { checkContexts } from './checks/check-contexts';
 import { checkExpressions } from './checks/check-expressions';
 import { checkGlossary } from './checks/check-glossary';
 import { checkHeadings } from './checks/check-headings';
@@ -27,6 +28,7 @@ const checks = [
   checkAnchors,
   checkLinks,
   checkOnboarding,
+  checkContexts,
   checkCode,
   checkTables,
 ];

@@ -108,6 +108,15 @@ export interface OnboardingPath {
   steps: OnboardingStep[];
 }
 
+/** Rules of the guide to copy for an AI assistant. */
+export interface AssistantContext {
+  /** Permanent: `layers` is /context/layers.md. */
+  id: string;
+  title: string;
+  /** Addresses of the sections that make it up, in order: `/layers#key-rules`. */
+  sections: string[];
+}
+
 export interface NavigationSection {
   title: string;
   pages: Page[];
@@ -137,6 +146,8 @@ export interface Guide {
   technologies: Technology[];
   /** The ways through the guide for those who are new. */
   paths: OnboardingPath[];
+  /** What AI assistants can be given. */
+  contexts: AssistantContext[];
   /** The glossary, in the order of the alphabet. */
   terms: Term[];
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { publishedFormNames } from '@/lib/diagrams/published-forms';
+import { contextHref } from '@/lib/markdown/context-href';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
@@ -21,7 +22,7 @@ export interface PagePlaces {
 /** Everything that links and aliases can lead to. */
 export interface Places {
   pages: Map<string, PagePlaces>;
-  /** Addresses of files: those in public/ and those of the diagrams. */
+  /** Addresses of files: those in public/, of the diagrams and of contexts. */
   files: Set<string>;
 }
 
@@ -49,7 +50,8 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   const files = content.diagramIds.flatMap((id) =>
     publishedFormNames.map((form) => `/diagrams/${id}.${form}`),
   );
-  return { pages, files: new Set([...content.publicFiles, ...files]) };
+  const contexts = content.contexts.knownIds.map(contextHref);
+  return { pages, files: new Set([...content.publicFiles, ...files, ...contexts]) };
 }
 
 function anchorsOf(

@@ -4,12 +4,14 @@ import { readPreview } from '@/lib/hosting/preview';
 import type { Problem } from '@/lib/problem';
 import { listFiles } from './list-files';
 import type { AskableDiagram } from './find-question-fault';
-import type { Guide, NavigationSection } from './model';
+import type { AssistantContext, Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
+import { readContexts } from './read-contexts';
 import { readGlossary, type Glossary } from './read-glossary';
 import { readNavigation, type NavigationEntry } from './read-navigation';
 import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding';
 import { readPage, type PageSource } from './read-page';
+import type { Records } from './read-records';
 import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { readTechnologies, type Technologies } from './read-technologies';
@@ -30,6 +32,7 @@ export interface Content {
   glossary: Glossary & { source: YamlSource };
   anchors: Anchors & { source: YamlSource };
   onboarding: Onboarding & { source: YamlSource };
+  contexts: Records<AssistantContext> & { source: YamlSource };
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
   diagramIds: string[];
   /** Addresses of the files in public/: `/logo.svg`. */
@@ -60,6 +63,7 @@ export async function readContent(
     anchorSource,
     searchSource,
     onboardingSource,
+    contextSource,
   ] = await Promise.all([
     readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
@@ -68,6 +72,7 @@ export async function readContent(
     readYamlFile(root, anchorsFile),
     readYamlFile(root, 'content/search.yaml'),
     readYamlFile(root, onboardingFile),
+    readYamlFile(root, 'content/contexts.yaml'),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -90,9 +95,10 @@ export async function readContent(
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
   const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
   const onboarding = readOnboarding(onboardingSource);
+  const contexts = readContexts(contextSource);
   const { sections, pages } = arrange(entries, unordered);
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
-  problems.push(...anchorProblems, ...synonymProblems, ...onboarding.problems);
+  problems.push(...anchorProblems, ...synonymProblems, ...onboarding.problems, ...contexts.problems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
@@ -102,6 +108,7 @@ export async function readContent(
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
       paths: resolvePaths(onboarding),
+      contexts: contexts.records,
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
       synonyms,
@@ -112,6 +119,7 @@ export async function readContent(
     glossary: { ...glossary, source: glossarySource },
     anchors: { ...anchors, source: anchorSource },
     onboarding: { ...onboarding, source: onboardingSource },
+    contexts: { ...contexts, source: contextSource },
     diagramIds: diagrams
       .filter((file) => file.endsWith('.mmd'))
       .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),

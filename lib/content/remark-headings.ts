@@ -31,6 +31,12 @@ export function setHeadingIds(tree: Root): HeadingAtPlace[] {
   return headings;
 }
 
+/** The id that `setHeadingIds` gave a heading, or null before it did. */
+export function headingId({ data }: HeadingNode): string | null {
+  const known: { hProperties?: { id?: string } } | undefined = data;
+  return known?.hProperties?.id ?? null;
+}
+
 /** Remark plugin for compiling: the same ids as in the table of contents, since it is the same function. */
 export function remarkHeadings() {
   return (tree: Root): void => {

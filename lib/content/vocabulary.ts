@@ -13,6 +13,8 @@ export type AttributeKind =
   | 'technologies'
   /** The id of a diagram, `<folder>/<view>`. */
   | 'diagram'
+  /** The id of a context for AI assistants. */
+  | 'context'
   /** An address in the guide, or one that begins with https:// */
   | 'href';
 
@@ -147,6 +149,11 @@ export const vocabulary = {
     },
     children: 'any',
     parent: 'Doors',
+  },
+  CopyContext: {
+    doc: 'Rules of the guide to copy for an AI assistant.',
+    attributes: { id: required('context', 'the id of their record in content/contexts.yaml') },
+    children: 'none',
   },
 } as const satisfies Record<string, ComponentRule>;
 

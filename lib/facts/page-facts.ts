@@ -1,5 +1,5 @@
 import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
-import type { Guide, Page } from '@/lib/content/model';
+import type { AssistantContext, Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { listedRecords } from '@/lib/content/record-files';
 import { toldCommits } from '@/lib/machine-readers/guide-changes';
@@ -33,6 +33,13 @@ export async function loadPageFacts(root: string, guide: Guide, page: Page): Pro
 export function lastChange(guide: Guide, page: Page, changes: LastChanges): string | null {
   const printed = page.wholeGuide ? guide.pages : [page];
   const days = printed.flatMap(filesOf).flatMap((file) => changes.get(file) ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The newest change of the pages that a context is made from. */
+export function contextChange(guide: Guide, { sections }: AssistantContext, changes: LastChanges): string | null {
+  const hrefs = new Set(sections.map((address) => address.split('#')[0]));
+  const days = guide.pages.filter(({ href }) => hrefs.has(href)).flatMap((page) => lastChange(guide, page, changes) ?? []);
   return days.toSorted().at(-1) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Guide } from '@/lib/content/model';
+import { contextHref } from '@/lib/markdown/context-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { pageText } from '@/lib/markdown/page-markdown';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
@@ -10,7 +11,11 @@ export function llmsIndex(guide: Guide): string {
     const entries = pages.map((page) => `- [${page.title}](${url}${markdownHref(page.href)}): ${page.description}`);
     return `## ${title}\n\n${entries.join('\n')}\n`;
   });
+  const contexts = guide.contexts.map(
+    ({ id, title }) => `- [${title}](${url}${contextHref(id)}): In short, to keep beside code for AI assistants`,
+  );
   const optional = [
+    ...contexts,
     `- [All pages in one file](${url}/llms-full.txt): The same texts one after the other`,
     `- [Guide data](${url}/guide.json): Pages, headings, technologies with their least versions, and diagrams as graphs`,
   ];

@@ -5,7 +5,8 @@ import { stringify } from 'yaml';
 import type { Page } from '@/lib/content/model';
 import { pageTree, type PageTreeOptions } from './page-tree';
 
-const printer = unified()
+/** Prints trees as plain Markdown (GFM). */
+export const markdownPrinter = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true })
   .freeze();
@@ -34,5 +35,5 @@ export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOp
 export function pageText(page: Page, options: PageTreeOptions): string {
   const tree = pageTree(page, options);
   tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: page.title }] });
-  return printer.stringify(tree);
+  return markdownPrinter.stringify(tree);
 }

@@ -14,6 +14,8 @@ export interface PageTreeOptions {
   readDiagram: Writer['readDiagram'];
   /** Components whose content is not wanted. */
   leaveOut?: readonly VocabularyName[];
+  /** Whether each technology is to be named with its least version, and not only where the author asks for it. */
+  withVersions?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function pageTree(page: Page, options: PageTreeOptions): Root {
   };
 }
 
-function convertPage(page: Page, { guide, readDiagram, leaveOut = [] }: PageTreeOptions, offset: 0 | 1): RootContent[] {
+function convertPage(page: Page, { guide, readDiagram, leaveOut = [], withVersions = false }: PageTreeOptions, offset: 0 | 1): RootContent[] {
   const { tree } = parseMdx(page.file, page.body);
   if (!tree) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
   setHeadingIds(tree);
@@ -44,6 +46,7 @@ function convertPage(page: Page, { guide, readDiagram, leaveOut = [] }: PageTree
     guide,
     page,
     readDiagram,
+    withVersions,
     absolute: (address) => absolute(guide, page, address),
     contentOf: (element) => inBlocks(convertAll(element.children)),
     innerDepth: () => (lastDepth + 1) as Heading['depth'],
@@ -60,7 +63,7 @@ function convertPage(page: Page, { guide, readDiagram, leaveOut = [] }: PageTree
     if (node.type === 'heading') {
       const depth = (node.depth + offset) as Heading['depth'];
       lastDepth = depth;
-      return [{ type: 'heading', depth, children: convertAll(node.children) as PhrasingContent[] }];
+      return [{ type: 'heading', depth, data: node.data, children: convertAll(node.children) as PhrasingContent[] }];
     }
     if (node.type === 'code') {
       const title = titleOf(node.meta ?? '');

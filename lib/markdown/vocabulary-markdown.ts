@@ -6,6 +6,7 @@ import { technologyHref } from '@/lib/content/reference-places';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import type { VocabularyName } from '@/lib/content/vocabulary';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { contextHref } from './context-href';
 import { diagramMarkdown } from './diagram-markdown';
 import { item, link, list, paragraph, strong, table, text } from './nodes';
 
@@ -14,6 +15,8 @@ export interface Writer {
   guide: Guide;
   page: Page;
   readDiagram: (id: string) => RenderedDiagram;
+  /** Whether each technology has its least version with it. */
+  withVersions: boolean;
   /** An address of the guide as an absolute one. */
   absolute: (address: string) => string;
   /** What stands in an element, as Markdown. */
@@ -28,8 +31,8 @@ const labels: Record<string, string> = { tip: 'Tip', note: 'Note', warning: 'War
 export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, writer: Writer) => RootContent[]> = {
   Tech(element, writer) {
     const technology = technologyOf(writer, attributeOf(element, 'id'));
-    const withVersion = element.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'version');
-    const version = withVersion && technology.leastVersion ? ` ${technology.leastVersion}+` : '';
+    const asked = element.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'version');
+    const version = (asked || writer.withVersions) && technology.leastVersion ? ` ${technology.leastVersion}+` : '';
     return [link(writer.absolute(technologyHref(technology.id)), technology.name + version)];
   },
   TechTable(element, writer) {
@@ -120,6 +123,11 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
     list(contentOf(element).filter(isElement).map((door) => item(doorWords(door, writer)))),
   ],
   Door: (element, writer) => [paragraph(doorWords(element, writer))],
+  CopyContext(element, { guide, absolute }) {
+    const context = guide.contexts.find(({ id }) => id === attributeOf(element, 'id'));
+    if (!context) throw new Error(`unknown context "${attributeOf(element, 'id')}"; npm run check says where`);
+    return [paragraph([link(absolute(contextHref(context.id)), `${context.title} for AI assistants`)])];
+  },
 };
 
 function technologyOf({ guide }: Writer, id: string | null): Technology {

@@ -88,6 +88,11 @@ function faultsOf(
         reason: `There is no diagram \`${text}\``,
         fix: `The diagrams are the files content/diagrams/<folder>/<view>.mmd.`,
       }));
+    case 'context':
+      return unlessKnown(text, content.contexts.knownIds, () => ({
+        reason: `There is no context \`${text}\``,
+        fix: 'Its id stands in content/contexts.yaml; add a record there if it is new.',
+      }));
     case 'href': {
       const fault = findLinkFault(places, value ?? '', page.href);
       return fault ? [fault] : [];

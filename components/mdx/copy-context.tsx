@@ -1,0 +1,16 @@
+import { CopyFile } from '@/components/copy-file.client';
+import type { AssistantContext } from '@/lib/content/model';
+import { contextHref } from '@/lib/markdown/context-href';
+
+/** Offers rules of the guide to whoever has an AI assistant write code; without scripts, as a file. */
+export function CopyContext({ context: { id, title } }: { context: AssistantContext }) {
+  const href = contextHref(id);
+  return (
+    <div className="copy-context">
+      <p>
+        <a href={href}>{title} as a file</a>
+      </p>
+      <CopyFile href={href} label="Copy as context for an AI assistant" />
+    </div>
+  );
+}
