@@ -1,8 +1,9 @@
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { loadGuide } from '@/lib/content/load-guide';
-import { palette } from '@/lib/diagrams/palette';
 import { Document } from './document';
+
+export { viewport } from './viewport';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { guide } = await loadGuide({ root: process.cwd() });
@@ -14,15 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
     ...(guide.preview && { robots: { index: false, follow: false } }),
   };
 }
-
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: palette.light['paper'] },
-    { media: '(prefers-color-scheme: dark)', color: palette.dark['paper'] },
-  ],
-};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return <Document>{children}</Document>;

@@ -46,6 +46,9 @@ test.describe('without JavaScript', () => {
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
       guide.pages.map(({ href }) => href),
     );
-    await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /There is no page/);
+    await expect(page.locator('meta[name="theme-color"]')).toHaveCount(2);
+    await expect(page.locator('link[rel="canonical"], link[rel="alternate"], meta[property^="og:"]')).toHaveCount(0);
   });
 });

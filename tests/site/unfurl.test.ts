@@ -3,6 +3,7 @@ import { palette } from '@/lib/diagrams/palette';
 import { readDiagramIds } from '@/lib/diagrams/read';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { lastChange } from '@/lib/facts/page-facts';
+import type { OEmbed } from '@/lib/unfurl/oembed';
 import { addresses, guide, pageAt } from './support/guide';
 import { readHead } from './support/head-tags';
 
@@ -51,6 +52,28 @@ for (const address of [...addresses, '/search', ...embeds]) {
     const png = await response.body();
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+
+    const discovery = links('alternate').filter(({ type }) => type === 'application/json+oembed');
+    expect(discovery).toEqual([expect.objectContaining({ href: expect.stringContaining(`${site.url}/oembed/`), title: meta('og:title') })]);
+    const answer = await request.get((discovery[0]?.['href'] ?? '').replace(site.url, ''));
+    expect(answer.headers()['content-type']).toMatch(/^application\/json\b/);
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    const oembed = (await answer.json()) as OEmbed;
+    expect(oembed).toMatchObject({
+      version: '1.0',
+      type: embeds.includes(address) ? 'rich' : 'link',
+      title: meta('og:title'),
+      provider_name: site.name,
+      provider_url: `${site.url}/`,
+      thumbnail_url: picture,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(oembed.cache_age).toBeGreaterThan(0);
+    if (oembed.type === 'rich') {
+      expect(oembed.html).toContain(`<iframe src="${site.url}${address}" `);
+      for (const size of [oembed.width, oembed.height]) expect(Number.isInteger(size) && size > 0).toBe(true);
+    }
   });
 }
 
