@@ -7,10 +7,8 @@ export function CopyContext({ context: { id, title } }: { context: AssistantCont
   const href = contextHref(id);
   return (
     <div className="copy-context">
-      <p>
-        <a href={href}>{title} as a file</a>
-      </p>
       <CopyFile href={href} label="Copy as context for an AI assistant" />
+      <a href={href}>{title} as a file</a>
     </div>
   );
 }

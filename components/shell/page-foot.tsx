@@ -36,7 +36,7 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
             {hasFeed && (
               <li>
                 <a href={feedHref} type="application/atom+xml">
-                  Feed of changes
+                  Feed<span className="sr-only"> of changes to the guide</span>
                 </a>
               </li>
             )}

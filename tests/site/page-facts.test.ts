@@ -62,6 +62,17 @@ test.describe('with a clipboard', () => {
     await expect(copy).toHaveText('Copy as Markdown');
   });
 
+  test('rules are copied for an assistant from beside them', async ({ page }) => {
+    await page.goto('/layers');
+    await hydrated(page);
+    const copy = page.getByRole('button', { name: /^(Copy as context for an AI assistant|Copied)$/ });
+    await copy.focus();
+    await page.keyboard.press('Enter');
+    await expect(copy).toHaveText('Copied');
+    const rules = await (await page.request.get('/context/layers.md')).text();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(rules);
+  });
+
   test('a clipboard that takes no promises gets the text', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.write = () => Promise.reject(new TypeError('No promises'));
@@ -123,5 +134,12 @@ test.describe('without JavaScript', () => {
     const { view, copy } = tools(page);
     await expect(copy).toHaveCount(0);
     await expect(view).toHaveAttribute('href', '/backend.md');
+  });
+
+  test('rules for an assistant are a file, and no button is in the way', async ({ page }) => {
+    await page.goto('/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('button', { name: /AI assistant/ })).toHaveCount(0);
+    await expect(main.getByRole('link', { name: 'Project rules as a file' })).toHaveAttribute('href', '/context/project.md');
   });
 });
