@@ -1,10 +1,11 @@
 import { CopyFile } from '@/components/copy-file.client';
 import type { AssistantContext } from '@/lib/content/model';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { contextHref } from '@/lib/markdown/context-href';
 
 /** Offers rules of the guide to whoever has an AI assistant write code; without scripts, as a file. */
 export function CopyContext({ context: { id, title } }: { context: AssistantContext }) {
-  const href = contextHref(id);
+  const href = withBasePath(contextHref(id));
   return (
     <div className="copy-context">
       <CopyFile href={href} label="Copy as context for an AI assistant" />

@@ -2,6 +2,7 @@ import { CopyFile } from '@/components/copy-file.client';
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
 import type { PageFacts } from '@/lib/facts/page-facts';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { feedHref } from '@/lib/machine-readers/feed-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 
@@ -35,7 +36,7 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
             </li>
             {hasFeed && (
               <li>
-                <a href={feedHref} type="application/atom+xml">
+                <a href={withBasePath(feedHref)} type="application/atom+xml">
                   Feed<span className="sr-only"> of changes to the guide</span>
                 </a>
               </li>

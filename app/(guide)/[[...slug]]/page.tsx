@@ -37,7 +37,7 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
     ...metadata.alternates?.types,
     'text/markdown': markdownHref(href),
     'application/json': '/guide.json',
-    ...(hasFeed && { 'application/atom+xml': [{ url: feedHref, title: `${guide.site.name}: changes` }] }),
+    ...(hasFeed && { 'application/atom+xml': [{ url: `${guide.site.url}${feedHref}`, title: `${guide.site.name}: changes` }] }),
   };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
