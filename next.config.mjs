@@ -9,6 +9,8 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   // Files named so belong to previews only: app/(guide)/changes/page.preview.tsx.
   pageExtensions: process.env.VERCEL_ENV === 'preview' ? ['preview.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // Pages know the build they are of, and fetch data of no other. Null lets Next.js think of an id.
+  generateBuildId: () => process.env.GUIDE_BUILD ?? null,
   reactStrictMode: true,
   poweredByHeader: false,
   // Keeps the 404 page's script out of all other pages.

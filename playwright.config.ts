@@ -36,6 +36,8 @@ const executablePath = findBrowser({
 
 const browser = {
   ...devices['Desktop Chrome'],
+  // What one test keeps for offline use must not answer in another.
+  serviceWorkers: 'block' as const,
   // Recording every test costs a quarter of the time of all.
   trace: 'on-first-retry' as const,
   launchOptions: {

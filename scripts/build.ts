@@ -11,6 +11,8 @@ import { readDiagram } from '@/lib/diagrams/read';
 import { readBasePath } from '@/lib/hosting/read-base-path';
 import { publishFeed } from '@/lib/machine-readers/publish-feed';
 import { publishMarkdown } from '@/lib/markdown/publish-markdown';
+import { readOfflineMode } from '@/lib/offline/offline-mode';
+import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 
 /**
  * The production build: checks the content, renders the diagrams, and exports the site to out/, or a variant of
@@ -20,11 +22,15 @@ const { values } = parseArgs({ options: { variant: { type: 'string' } } });
 const root = process.cwd();
 const { directory, env } = buildTarget(root, parseVariant(values.variant));
 Object.assign(process.env, env);
+const offlineMode = readOfflineMode(process.env);
 const stamp = await buildStamp(root, process.env);
 await forgetBuild(root, directory);
 // What next.config.mjs and the site's code read; everything else reads the guide itself.
 process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
 process.env.BUILD_DIRECTORY = directory;
+// What decides the site names it: a build of the same is the same.
+const build = stamp.slice(0, 16);
+process.env.GUIDE_BUILD = build;
 
 const problems = await prepare({ root });
 await writeRevision(root);
@@ -39,4 +45,5 @@ const { guide } = await loadGuide({ root });
 const published = { root, directory, guide, readDiagram };
 await publishMarkdown(published);
 await publishFeed(published);
+await publishServiceWorker({ root, directory, build, mode: offlineMode });
 await recordBuild(root, directory, stamp);

@@ -23,8 +23,10 @@ if (!browser && !options['no-browser']) {
 // The app imports this module, so types need it; the build writes the rest.
 await writeRevision(root);
 
+// A worker knows other globals than a page.
+const workerTypes = nodeTool('typescript', '--noEmit', '-p', 'lib/offline/worker');
 const steps: [name: string, passed: boolean][] = [
-  ['types', await runStep('Types', nodeTool('next', 'typegen'), nodeTool('typescript', '--noEmit'))],
+  ['types', await runStep('Types', nodeTool('next', 'typegen'), nodeTool('typescript', '--noEmit'), workerTypes)],
   ['lint', await runStep('Lint', nodeTool('oxlint', '--type-aware', '--deny-warnings'))],
   ['content', await runStep('Content check', ownScript('scripts/check-content.ts'))],
   ['build', await ensureBuilt(root)],

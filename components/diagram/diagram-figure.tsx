@@ -1,5 +1,6 @@
 import { useId, type CSSProperties } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { buildAddress } from '@/lib/offline/build-address';
 import { DiagramFlows } from './diagram-flows';
 import { DiagramText } from './diagram-text';
 import { DiagramTools } from './diagram-tools.client';
@@ -36,7 +37,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
   return (
     <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
       <DiagramTools
-        id={graph.id}
+        address={buildAddress(`/diagrams/${graph.id}.details.json`, process.env.GUIDE_BUILD)}
         flows={flows.map(({ id, title }) => ({ id, title }))}
         flowsId={flowsId}
         ownsAddress={ownsAddress}

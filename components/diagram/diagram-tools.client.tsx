@@ -7,8 +7,8 @@ import { asksSomething } from '@/lib/diagrams/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';
 
 export interface DiagramToolsProps {
-  /** `<strategy>/<view>` */
-  id: string;
+  /** Address of what there is to tell about the diagram. */
+  address: string;
   /** Titles of the diagram's flows, shown in their place before the player has loaded. */
   flows: { id: string; title: string }[];
   /** Id of the list of flows in words, where the titles lead without JavaScript. */
@@ -33,7 +33,7 @@ interface Tools {
  * Makes a figure answer questions. The drawing is there without it; the tools are fetched, with what there is to
  * tell about the diagram, when the figure comes near the view or the address asks something.
  */
-export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, children }: DiagramToolsProps) {
+export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, bar, children }: DiagramToolsProps) {
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
         const [{ LoadedTools }, player, response] = await Promise.all([
           import('./tools/loaded-tools'),
           hasFlows ? import('./tools/flow-player') : null,
-          fetch(`/diagrams/${id}.details.json`, { signal: abort.signal }),
+          fetch(address, { signal: abort.signal }),
         ]);
         if (!response.ok) return;
         const details = (await response.json()) as DiagramDetails;
@@ -80,7 +80,7 @@ export function DiagramTools({ id, flows, flowsId, ownsAddress, embedded, bar, c
       loadNow.current = null;
       observer.disconnect();
     };
-  }, [id, hasFlows, ownsAddress]);
+  }, [address, hasFlows, ownsAddress]);
 
   function loadIfAsked() {
     if (body.current?.querySelector('.figure-stage')?.checkVisibility()) void loadNow.current?.();

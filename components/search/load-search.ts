@@ -1,3 +1,4 @@
+import { buildAddress } from '@/lib/offline/build-address';
 import type { SearchIndex, SearchRecord } from '@/lib/search/model';
 import { createSearch, type Search } from '@/lib/search/search';
 
@@ -20,8 +21,9 @@ export function loadSearch(): Promise<LoadedSearch> {
 }
 
 async function fetchSearch(): Promise<LoadedSearch> {
-  const response = await fetch('/search-index.json');
-  if (!response.ok) throw new Error(`/search-index.json: ${response.status}`);
+  const address = buildAddress('/search-index.json', document.documentElement.dataset.build);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = (await response.json()) as SearchIndex;
   return { search: createSearch(index), pages: index.records.filter(({ kind }) => kind === 'page') };
 }

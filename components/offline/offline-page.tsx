@@ -1,0 +1,13 @@
+import { NoPage } from '@/components/guide/no-page';
+import type { Guide } from '@/lib/content/model';
+
+/** Says that an address cannot be reached, and is not among what the browser has kept. */
+export function OfflinePage({ guide }: { guide: Guide }) {
+  return (
+    <NoPage
+      guide={guide}
+      title="Not kept for offline use"
+      reason="There is no network, and your browser has kept no page at this address. All pages below are at hand."
+    />
+  );
+}

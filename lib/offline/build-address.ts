@@ -1,0 +1,9 @@
+/**
+ * The address under which a page fetches data of its own build, so that what is kept of another one never answers.
+ * Hosts ignore what is appended: the file is the same.
+ *
+ * @param build id of the build; nothing in development, where there is but one
+ */
+export function buildAddress(address: string, build: string | undefined): string {
+  return build ? `${address}?build=${build}` : address;
+}

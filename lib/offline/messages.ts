@@ -1,0 +1,11 @@
+/** What a page tells a service worker. `build` is the build the page was printed by. */
+export type PageMessage =
+  /** The worker has been installed and may be waiting. */
+  | { type: 'installed'; build: string }
+  /** The worker has taken over from another one. */
+  | { type: 'took-over'; build: string }
+  /** The reader wants the update now. */
+  | { type: 'take-over' };
+
+/** What a service worker answers a page of another build: a newer one waits, or already stands behind the page. */
+export type WorkerMessage = 'updated' | 'reload';

@@ -1,0 +1,108 @@
+import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
+import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
+
+/*
+ * Keeps the guide of one build, whole, for visits without a network.
+ *
+ * With a network, pages come from it and are always the newest; what is kept steps in when it fails. So an open page
+ * may be of another build than the worker behind it. They never mix: scripts, styles and fonts have the hash of
+ * their content in their names, data the id of the build in its address, and the router loads a whole document when
+ * a payload is of another build. What is kept answers for exactly the address it was kept under.
+ *
+ * A newer worker waits until no page of this one is open, or until a reader accepts the update. Then what is kept
+ * of the old build goes, and pages that are still of it load again.
+ */
+
+declare const self: ServiceWorkerGlobalScope;
+/** Set when the worker is bundled. */
+declare const PRECACHE: PrecacheEntry[];
+declare const BUILD: string;
+
+/** Not in TypeScript's library: only some browsers tell it. */
+interface WithConnection {
+  connection?: { saveData?: boolean };
+}
+
+/** After this many seconds without an answer, a page that is kept is shown as it is kept. */
+const patience = 3;
+/** On an author's machine a page may take longer: there, the development server compiles it. */
+const networkTimeoutSeconds = self.location.hostname === 'localhost' ? undefined : patience;
+
+const kept = new PrecacheController();
+kept.addToCacheList(PRECACHE);
+const offlinePage = new URL('offline', self.location.href).href;
+
+let isFirst = false;
+self.addEventListener('install', (event) => {
+  isFirst = !self.registration.active;
+  const { connection } = self.navigator as WithConnection;
+  // The browser asks again at the next visit; until then what is kept stays as it is.
+  if (connection?.saveData) event.waitUntil(Promise.reject(new Error('The reader saves data.')));
+  else void kept.install(event);
+});
+
+self.addEventListener('activate', (event) => {
+  void kept.activate(event);
+  // The page that was open at the first visit can go offline, too. Later workers take pages over by themselves.
+  if (isFirst) event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  const message = event.data as PageMessage;
+  if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  else event.waitUntil(answer(message, event.source));
+});
+
+/** Tells a page of another build what to do. A page of this build needs to do nothing. */
+async function answer({ type, build }: Exclude<PageMessage, { type: 'take-over' }>, page: ExtendableMessageEvent['source']) {
+  const tell = (message: WorkerMessage) => page?.postMessage(message);
+  if (type === 'took-over') {
+    if (build !== BUILD) tell('reload');
+    return;
+  }
+  const { active, waiting } = self.registration;
+  if (!active || !waiting) return;
+  if (build !== BUILD) return tell('updated');
+  // The page came from the network and is of this build already. Alone, it needs nothing of the old one.
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (pages.length === 1) await self.skipWaiting();
+}
+
+enableNavigationPreload();
+
+/** Where a page or a payload is kept, whatever its query asks; null where it is not. */
+function keptAs({ origin, pathname }: URL): string | null {
+  const address = origin + pathname;
+  return kept.getCacheKeyForURL(address) ? address : null;
+}
+
+/** The newest, or what is kept where the network gives nothing or the host is broken. */
+const newestOrKept = new NetworkOnly({
+  networkTimeoutSeconds,
+  plugins: [
+    {
+      fetchDidSucceed: ({ response }) => {
+        if (response.status >= 500) throw new Error(`The host answered ${response.status}.`);
+        return Promise.resolve(response);
+      },
+      handlerDidError: ({ request }) => kept.matchPrecache(keptAs(new URL(request.url)) ?? ''),
+    },
+  ],
+});
+registerRoute(({ request, url }) => (isOwnPage(request) || url.pathname.endsWith('.txt')) && keptAs(url) !== null, newestOrKept);
+
+/** An address that is not kept: the host knows whether it leads anywhere, and without it nobody does. */
+const newestOrMessage = new NetworkOnly({
+  plugins: [{ handlerDidError: () => kept.matchPrecache(offlinePage) }],
+});
+registerRoute(({ request }) => isOwnPage(request), newestOrMessage);
+
+registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] }));
+
+/** Whether a document is loaded into a window. Frames hold embeds, which are not kept. */
+function isOwnPage({ mode, destination }: Request): boolean {
+  return mode === 'navigate' && destination === 'document';
+}

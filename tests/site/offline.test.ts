@@ -1,0 +1,160 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { figureOf, live } from './diagrams/figure';
+import { askForUpdate, kept, keptBuilds, serveOfflineSite, type OfflineSite } from './support/offline-site';
+import { hydrated } from './support/page-state';
+import { ask, openPalette } from './support/palette';
+import { expect, test as base } from './support/test';
+
+const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => number }>({
+  site: async ({}, use, info) => {
+    const site = await serveOfflineSite(info);
+    await use(site);
+    site.close();
+  },
+  baseURL: ({ site }, use) => use(site.origin),
+  loads: ({}, use) =>
+    use((page) => {
+      let count = 0;
+      page.on('domcontentloaded', () => count++);
+      return () => count;
+    }),
+});
+
+test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/] });
+
+/** The id of the build that comes later. */
+const next = 'feedfacefeedface';
+const compose = '/deployment/docker-compose?view=data-flow';
+const notice = (page: Page) => page.getByRole('region', { name: 'Update' });
+
+/** Asks the diagram what a node is, and gives the answer. */
+async function askNode(page: Page, node: string) {
+  const figure = figureOf(page, 'docker-compose/data-flow');
+  await figure.stage.scrollIntoViewIfNeeded();
+  await live(figure);
+  await figure.part('node', node).click();
+  return figure.panel;
+}
+
+test('after one visit the whole guide opens without a network', async ({ page, site, loads }) => {
+  const count = loads(page);
+  await page.goto('/backend');
+  await kept(page);
+  expect(count(), 'the first worker loads nothing again').toBe(1);
+  await expect(notice(page)).toHaveCount(0);
+
+  await test.step('a network that does not answer', async () => {
+    site.hang();
+    await page.goto('/layers?utm_source=chat');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Layered Architecture');
+  });
+
+  site.close();
+  await test.step('a diagram answers', async () => {
+    await page.goto(compose);
+    await expect(await askNode(page, 'Redis')).toContainText('Redis');
+  });
+  await test.step('links lead on', async () => {
+    await page.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'Backend', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend');
+  });
+  await test.step('search finds', async () => {
+    await ask(await openPalette(page), 'why fastapi');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/backend#why-fastapi');
+  });
+  await test.step('an address that is not kept says so, and what may be meant', async () => {
+    await page.goto('/deployment/docker-composer');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept for offline use');
+    await hydrated(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: 'Docker Compose' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Docker Compose');
+  });
+});
+
+test('an update waits to be asked for, and then comes whole', async ({ page, context, site, loads }) => {
+  const counts = [loads(page)];
+  await page.goto('/backend');
+  await kept(page);
+  const other = await context.newPage();
+  counts.push(loads(other));
+  await other.goto(compose);
+  const [before] = await keptBuilds(page);
+
+  await site.deploy(next, { Backend: 'Engines', Redis: 'Pedis' });
+  await askForUpdate(page);
+  for (const each of [page, other]) {
+    await expect(notice(each).getByRole('status')).toHaveText('The guide has been updated.');
+    await expect(each.locator('body')).toBeFocused();
+  }
+  const { violations } = await new AxeBuilder({ page }).include('.update-notice').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  for (const button of await notice(page).getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+
+  await test.step('an open page goes on with what it is of', async () => {
+    const panel = await askNode(other, 'Redis');
+    await expect(panel).toContainText('Redis');
+    await expect(panel).not.toContainText('Pedis');
+  });
+  await test.step('"Later" is heard', async () => {
+    await notice(other).getByRole('button', { name: 'Later' }).click();
+    await expect(notice(other)).toHaveCount(0);
+  });
+
+  await notice(page).getByRole('button', { name: 'Reload' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Engines');
+  await expect(other.locator('html')).toHaveAttribute('data-build', next);
+  await expect(await askNode(other, 'Pedis')).toContainText('Pedis');
+  expect(before).not.toBe(next);
+  await expect.poll(() => keptBuilds(page)).toEqual([next]);
+
+  // Old addresses are redirected by the host, which must go on.
+  await page.goto('/standards/architecture#why-fastapi');
+  await expect(page).toHaveURL('/guide#why-fastapi');
+  expect(counts.map((count) => count()), 'each page has loaded again once').toEqual([3, 2]);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('who comes back after an update sees it at once, and is asked nothing', async ({ page, site, loads }) => {
+  await page.goto('/backend');
+  await kept(page);
+  await site.deploy(next, { Backend: 'Engines' });
+  const count = loads(page);
+  await page.goto('/backend');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Engines');
+  await expect.poll(() => keptBuilds(page)).toEqual([next]);
+  expect(count()).toBe(1);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('a worker that is taken back leaves nothing', async ({ page, site }) => {
+  await page.goto('/backend');
+  await kept(page);
+  await page.evaluate(() => caches.open('of another site'));
+  await site.deploy(next, {}, 'remove');
+  await askForUpdate(page);
+  await expect
+    .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]))
+    .toEqual([0, ['of another site']]);
+});
+
+test('what is kept weighs no more than 1.2 MB on its way', async ({ page, site, request }) => {
+  await page.goto('/backend');
+  await kept(page);
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  expect(addresses.length).toBeGreaterThan(50);
+  const bodies = await Promise.all(addresses.map(async (address) => (await request.get(address)).body()));
+  const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(weight / 1024, site.origin).toBeLessThanOrEqual(1200);
+});
