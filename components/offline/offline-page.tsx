@@ -7,7 +7,7 @@ export function OfflinePage({ guide }: { guide: Guide }) {
     <NoPage
       guide={guide}
       title="Not kept for offline use"
-      reason="There is no network, and your browser has kept no page at this address. All pages below are at hand."
+      reason="The network does not answer, and your browser has kept nothing at this address. All pages below are at hand."
     />
   );
 }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { figureOf, live } from './diagrams/figure';
-import { askForUpdate, kept, keptBuilds, serveOfflineSite, type OfflineSite } from './support/offline-site';
+import { askForUpdate, kept, keptAddresses, keptBuilds, serveOfflineSite, type OfflineSite } from './support/offline-site';
 import { hydrated } from './support/page-state';
 import { ask, openPalette } from './support/palette';
 import { expect, test as base } from './support/test';
@@ -45,6 +45,12 @@ test('after one visit the whole guide opens without a network', async ({ page, s
   expect(count(), 'the first worker loads nothing again').toBe(1);
   await expect(notice(page)).toHaveCount(0);
 
+  await test.step('on its way, what is kept weighs at most 1.2 MB', async () => {
+    const bodies = await Promise.all((await keptAddresses(page)).map(async (url) => (await page.request.get(url)).body()));
+    expect(bodies.length).toBeGreaterThan(50);
+    const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(weight).toBeLessThanOrEqual(1_200_000);
+  });
   await test.step('a network that does not answer', async () => {
     site.hang();
     await page.goto('/layers?utm_source=chat');
@@ -145,16 +151,16 @@ test('a worker that is taken back leaves nothing', async ({ page, site }) => {
     .toEqual([0, ['of another site']]);
 });
 
-test('what is kept weighs no more than 1.2 MB on its way', async ({ page, site, request }) => {
-  await page.goto('/backend');
-  await kept(page);
-  const addresses = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => url);
-  });
-  expect(addresses.length).toBeGreaterThan(50);
-  const bodies = await Promise.all(addresses.map(async (address) => (await request.get(address)).body()));
-  const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
-  expect(weight / 1024, site.origin).toBeLessThanOrEqual(1200);
+test('nothing is kept for readers who save data, nor in frames of other sites', async ({ page }) => {
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  const idle = () => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+
+  await page.goto('/embed/layers/request', { waitUntil: 'networkidle' });
+  await idle();
+  expect(await workers()).toBe(0);
+
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('/backend', { waitUntil: 'networkidle' });
+  await idle();
+  expect(await workers()).toBe(0);
 });

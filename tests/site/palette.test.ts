@@ -71,14 +71,14 @@ test.describe('when the index does not come', () => {
   test.use({ expectedMessages: [/Failed to load resource|ERR_FAILED/] });
 
   test('the palette says so, and the next try can succeed', async ({ page }) => {
-    await page.route('**/search-index.json', (route) => route.abort());
+    await page.route('**/search-index.json*', (route) => route.abort());
     await page.goto('/');
     await hydrated(page);
     await page.keyboard.press('/');
     const palette = page.getByRole('dialog', { name: 'Search the guide' });
     await expect(palette.getByRole('status')).toHaveText(/could not be loaded/);
     await page.keyboard.press('Escape');
-    await page.unroute('**/search-index.json');
+    await page.unroute('**/search-index.json*');
     await openPalette(page);
   });
 });

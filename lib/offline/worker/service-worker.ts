@@ -79,6 +79,11 @@ function keptAs({ origin, pathname }: URL): string | null {
   return kept.getCacheKeyForURL(address) ? address : null;
 }
 
+/** All of them: of one that nobody asked for, the browser would have fetched the preload in vain. */
+function isDocument({ mode }: Request): boolean {
+  return mode === 'navigate';
+}
+
 /** The newest, or what is kept where the network gives nothing or the host is broken. */
 const newestOrKept = new NetworkOnly({
   networkTimeoutSeconds,
@@ -92,17 +97,15 @@ const newestOrKept = new NetworkOnly({
     },
   ],
 });
-registerRoute(({ request, url }) => (isOwnPage(request) || url.pathname.endsWith('.txt')) && keptAs(url) !== null, newestOrKept);
+registerRoute(
+  ({ request, url }) => (isDocument(request) || url.pathname.endsWith('.txt')) && keptAs(url) !== null,
+  newestOrKept,
+);
 
 /** An address that is not kept: the host knows whether it leads anywhere, and without it nobody does. */
 const newestOrMessage = new NetworkOnly({
   plugins: [{ handlerDidError: () => kept.matchPrecache(offlinePage) }],
 });
-registerRoute(({ request }) => isOwnPage(request), newestOrMessage);
+registerRoute(({ request }) => isDocument(request), newestOrMessage);
 
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] }));
-
-/** Whether a document is loaded into a window. Frames hold embeds, which are not kept. */
-function isOwnPage({ mode, destination }: Request): boolean {
-  return mode === 'navigate' && destination === 'document';
-}

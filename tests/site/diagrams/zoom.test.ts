@@ -229,7 +229,7 @@ test('a reader who scrolled before the tools came finds the drawing where it was
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.details.json', async (route) => {
+  await page.route('**/*.details.json*', async (route) => {
     await held;
     await route.continue();
   });

@@ -74,12 +74,17 @@ export async function askForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 }
 
-/** The builds whose data are kept. */
-export function keptBuilds(page: Page): Promise<string[]> {
+/** The addresses under which files are kept. */
+export function keptAddresses(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    const builds = requests.flat().map(({ url }) => new URL(url).searchParams.get('build'));
-    return [...new Set(builds.filter((build) => build !== null))];
+    return requests.flat().map(({ url }) => url);
   });
+}
+
+/** The builds whose data are kept. */
+export async function keptBuilds(page: Page): Promise<string[]> {
+  const builds = (await keptAddresses(page)).map((url) => new URL(url).searchParams.get('build'));
+  return [...new Set(builds.filter((build) => build !== null))];
 }

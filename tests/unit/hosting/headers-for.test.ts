@@ -6,7 +6,7 @@ import { matchSource } from '@/lib/hosting/match-source';
 const config = readHostingConfig('vercel.json');
 const revalidate = 'public, max-age=0, must-revalidate';
 
-for (const path of ['/', '/backend', '/deployment/docker-compose', '/diagrams/layers/request.svg', '/missing']) {
+for (const path of ['/', '/backend', '/deployment/docker-compose', '/diagrams/layers/request.svg', '/sw.js', '/missing']) {
   test(`${path} may be framed by this site only and is asked for again`, () => {
     expect(headersFor(config, path)).toMatchObject({
       'cache-control': revalidate,
