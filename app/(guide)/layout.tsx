@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { forgetOfflineScript, offlineBootScript } from '@/components/offline/offline-boot';
 import { ThemeProvider } from '@/components/shell/theme-provider.client';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 
@@ -8,7 +9,7 @@ import { readOfflineMode } from '@/lib/offline/offline-mode';
 function offlineScript(): string | null {
   if (process.env.NODE_ENV === 'development') return forgetOfflineScript;
   if (readOfflineMode(process.env) !== 'keep') return null;
-  return offlineBootScript('/sw.js', buildAddress('/update-notice.js', process.env.GUIDE_BUILD));
+  return offlineBootScript(withBasePath('/sw.js'), buildAddress('/update-notice.js', process.env.GUIDE_BUILD));
 }
 
 export default function GuideLayout({ children }: { children: ReactNode }) {
