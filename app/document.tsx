@@ -4,6 +4,7 @@ import { revision } from '@/.generated/revision';
 import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { paletteCss } from '@/lib/diagrams/palette';
+import { withBasePath } from '@/lib/hosting/base-path';
 import './globals.css';
 
 const sans = localFont({
@@ -29,8 +30,8 @@ export function Document({ children }: { children: ReactNode }) {
     <html lang="en" className={`${sans.variable} ${mono.variable}`} data-build={process.env.GUIDE_BUILD} suppressHydrationWarning>
       <head>
         {/* Beside the SVG, for what reads none. */}
-        <link rel="icon" href="/favicon.ico" sizes="32x32" />
-        <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" sizes="180x180" />
+        <link rel="icon" href={withBasePath('/favicon.ico')} sizes="32x32" />
+        <link rel="apple-touch-icon" href={withBasePath('/icons/apple-touch-icon.png')} sizes="180x180" />
         <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
         <script dangerouslySetInnerHTML={{ __html: themeBootScript + ';' + tabsBootScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}

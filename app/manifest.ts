@@ -13,13 +13,14 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     name: guide.site.name,
     short_name: guide.site.name,
     ...(start && { description: start.description }),
-    start_url: '/',
+    // By the address of this file, so that both are the same below a base path.
+    start_url: './',
     display: 'browser',
     background_color: palette.light.paper,
     theme_color: palette.light.paper,
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      ...sizes.map((size) => ({ src: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...sizes.map((size) => ({ src: `icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
     ],
   };
 }

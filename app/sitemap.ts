@@ -5,5 +5,5 @@ export const dynamic = 'force-static';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { guide } = await loadGuide({ root: process.cwd() });
-  return guide.pages.map(({ href }) => ({ url: new URL(href, guide.site.url).href }));
+  return guide.pages.map(({ href }) => ({ url: `${guide.site.url}${href}` }));
 }

@@ -10,7 +10,7 @@ export function PlaceLink({ href, children, ...props }: Omit<ComponentProps<'a'>
   const pathname = usePathname();
   if (href.startsWith(`${pathname}#`)) {
     return (
-      <a href={href} {...props}>
+      <a href={href.slice(pathname.length)} {...props}>
         {children}
       </a>
     );

@@ -1,5 +1,6 @@
 import { useId, type CSSProperties } from 'react';
 import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { DiagramFlows } from './diagram-flows';
 import { DiagramText } from './diagram-text';
@@ -27,7 +28,11 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
       </p>
       <p className="figure-files">
         {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
-          <a key={extension} href={`/diagrams/${graph.id}.${extension}`} aria-label={`${graph.title} as ${extension}`}>
+          <a
+            key={extension}
+            href={withBasePath(`/diagrams/${graph.id}.${extension}`)}
+            aria-label={`${graph.title} as ${extension}`}
+          >
             {extension}
           </a>
         ))}

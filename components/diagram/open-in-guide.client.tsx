@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
+import { withBasePath } from '@/lib/hosting/base-path';
 
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };
 
@@ -27,7 +28,7 @@ function GuideLink({ page, view, siteName, search }: Place & { search: string })
   if (view) params.set('view', view);
   const query = params.size > 0 ? `?${params}` : '';
   return (
-    <a href={`${page}${query}`} target="_blank" rel="noopener">
+    <a href={withBasePath(`${page}${query}`)} target="_blank" rel="noopener">
       Open in the guide<span className="sr-only"> ({siteName}, new tab)</span>
     </a>
   );

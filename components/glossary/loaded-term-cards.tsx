@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { withoutBasePath } from '@/lib/hosting/base-path';
 import { watchTerms } from './watch-terms';
 
 interface LoadedTermCardsProps {
@@ -37,7 +38,7 @@ function TermCard({ term }: { term: HTMLAnchorElement }) {
             {moreTitle}
           </Link>
         )}
-        <Link href={term.getAttribute('href') ?? ''} prefetch={false}>
+        <Link href={withoutBasePath(term.getAttribute('href') ?? '') ?? ''} prefetch={false}>
           Glossary
         </Link>
       </span>

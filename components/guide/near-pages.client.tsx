@@ -4,6 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
+import { withBasePath } from '@/lib/hosting/base-path';
 
 interface NearPagesProps {
   pages: { href: string; title: string }[];
@@ -28,7 +29,7 @@ export function NearPages({ pages }: NearPagesProps) {
             <Link href={href} prefetch={false}>
               {title}
             </Link>{' '}
-            <code>{href}</code>
+            <code>{withBasePath(href)}</code>
           </li>
         ))}
       </ul>

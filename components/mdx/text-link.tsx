@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { withBasePath } from '@/lib/hosting/base-path';
 
 /** A link in text: inside the guide by client navigation, elsewhere with a mark that says it leaves. */
 export function TextLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
@@ -12,7 +13,7 @@ export function TextLink({ href = '', children, ...rest }: ComponentProps<'a'>) 
   }
   if (href.startsWith('#') || /\.\w+$/.test(href)) {
     return (
-      <a {...rest} href={href}>
+      <a {...rest} href={withBasePath(href)}>
         {children}
       </a>
     );

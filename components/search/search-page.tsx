@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { SearchResults } from './search-results.client';
 
 /** All results for a query, at an address that can be shared. */
@@ -14,7 +15,7 @@ export function SearchPage({ guide }: { guide: Guide }) {
             Searching here takes JavaScript.{' '}
             {whole && (
               <>
-                Everything in the guide stands on one page: open <a href={whole.href}>{whole.title}</a> and use your
+                Everything in the guide stands on one page: open <a href={withBasePath(whole.href)}>{whole.title}</a> and use your
                 browser’s own search, Ctrl+F or ⌘F.
               </>
             )}

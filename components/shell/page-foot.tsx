@@ -17,7 +17,7 @@ const isExported = process.env.NODE_ENV !== 'development';
 
 /** What can be done with a page as a whole, and when it was last changed. */
 export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootProps) {
-  const markdown = markdownHref(page.href);
+  const markdown = withBasePath(markdownHref(page.href));
   return (
     <div className="page-foot">
       <ul className="page-tools">

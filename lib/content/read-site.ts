@@ -8,13 +8,17 @@ import { text } from './schema-parts';
 const address = 'an address that begins with https:// (or http://localhost)';
 const addressPattern = /^(?:https:\/\/[^\s/]+|http:\/\/localhost(?::\d+)?)(?:\/\S*)?$/;
 
+const siteAddress = `${address}; a path may follow, of plain letters, digits, - and _`;
+/** What Next.js takes as a base path, and what stands in addresses without escapes. */
+const siteAddressPattern = /^(?:https:\/\/[^\s/?#]+|http:\/\/localhost(?::\d+)?)(?:\/[\w-][\w.~-]*)*\/?$/;
+
 const siteSchema = z.strictObject({
   /** What the guide is called: in the header, in titles and previews. */
   name: text('the name of the guide'),
   /** Who publishes it. */
   organisation: text('the name of the organisation that publishes the guide'),
-  /** Where it is published. */
-  url: z.string(address).regex(addressPattern, address),
+  /** Where it is published; with a path where the site does not have the host to itself. */
+  url: z.string(siteAddress).regex(siteAddressPattern, siteAddress),
   /** Where its source is kept, for "edit this page". */
   repository: z.string(address).regex(addressPattern, address),
   /** The branch that "edit this page" opens. */

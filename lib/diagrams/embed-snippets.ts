@@ -13,13 +13,13 @@ export interface EmbedSnippet {
 /**
  * What to paste into other documents to show a diagram there.
  *
- * @param origin of the published site, without a slash at the end
+ * @param siteUrl where the guide is published, without a slash at the end
  * @param height of the drawing in pixels; the frame gets room for its bars as well
  */
-export function embedSnippets(details: DiagramDetails, question: Question, origin: string, height: number): EmbedSnippet[] {
+export function embedSnippets(details: DiagramDetails, question: Question, siteUrl: string, height: number): EmbedSnippet[] {
   const { graph } = details;
-  const frame = `${origin}${embedHref(graph.id)}${writeQuestion('', question)}`;
-  const page = `${origin}${questionLink(details, question)}`;
+  const frame = `${siteUrl}${embedHref(graph.id)}${writeQuestion('', question)}`;
+  const page = `${siteUrl}${questionLink(details, question)}`;
   return [
     {
       id: 'iframe',
@@ -31,7 +31,7 @@ export function embedSnippets(details: DiagramDetails, question: Question, origi
       id: 'markdown',
       title: 'Markdown',
       hint: 'For READMEs and wikis without HTML: a picture that links to the guide.',
-      text: `[![${inMarkdown(graph.title)}](${origin}/diagrams/${graph.id}.png)](${page})`,
+      text: `[![${inMarkdown(graph.title)}](${siteUrl}/diagrams/${graph.id}.png)](${page})`,
     },
     {
       id: 'wiki',

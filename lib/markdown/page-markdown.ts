@@ -25,7 +25,7 @@ export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOp
   const facts = {
     title,
     description,
-    canonical: new URL(href, options.guide.site.url).href,
+    canonical: `${options.guide.site.url}${href}`,
     ...(changed && { changed }),
   };
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${pageText(page, options)}`;

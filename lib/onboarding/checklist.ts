@@ -20,7 +20,7 @@ export function checklist({ title, steps, done, siteUrl }: Checklist): string {
 
 /** Parentheses would end a Markdown link early. */
 function addressOf(link: string, siteUrl: string): string {
-  return new URL(link, siteUrl).href.replaceAll('(', '%28').replaceAll(')', '%29');
+  return new URL(`${siteUrl}${link}`).href.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function escapeMarkdown(text: string): string {

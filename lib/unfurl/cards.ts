@@ -44,7 +44,7 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
     };
   });
   const { href, title, description } = searchPlace;
-  const section = new URL(guide.site.url).host;
+  const section = guide.site.url.replace(/^https?:\/\//, '');
   const search = { href, siteName, title, description, section, sheet: '', diagram: null };
   return [...pages, search, ...embeds];
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { useCopy } from '@/components/use-copy';
 
 const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not copy' };
@@ -10,7 +11,7 @@ const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not 
 export function CopyLinkButton({ details, question }: { details: DiagramDetails; question: Question }) {
   const [state, copy] = useCopy();
   return (
-    <Button variant="text" onClick={() => copy(new URL(questionLink(details, question), location.origin).href)}>
+    <Button variant="text" onClick={() => copy(new URL(withBasePath(questionLink(details, question)), location.origin).href)}>
       <span aria-live="polite">{messages[state]}</span>
     </Button>
   );

@@ -4,6 +4,7 @@ import { useCopy } from '@/components/use-copy';
 import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/embed-snippets';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { writeQuestion, type Question } from '@/lib/diagrams/question';
+import { withBasePath } from '@/lib/hosting/base-path';
 import { CloseIcon } from './tool-icons';
 
 interface EmbedDialogProps {
@@ -18,8 +19,14 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
-  const picture = <img src={`/diagrams/${graph.id}.png`} alt={`${graph.title}, preview`} loading="lazy" />;
-  const frame = <iframe src={`/embed/${graph.id}${writeQuestion('', question)}`} title={`${graph.title}, preview`} loading="lazy" />;
+  const picture = <img src={withBasePath(`/diagrams/${graph.id}.png`)} alt={`${graph.title}, preview`} loading="lazy" />;
+  const frame = (
+    <iframe
+      src={withBasePath(`/embed/${graph.id}${writeQuestion('', question)}`)}
+      title={`${graph.title}, preview`}
+      loading="lazy"
+    />
+  );
   const previews = {
     iframe: frame,
     markdown: picture,
@@ -36,7 +43,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
           <CloseIcon />
         </Button>
       </header>
-      {embedSnippets(details, question, publishedOrigin(), height).map((snippet) => (
+      {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
         <section key={snippet.id} className="embed-snippet" aria-label={snippet.title}>
           <Snippet snippet={snippet} />
           <div className="embed-preview">{previews[snippet.id]}</div>
@@ -66,7 +73,8 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
 }
 
 /** Embeds live long, so they point at the published site even when copied from a preview of it. */
-function publishedOrigin(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return new URL(canonical ?? location.href).origin;
+function publishedUrl(): string {
+  const file = '/guide.json';
+  const manifest = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][href$="${file}"]`);
+  return (manifest?.href ?? new URL(withBasePath(file), location.origin).href).slice(0, -file.length);
 }

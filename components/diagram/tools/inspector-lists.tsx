@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PlaceLink } from '@/components/place-link';
 import type { Connection } from '@/lib/diagrams/answers';
 import { oneLine } from '@/lib/diagrams/node-names';
+import { withBasePath } from '@/lib/hosting/base-path';
 import type { Ask } from './use-question';
 
 interface ConnectionsProps {
@@ -49,7 +50,7 @@ export function List({ title, children }: { title: string; children: ReactNode[]
 /** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
 export function GuideLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
   return embedded ? (
-    <a href={href} target="_blank" rel="noopener" className="inspector-link">
+    <a href={withBasePath(href)} target="_blank" rel="noopener" className="inspector-link">
       {children}
     </a>
   ) : (

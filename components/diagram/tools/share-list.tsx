@@ -3,6 +3,7 @@ import { useCopy } from '@/components/use-copy';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import type { Question } from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
+import { withBasePath } from '@/lib/hosting/base-path';
 
 interface ShareListProps {
   details: DiagramDetails;
@@ -59,7 +60,7 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
           type="button"
           onClick={() => {
             setCopied('link');
-            copy(new URL(questionLink(details, question), location.origin).href);
+            copy(new URL(withBasePath(questionLink(details, question)), location.origin).href);
           }}
         >
           <span aria-live="polite">{label('link', question ? 'Copy link to this state' : 'Copy link')}</span>
@@ -78,7 +79,7 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
       </li>
       {downloads.map(({ extension, title }) => (
         <li key={extension}>
-          <a href={`/diagrams/${id}.${extension}`} download={`${id.replace('/', '-')}.${extension}`}>
+          <a href={withBasePath(`/diagrams/${id}.${extension}`)} download={`${id.replace('/', '-')}.${extension}`}>
             Download {title}
           </a>
         </li>

@@ -9,7 +9,19 @@ const faults: Fault[] = [
     problems: [
       [
         'content/site.yaml:3:6  `url` cannot be `guide.example.com`',
-        'Write `url:` with an address that begins with https:// (or http://localhost).',
+        'Write `url:` with an address that begins with https:// (or http://localhost); a path may follow, of plain letters, digits, - and _.',
+      ],
+    ],
+  },
+  {
+    name: 'with a path that would need escapes',
+    file: 'site.yaml',
+    before: 'https://guide.example.com',
+    after: 'https://guide.example.com/our guide?from=here',
+    problems: [
+      [
+        'content/site.yaml:3:6  `url` cannot be `https://guide.example.com/our guide?from=here`',
+        'Write `url:` with an address that begins with https:// (or http://localhost); a path may follow, of plain letters, digits, - and _.',
       ],
     ],
   },

@@ -38,8 +38,9 @@ const files = {
   '.secret': 'hidden',
 };
 
-const test = base.extend<{ ask: Ask }>({
-  ask: async ({}, use, info) => {
+const test = base.extend<{ basePath: string; ask: Ask }>({
+  basePath: ['', { option: true }],
+  ask: async ({ basePath }, use, info) => {
     const directory = info.outputPath('out');
     for (const [name, text] of Object.entries(files)) {
       const file = path.join(directory, name);
@@ -48,7 +49,7 @@ const test = base.extend<{ ask: Ask }>({
     }
     // Beside the site, where no address may lead.
     await writeFile(info.outputPath('outside.txt'), 'outside');
-    const server = createSiteServer({ directory, config: readHostingConfig('vercel.json') });
+    const server = createSiteServer({ directory, config: readHostingConfig('vercel.json'), basePath });
     const port = await listen(server, 0);
     // Not `fetch`: it would tidy the very paths that are tested here.
     const ask: Ask = (target, { method = 'GET', headers = {} } = {}) =>
@@ -207,4 +208,42 @@ test('a range is ignored, whatever it says', async ({ ask }) => {
     expect(status).toBe(200);
     expect(body.toString()).toBe(files['backend.html']);
   }
+});
+
+test.describe('below a base path', () => {
+  test.use({ basePath: '/guide' });
+
+  const answers: [target: string, status: number, location?: string][] = [
+    ['/', 307, '/guide'],
+    ['/?view=a', 307, '/guide?view=a'],
+    ['/guide', 200],
+    ['/guide?view=a', 200],
+    ['/guide/', 200],
+    ['/guide/backend', 200],
+    ['/guide/backend.html', 308, '/guide/backend'],
+    ['/guide/deployment/', 308, '/guide/deployment'],
+    ['/guide/index.html', 308, '/guide'],
+    ['/guide/standards/architecture?from=wiki', 308, '/guide/guide?from=wiki'],
+    ['/guide//example.org/', 308, '/guide/example.org'],
+    ['/guide/.secret', 404],
+    ['/guide/%2e%2e/outside.txt', 404],
+    ['/guide/nowhere', 404],
+    ['/backend', 404],
+    ['/guides', 404],
+    ['//guide/backend', 404],
+  ];
+  for (const [target, status, location] of answers) {
+    test(`${target} is answered with ${status}${location ? ` and ${location}` : ''}`, async ({ ask }) => {
+      const answer = await ask(target);
+      expect(answer.status).toBe(status);
+      expect(answer.headers['location']).toBe(location);
+    });
+  }
+
+  test('has the headers and the page of what is not found', async ({ ask }) => {
+    expect((await ask('/guide/embed/layers/request')).headers['content-security-policy']).toBe('frame-ancestors *');
+    expect((await ask('/guide/_next/static/chunks/app-1a2b3c.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask('/guide/deployment/vercel.md')).headers['content-type']).toBe('text/markdown; charset=utf-8');
+    expect((await ask('/elsewhere')).body.toString()).toBe('<p>nothing here</p>');
+  });
 });

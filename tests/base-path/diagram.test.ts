@@ -1,0 +1,42 @@
+import { openFigure } from '../site/diagrams/figure';
+import { basePath, expect, siteUrl, test } from './test';
+
+const id = 'docker-compose/data-flow';
+const place = '/deployment/docker-compose?view=data-flow';
+
+test('a diagram answers, is shared, downloaded and embedded', async ({ page, context, request, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = await openFigure(page, `${basePath}${place}&node=Redis`, id);
+  await expect(figure.panel).toContainText('Redis');
+
+  await figure.root.getByRole('button', { name: 'Share' }).click();
+  await figure.root.getByRole('button', { name: 'Copy link to this state' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${baseURL}${basePath}${place}&node=Redis`);
+  for (const link of await figure.root.getByRole('link', { name: /^Download/ }).all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await request.get(href)).status(), href).toBe(200);
+  }
+
+  await figure.root.getByRole('button', { name: 'Embed…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Frame snippet')).toContainText(`<iframe src="${siteUrl}/embed/${id}?node=Redis"`);
+  await expect(dialog.getByLabel('Markdown snippet')).toContainText(`(${siteUrl}/diagrams/${id}.png)](${siteUrl}${place}&node=Redis)`);
+  const frame = dialog.locator('iframe').first().contentFrame();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Docker Compose: data flow');
+  await page.keyboard.press('Escape');
+
+  await figure.panel.locator(`a[href="${basePath}/reference#redis"]`).click();
+  await expect(page).toHaveURL(`${basePath}/reference#redis`);
+});
+
+test('an embed leads to the guide, in a tab of its own', async ({ page, context }) => {
+  await page.goto(`${basePath}/embed/${id}?node=Redis`);
+  const [guide] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Open in the guide' }).click(),
+  ]);
+  await expect(guide).toHaveURL(`${basePath}/deployment/docker-compose?node=Redis&view=data-flow`);
+  await expect(guide.locator('.inspector')).toContainText('Redis');
+});

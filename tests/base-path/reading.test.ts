@@ -1,0 +1,62 @@
+import { expectBelowHeader, hydrated } from '../site/support/page-state';
+import { ask, openPalette } from '../site/support/palette';
+import { basePath, expect, test } from './test';
+
+test('a reader comes in at the root and goes on by links, terms, search and Back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await expect(page).toHaveURL(basePath);
+  await hydrated(page);
+  await page.evaluate(() => Object.assign(window, { stays: true }));
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Backend', exact: true }).first().click();
+  await expect(page).toHaveURL(`${basePath}/backend`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# Backend');
+
+  await page.getByRole('main').getByRole('link', { name: 'Global Interpreter Lock', exact: true }).hover();
+  await page.getByRole('note').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page).toHaveURL(new RegExp(`${basePath}/reference#`));
+  await page.goBack();
+  await expect(page).toHaveURL(`${basePath}/backend`);
+
+  const palette = await openPalette(page);
+  await ask(palette, 'docker compose redis');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${basePath}/deployment/docker-compose\\?`));
+  await expect(page.locator('.inspector')).toBeVisible();
+  expect(await page.evaluate(() => 'stays' in window), 'no document was loaded anew').toBe(true);
+
+  // What hosts that add a slash show first.
+  await page.goto(`${basePath}/`);
+  await hydrated(page);
+  await page.getByRole('main').getByRole('link', { name: 'Backend' }).first().click();
+  await expect(page).toHaveURL(new RegExp(`${basePath}/`));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('No sheet at this address');
+});
+
+test('old links, their fragments and the theme are kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${basePath}/standards/architecture?from=wiki#why-fastapi`);
+  await expect(page).toHaveURL(`${basePath}/guide?from=wiki#why-fastapi`);
+  await expectBelowHeader(page.locator('#why-fastapi'));
+  await page.getByRole('group', { name: 'Theme' }).getByText('Dark', { exact: true }).locator('..').click();
+  await page.goto(`${basePath}/search?q=celery`);
+  await expect(page.getByRole('main').getByRole('link', { name: /Celery/ }).first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
+});
+
+test.describe('an address without a page', () => {
+  test.use({ expectedMessages: [/status of 404/], missing: [`${basePath}/dockercompose`] });
+
+  test('leads to the page that was meant', async ({ page }) => {
+    await page.goto(`${basePath}/dockercompose`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No sheet at this address');
+    await expect(page.getByText(`${basePath}/deployment/docker-compose`, { exact: true })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Docker Compose' }).first().click();
+    await expect(page).toHaveURL(`${basePath}/deployment/docker-compose`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Docker Compose');
+  });
+});
