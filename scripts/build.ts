@@ -8,6 +8,8 @@ import { parseVariant } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/read';
+import { readHostingConfig } from '@/lib/hosting/hosting-config';
+import { publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/hosting/read-base-path';
 import { publishFeed } from '@/lib/machine-readers/publish-feed';
 import { publishMarkdown } from '@/lib/markdown/publish-markdown';
@@ -16,9 +18,12 @@ import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 
 /**
  * The production build: checks the content, renders the diagrams, and exports the site to out/, or a variant of
- * it to a folder of its own: `tsx scripts/build.ts --variant base-path`.
+ * it to a folder of its own: `tsx scripts/build.ts --variant base-path`. With `--plain`, for hosts that only serve
+ * files.
  */
-const { values } = parseArgs({ options: { variant: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { variant: { type: 'string' }, plain: { type: 'boolean', default: false } },
+});
 const root = process.cwd();
 const { directory, env } = buildTarget(root, parseVariant(values.variant));
 Object.assign(process.env, env);
@@ -26,7 +31,8 @@ const offlineMode = readOfflineMode(process.env);
 const stamp = await buildStamp(root, process.env);
 await forgetBuild(root, directory);
 // What next.config.mjs and the site's code read; everything else reads the guide itself.
-process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
+const basePath = await readBasePath(root, process.env);
+process.env.NEXT_PUBLIC_BASE_PATH = basePath;
 process.env.BUILD_DIRECTORY = directory;
 // What decides the site names it: a build of the same is the same.
 const build = stamp.slice(0, 16);
@@ -46,4 +52,9 @@ const published = { root, directory, guide, readDiagram };
 await publishMarkdown(published);
 await publishFeed(published);
 await publishServiceWorker({ root, directory, build, mode: offlineMode });
+if (values.plain) {
+  const config = readHostingConfig('vercel.json');
+  const left = await publishPlain({ directory, config, siteUrl: guide.site.url, basePath });
+  for (const source of left) console.warn(`There is no page for the redirect of ${source}, which is a pattern.`);
+}
 await recordBuild(root, directory, stamp);

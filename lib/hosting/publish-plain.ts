@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { joinBasePath } from './base-path';
+import type { HostingConfig } from './hosting-config';
+
+interface PlainOptions {
+  /** The folder of the exported site. */
+  directory: string;
+  config: HostingConfig;
+  /** Where the site is published, without a slash at the end. */
+  siteUrl: string;
+  basePath: string;
+}
+
+/** Pages that hosts find by their names. */
+const known = new Set(['index.html', '404.html', '_not-found.html']);
+
+/** The address loses the slash that the host has added, before anything reads it. */
+function dropSlash() {
+  const { pathname, search, hash } = location;
+  if (pathname.endsWith('/')) history.replaceState(history.state, '', pathname.replace(/\/+$/, '') + search + hash);
+  document.currentScript?.remove();
+}
+
+/**
+ * Prepares an exported site for hosts that only serve files, such as GitHub Pages: each page stands in a folder of
+ * its name as well, and what vercel.json redirects is a page that leads on.
+ * Returns the sources of redirects that are patterns, for which there is no such page.
+ */
+export async function publishPlain({ directory, config, siteUrl, basePath }: PlainOptions): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true });
+  for (const file of entries.filter((name) => name.endsWith('.html') && !known.has(path.basename(name)))) {
+    const page = await readFile(path.join(directory, file), 'utf8');
+    const folder = file.slice(0, -'.html'.length);
+    await writeIfChanged(path.join(directory, folder, 'index.html'), page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`));
+  }
+  for (const { source, destination } of config.redirects.filter(isPlain)) {
+    const text = leadOn(joinBasePath(basePath, encodeURI(destination)), `${siteUrl}${encodeURI(destination)}`);
+    await writeIfChanged(path.join(directory, source, 'index.html'), text);
+  }
+  // Without it, GitHub leaves out what begins with an underscore, as all scripts do.
+  await writeIfChanged(path.join(directory, '.nojekyll'), '');
+  return config.redirects.filter((redirect) => !isPlain(redirect)).map(({ source }) => source);
+}
+
+function isPlain({ source }: HostingConfig['redirects'][number]): boolean {
+  return /^[\w./-]+$/.test(source);
+}
+
+/** A page that leads to another, with the query and the fragment of its own address where scripts run. */
+function leadOn(href: string, canonical: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>This page has moved</title>
+<link rel="canonical" href="${canonical}">
+<script>location.replace(${JSON.stringify(href)} + location.search + location.hash)</script>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
+<p>This page has moved to <a href="${href}">${canonical}</a>.</p>
+</html>
+`;
+}
