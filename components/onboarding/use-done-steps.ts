@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { storageName } from '@/lib/hosting/base-path';
 import { parseDoneSteps, writeDoneSteps } from '@/lib/onboarding/done-steps';
 
-const storageKey = 'onboarding:done';
+const storageKey = storageName('onboarding:done');
 const changed = 'done-steps';
 
 /** What is kept, as text; for this visit only where storage is refused. */

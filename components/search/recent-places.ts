@@ -1,3 +1,5 @@
+import { storageName } from '@/lib/hosting/base-path';
+
 /** A place that was found before. */
 export interface RecentPlace {
   href: string;
@@ -6,7 +8,7 @@ export interface RecentPlace {
   within: string;
 }
 
-const key = 'recent-places';
+const key = storageName('recent-places');
 const most = 5;
 
 /** The places chosen last in this browser, the latest first; none where storage is refused or its content strange. */

@@ -17,7 +17,12 @@ export function withBasePath(href: string): string {
   return joinBasePath(process.env.NEXT_PUBLIC_BASE_PATH ?? '', href);
 }
 
-/** The same for a base path that is given. */
+/** A name for what browsers keep for this site alone: all sites of a host share their storage. */
+export function storageName(name: string): string {
+  return name + (process.env.NEXT_PUBLIC_BASE_PATH ?? '');
+}
+
+/** The same as `withBasePath` for a base path that is given. */
 export function joinBasePath(basePath: string, href: string): string {
   if (!basePath || !href.startsWith('/')) return href;
   return basePath + href.replace(/^\/(?=[?#]|$)/, '');
