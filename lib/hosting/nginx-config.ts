@@ -33,6 +33,7 @@ export function nginxConfig({ config, siteUrl, basePath, root, port = 80 }: Ngin
   const rules = headerRules(config);
   const types = rules.filter(({ key }) => key === 'content-type');
   const others = rules.filter(({ key }) => key !== 'content-type');
+  const redirects = redirectRules(config, basePath);
   const names = [...new Set(others.map(({ key }) => key))];
   return `# Made from vercel.json: a change there takes a new one of these.
 
@@ -43,6 +44,9 @@ map $request_uri $site_path {
 }
 
 ${names.map((name) => headerMap(name, others)).join('\n\n')}
+
+# Clean URLs, then the redirects.
+${redirects.map(redirectMap).join('\n')}
 
 server {
     listen ${port};
@@ -56,8 +60,7 @@ server {
     gzip_types ${compressed.join(' ')};
     error_page 404 ${basePath}/404.html;
 
-    # Clean URLs. Slashes and backslashes at the front would lead to other hosts.
-${redirects(config, basePath)}
+${redirects.map(redirect).join('\n')}
 
 ${names.map((name) => `    add_header ${name} ${variable(name)}${name === 'cache-control' ? '' : ' always'};`).join('\n')}
 
@@ -101,24 +104,47 @@ function headerMap(name: string, rules: HeaderRule[]): string {
   return `map $site_path ${variable(name)} {\n${lines.join('\n')}\n}`;
 }
 
-function redirects({ redirects: all }: HostingConfig, basePath: string): string {
-  const clean: [pattern: string, destination: string][] = [
-    [String.raw`^/[/\\]*(?:(.+)/)?index(?:\.html)?/?$`, '/$1'],
-    [String.raw`^/[/\\]*(.*)\.html/?$`, '/$1'],
-    [String.raw`^/[/\\]*(.*[^/\\])/+$`, '/$1'],
+interface RedirectRule {
+  /** A variable of nginx that holds the address to go to, or nothing where the redirect does not apply. */
+  name: string;
+  /** What is matched: the path, behind the headers that the redirect asks for. */
+  subject: string;
+  pattern: string;
+  to: string;
+  status: 307 | 308;
+}
+
+function redirectRules({ redirects }: HostingConfig, basePath: string): RedirectRule[] {
+  const clean = [
+    // Slashes and backslashes at the front would lead to other hosts.
+    { pattern: String.raw`^/[/\\]*(?:(.+)/)?index(?:\.html)?/?$`, to: '/$1' },
+    { pattern: String.raw`^/[/\\]*(.*)\.html/?$`, to: '/$1' },
+    { pattern: String.raw`^/[/\\]*(.*[^/\\])/+$`, to: '/$1' },
   ];
-  const moved = all.map(({ source, destination, permanent }) => {
+  const moved = redirects.map(({ source, destination, permanent, has = [] }) => {
     const keys: Key[] = [];
-    const pattern = patternOf(source, keys);
+    const path = patternOf(source, keys).replace(/^\^/, '');
+    // No address has a space in it, so that the last one ends the headers. Nothing else may capture.
+    const headers = has.map(({ value }) => `(?:${value}) `).join('');
     const groups = Object.fromEntries(keys.map(({ name }, index) => [name, `$${index + 1}`]));
-    return { pattern, to: compile(literal(destination), { validate: false })(groups), status: permanent ? 308 : 307 };
+    return {
+      subject: [...has.map(({ key }) => `$http_${key.replaceAll('-', '_')}`), '$site_path'].join(' '),
+      pattern: `^${headers}${has.length > 0 ? String.raw`(?=\S*$)` : ''}${path}`,
+      to: compile(literal(destination), { validate: false })(groups),
+      status: permanent ? (308 as const) : (307 as const),
+    };
   });
-  return [...clean.map(([pattern, to]) => ({ pattern, to, status: 308 })), ...moved]
-    .map(({ pattern, to, status }) => {
-      const target = quote(`${basePath}${to}`).replace(/"$/, '$is_args$args"');
-      return `    if ($site_path ~ ${quote(pattern)}) {\n        return ${status} ${target};\n    }`;
-    })
-    .join('\n');
+  return [...clean.map((rule) => ({ ...rule, subject: '$site_path', status: 308 as const })), ...moved].map(
+    (rule, index) => ({ ...rule, name: `$site_redirect_${index}`, to: `${basePath}${rule.to}` }),
+  );
+}
+
+function redirectMap({ name, subject, pattern, to }: RedirectRule): string {
+  return `map ${quote(subject)} ${name} {\n    ${quote(`~${pattern}`)} ${quote(to)};\n}`;
+}
+
+function redirect({ name, status }: RedirectRule): string {
+  return `    if (${name}) {\n        return ${status} ${name}$is_args$args;\n    }`;
 }
 
 /** A location for files of one type; their headers are those of the server. */

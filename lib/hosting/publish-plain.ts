@@ -25,8 +25,9 @@ function dropSlash() {
 
 /**
  * Prepares an exported site for hosts that only serve files, such as GitHub Pages: each page stands in a folder of
- * its name as well, and what vercel.json redirects is a page that leads on.
- * Returns the sources of redirects that are patterns, for which there is no such page.
+ * its name as well, and what vercel.json redirects is a page that leads on. Redirects that depend on what a browser
+ * asks for are left out, as nothing here knows it.
+ * Returns the sources of redirects that are patterns, for which there is no such page either.
  */
 export async function publishPlain({ directory, config, siteUrl, basePath }: PlainOptions): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true });
@@ -35,13 +36,14 @@ export async function publishPlain({ directory, config, siteUrl, basePath }: Pla
     const folder = file.slice(0, -'.html'.length);
     await writeIfChanged(path.join(directory, folder, 'index.html'), page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`));
   }
-  for (const { source, destination } of config.redirects.filter(isPlain)) {
+  const redirects = config.redirects.filter(({ has }) => !has);
+  for (const { source, destination } of redirects.filter(isPlain)) {
     const text = leadOn(joinBasePath(basePath, encodeURI(destination)), `${siteUrl}${encodeURI(destination)}`);
     await writeIfChanged(path.join(directory, source, 'index.html'), text);
   }
   // Without it, GitHub leaves out what begins with an underscore, as all scripts do.
   await writeIfChanged(path.join(directory, '.nojekyll'), '');
-  return config.redirects.filter((redirect) => !isPlain(redirect)).map(({ source }) => source);
+  return redirects.filter((redirect) => !isPlain(redirect)).map(({ source }) => source);
 }
 
 function isPlain({ source }: HostingConfig['redirects'][number]): boolean {

@@ -12,6 +12,12 @@ const config = {
     { source: '/standards/architecture', destination: '/guide', permanent: true },
     { source: '/start-here', destination: '/', permanent: true },
     { source: '/old/:name', destination: '/:name', permanent: false },
+    {
+      source: '/',
+      destination: '/index.md',
+      permanent: false,
+      has: [{ type: 'header' as const, key: 'accept', value: 'text/markdown' }],
+    },
   ],
 };
 
@@ -32,6 +38,7 @@ test('each page stands in a folder of its name, apart from those that hosts know
   expect(await read('backend.html')).not.toContain('<script>');
   for (const file of ['index/index.html', '404/index.html', '_not-found/index.html']) expect(await read(file)).toBeNull();
   expect(await read('.nojekyll')).toBe('');
+  expect(await read('index.html')).toContain('<title>index.html</title>');
 });
 
 test('the slash that a host adds is gone before anything reads the address', async ({}, info) => {
