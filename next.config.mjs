@@ -4,6 +4,9 @@ const config = {
   // scripts/build.ts and scripts/dev.ts know the path below which the site stands. The folder is that of the export:
   // with `output: 'export'`, Next.js goes on to build in .next/.
   basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? '',
+  // The first page is at the base path with a slash, as hosts serve it. Else the router would ask for its data beside
+  // the base path: /guide.txt.
+  skipTrailingSlashRedirect: Boolean(process.env.NEXT_PUBLIC_BASE_PATH),
   distDir: process.env.BUILD_DIRECTORY ?? '.next',
   // mdx-bundler runs esbuild, a native binary: it must stay outside the server bundle.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],

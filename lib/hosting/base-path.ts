@@ -7,14 +7,14 @@ export function basePathOf(siteUrl: string): string {
 }
 
 /**
- * The address by which a browser finds a place of the site: `/guide/backend` for `/backend`, `/guide` for `/`. For
+ * The address by which a browser finds a place of the site: `/guide/backend` for `/backend`, `/guide/` for `/`. For
  * what Next.js does not put below the base path by itself: all but `next/link`, its router and its own files.
  *
  * @param href begins with a slash; anything else, such as `#rules`, is returned as it is
  */
 export function withBasePath(href: string): string {
   // `next build` puts the value in the place of the variable, so that browsers have it too.
-  return joinBasePath(process.env.NEXT_PUBLIC_BASE_PATH ?? '', href);
+  return href.startsWith('/') ? (process.env.NEXT_PUBLIC_BASE_PATH ?? '') + href : href;
 }
 
 /** A name for what browsers keep for this site alone: all sites of a host share their storage. */
@@ -22,16 +22,7 @@ export function storageName(name: string): string {
   return name + (process.env.NEXT_PUBLIC_BASE_PATH ?? '');
 }
 
-/** The same as `withBasePath` for a base path that is given. */
-export function joinBasePath(basePath: string, href: string): string {
-  if (!basePath || !href.startsWith('/')) return href;
-  return basePath + href.replace(/^\/(?=[?#]|$)/, '');
-}
-
 /** A place of the site by the address that a browser has: the other way round; null for one outside the base path. */
 export function withoutBasePath(address: string, basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? ''): string | null {
-  if (!address.startsWith(basePath)) return null;
-  const rest = address.slice(basePath.length);
-  if (rest.startsWith('/')) return rest;
-  return /^(?:[?#]|$)/.test(rest) ? `/${rest}` : null;
+  return address.startsWith(`${basePath}/`) ? address.slice(basePath.length) : null;
 }

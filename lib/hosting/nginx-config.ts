@@ -71,7 +71,7 @@ ${names.map((name) => `    add_header ${name} ${variable(name)}${name === 'cache
         return 404;
     }
 ${types.map(({ pattern, value }) => typeLocation(belowBase(pattern, basePath), value)).join('\n')}
-${typeLocation('^.*\\.webmanifest$', 'application/manifest+json')}${basePath ? `\n    location = / {\n        return 307 ${basePath}$is_args$args;\n    }` : ''}
+${typeLocation('^.*\\.webmanifest$', 'application/manifest+json')}${basePath ? `\n    location = / {\n        return 307 ${basePath}/$is_args$args;\n    }\n    location = ${basePath} {\n        return 308 ${basePath}/$is_args$args;\n    }` : ''}
 }
 `;
 }

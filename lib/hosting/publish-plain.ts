@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '@/lib/build/write-if-changed';
-import { joinBasePath } from './base-path';
 import type { HostingConfig } from './hosting-config';
 
 interface PlainOptions {
@@ -38,7 +37,7 @@ export async function publishPlain({ directory, config, siteUrl, basePath }: Pla
   }
   const redirects = config.redirects.filter(({ has }) => !has);
   for (const { source, destination } of redirects.filter(isPlain)) {
-    const text = leadOn(joinBasePath(basePath, encodeURI(destination)), `${siteUrl}${encodeURI(destination)}`);
+    const text = leadOn(basePath + encodeURI(destination), `${siteUrl}${encodeURI(destination)}`);
     await writeIfChanged(path.join(directory, source, 'index.html'), text);
   }
   // Without it, GitHub leaves out what begins with an underscore, as all scripts do.

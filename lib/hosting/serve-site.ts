@@ -30,5 +30,5 @@ export async function serveSite({ root, target, port }: ServeOptions): Promise<s
       server.closeAllConnections();
     });
   }
-  return `http://localhost:${openPort}${basePath}`;
+  return `http://localhost:${openPort}${basePath && `${basePath}/`}`;
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { joinBasePath, withoutBasePath } from '@/lib/hosting/base-path';
+import { withoutBasePath } from '@/lib/hosting/base-path';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { headersFor } from '@/lib/hosting/headers-for';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
@@ -35,9 +35,10 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
         response.setHeader('Allow', 'GET, HEAD');
         return answer(response, 405, 'Method not allowed');
       }
-      if (basePath && /^\/(?:\?|$)/.test(asked)) {
-        response.setHeader('Location', basePath + asked.slice(1));
-        return answer(response, 307, '');
+      const [, place = '', query = ''] = /^([^?]*)(.*)$/s.exec(asked) ?? [];
+      if (basePath && ['/', basePath].includes(place)) {
+        response.setHeader('Location', `${basePath}/${query}`);
+        return answer(response, place === '/' ? 307 : 308, '');
       }
       const url = withoutBasePath(asked, basePath);
       if (url === null) return answerNotFound(response, directory);
@@ -47,7 +48,7 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
 
       const redirect = findRedirect(config, url, request.headers);
       if (redirect) {
-        response.setHeader('Location', joinBasePath(basePath, redirect.location));
+        response.setHeader('Location', basePath + redirect.location);
         return answer(response, redirect.status, '');
       }
 

@@ -75,9 +75,7 @@ enableNavigationPreload();
 
 /** Where a page or a payload is kept, whatever its query asks; null where it is not. */
 function keptAs({ origin, pathname }: URL): string | null {
-  const { scope } = self.registration;
-  // Below a base path, the router asks for the payload of the first page beside it: /guide.txt for /guide.
-  const address = origin + pathname === scope.replace(/\/$/, '.txt') ? `${scope}index.txt` : origin + pathname;
+  const address = origin + pathname;
   return kept.getCacheKeyForURL(address) ? address : null;
 }
 

@@ -62,5 +62,5 @@ test('a redirect is a page that leads on, and one with a pattern is told', async
   expect(document.querySelector('link')?.href).toBe('https://example.github.io/guide/guide');
   expect(document.querySelector('noscript')?.innerHTML).toContain('url=/guide/guide"');
   expect(document.querySelector('script')?.text).toBe('location.replace("/guide/guide" + location.search + location.hash)');
-  expect(await read('start-here/index.html')).toContain('location.replace("/guide" +');
+  expect(await read('start-here/index.html')).toContain('location.replace("/guide/" +');
 });

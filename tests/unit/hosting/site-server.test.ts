@@ -214,15 +214,16 @@ test.describe('below a base path', () => {
   test.use({ basePath: '/guide' });
 
   const answers: [target: string, status: number, location?: string][] = [
-    ['/', 307, '/guide'],
-    ['/?view=a', 307, '/guide?view=a'],
-    ['/guide', 200],
-    ['/guide?view=a', 200],
+    ['/', 307, '/guide/'],
+    ['/?view=a', 307, '/guide/?view=a'],
+    ['/guide', 308, '/guide/'],
+    ['/guide?view=a?b', 308, '/guide/?view=a?b'],
     ['/guide/', 200],
+    ['/guide/?view=a', 200],
     ['/guide/backend', 200],
     ['/guide/backend.html', 308, '/guide/backend'],
     ['/guide/deployment/', 308, '/guide/deployment'],
-    ['/guide/index.html', 308, '/guide'],
+    ['/guide/index.html', 308, '/guide/'],
     ['/guide/standards/architecture?from=wiki', 308, '/guide/guide?from=wiki'],
     ['/guide//example.org/', 308, '/guide/example.org'],
     ['/guide/.secret', 404],

@@ -1,0 +1,23 @@
+import { kept } from '../site/support/offline-site';
+import { ask, openPalette } from '../site/support/palette';
+import { basePath, expect, test } from './test';
+
+test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/] });
+
+test('after one visit the guide opens without a network, below its path', async ({ page, context }) => {
+  await page.goto(`${basePath}/backend`);
+  await kept(page);
+  await context.setOffline(true);
+
+  await page.goto(`${basePath}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Architecture and Tech Stack');
+  await ask(await openPalette(page), 'docker compose redis');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${basePath}/deployment/docker-compose\\?`));
+  await expect(page.locator('.inspector')).toContainText('Redis');
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page).toHaveURL(`${basePath}/`);
+
+  await page.goto(`${basePath}/nowhere`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept for offline use');
+});
