@@ -1,10 +1,12 @@
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { guideManifest } from '@/lib/machine-readers/guide-manifest';
 
 export const dynamic = 'force-static';
 
 export async function GET() {
   const { guide } = await loadGuide({ root: process.cwd() });
-  return Response.json(guideManifest(guide, readDiagramIds().map(readDiagram)));
+  const { redirects } = readHostingConfig('vercel.json');
+  return Response.json(guideManifest(guide, readDiagramIds().map(readDiagram), redirects));
 }

@@ -21,7 +21,7 @@ export interface Redirect {
  * @param headers of the request, by lower-case name
  */
 export function findRedirect(
-  config: HostingConfig,
+  config: Pick<HostingConfig, 'redirects'>,
   target: string,
   headers: IncomingHttpHeaders = {},
 ): Redirect | null {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Guide, Heading } from '@/lib/content/model';
-import type { DiagramEdge, DiagramGroup, DiagramNode, RenderedDiagram } from '@/lib/diagrams/model';
+import type { Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
+import { diagramPlace } from '@/lib/diagrams/guide-places';
+import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model';
+import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { pageText } from '@/lib/markdown/page-markdown';
+import { pageSource } from './page-source';
 
 /**
  * The guide as data, published as `/guide.json` for programs of any origin. Fields may be added to a version;
@@ -14,49 +17,50 @@ export interface GuideManifest {
   site: { name: string; organisation: string; url: string };
   /** In the order of the navigation. */
   pages: ManifestPage[];
-  technologies: ManifestTechnology[];
+  /** In the order of the version table. */
+  technologies: Technology[];
+  /** The glossary, in the order of the alphabet. */
+  terms: Term[];
+  /** The ways through the guide for those who are new. */
+  paths: OnboardingPath[];
   diagrams: ManifestDiagram[];
   /** Fragments of old links → the place they stand for now. */
   aliases: Record<string, string>;
+  /** Addresses that lead to others whoever asks, as patterns: those of vercel.json. */
+  redirects: ManifestRedirect[];
 }
 
-export interface ManifestPage {
-  href: string;
+export interface ManifestPage extends Pick<Page, 'href' | 'title' | 'navTitle' | 'description' | 'section' | 'strategy'> {
   /** The page in Markdown. */
   markdown: string;
-  title: string;
-  description: string;
-  /** Title of its section of the navigation. */
-  section: string;
   headings: Heading[];
   /** Of its Markdown below the front matter: it changes when anything that the page prints changes. */
   hash: string;
+  /** What is written on this page alone: Markdown with components as tags, a line for each paragraph, item and row. */
+  source: string;
 }
 
-export interface ManifestTechnology {
-  id: string;
-  name: string;
-  /** Which part the least version speaks of, where the name alone is not exact. */
-  component: string | null;
-  layer: string;
-  /** Without the plus sign ("3.11"), or null where the guide sets none. */
-  leastVersion: string | null;
-}
+export type ManifestRedirect = Pick<HostingConfig['redirects'][number], 'source' | 'destination' | 'permanent'>;
 
-export interface ManifestDiagram {
-  /** Its files are `/diagrams/<id>.svg`, `.png`, `.mmd` and so on. */
-  id: string;
-  title: string;
+export interface ManifestDiagram extends Omit<DiagramGraph, 'nodes'> {
+  /** One sentence under the figure. */
+  caption: string;
+  /** Where the guide shows it: a page, with the view that has it; null where no page does. */
+  place: string | null;
   /** `group` is the id of the innermost group that holds the node, or null; labels may have several lines. */
-  nodes: Pick<DiagramNode, 'id' | 'label' | 'group'>[];
-  edges: Pick<DiagramEdge, 'from' | 'to' | 'label' | 'style'>[];
-  groups: DiagramGroup[];
+  nodes: (DiagramNode & NodeMeaning)[];
+  /** Steps are lists of ids of edges, any one of which may be taken. */
+  flows: { id: string; title: string; note: string | null; steps: string[][] }[];
   /** Of its Mermaid source, `/diagrams/<id>.mmd`. */
   hash: string;
 }
 
-export function guideManifest(guide: Guide, diagrams: RenderedDiagram[]): GuideManifest {
-  const { site, aliases } = guide;
+export function guideManifest(
+  guide: Guide,
+  diagrams: RenderedDiagram[],
+  redirects: HostingConfig['redirects'],
+): GuideManifest {
+  const { site, technologies, terms, paths, aliases } = guide;
   const readDiagram = (id: string) => {
     const found = diagrams.find(({ graph }) => graph.id === id);
     if (!found) throw new Error(`There is no diagram "${id}"`);
@@ -69,27 +73,38 @@ export function guideManifest(guide: Guide, diagrams: RenderedDiagram[]): GuideM
       href: page.href,
       markdown: markdownHref(page.href),
       title: page.title,
+      navTitle: page.navTitle,
       description: page.description,
       section: page.section,
+      strategy: page.strategy,
       headings: page.headings.map(({ id, text, depth }) => ({ id, text, depth })),
       hash: sha256(pageText(page, { guide, readDiagram })),
+      source: pageSource(page),
     })),
-    technologies: guide.technologies.map(({ id, name, component, layer, leastVersion }) => ({
-      id,
-      name,
-      component,
-      layer,
-      leastVersion,
-    })),
-    diagrams: diagrams.map(({ graph, source }) => ({
-      id: graph.id,
-      title: graph.title,
-      nodes: graph.nodes.map(({ id, label, group }) => ({ id, label, group })),
-      edges: graph.edges.map(({ from, to, label, style }) => ({ from, to, label, style })),
-      groups: graph.groups.map(({ id, title, parent }) => ({ id, title, parent })),
-      hash: sha256(source),
-    })),
+    technologies,
+    terms,
+    paths,
+    diagrams: diagrams.map((diagram) => manifestDiagram(diagram, guide)),
     aliases,
+    redirects: redirects
+      .filter(({ has }) => !has)
+      .map(({ source, destination, permanent }) => ({ source, destination, permanent })),
+  };
+}
+
+function manifestDiagram({ graph, meanings, caption, flows, source }: RenderedDiagram, guide: Guide): ManifestDiagram {
+  const place = diagramPlace(graph.id, guide);
+  return {
+    ...graph,
+    caption,
+    place: place && `${place.page.href}${place.view ? `?view=${place.view}` : ''}`,
+    nodes: graph.nodes.map((node) => {
+      const meaning = meanings[node.id];
+      if (!meaning) throw new Error(`The node ${node.id} of ${graph.id} has no meaning.`);
+      return { ...node, ...meaning };
+    }),
+    flows: flows.map(({ id, title, note, steps }) => ({ id, title, note, steps: steps.map(({ edges }) => edges) })),
+    hash: sha256(source),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Guide } from '@/lib/content/model';
 import { readContent } from '@/lib/content/read-content';
 import { findFlows } from '@/lib/diagrams/flows';
@@ -12,17 +13,18 @@ let reading: Promise<{ guide: Guide; diagrams: RenderedDiagram[]; problems: Prob
 
 /** The guide's own diagrams without their pictures, which take long to lay out; read once a process. */
 export function readRealDiagrams() {
-  reading ??= read();
+  reading ??= readDiagrams(process.cwd());
   return reading;
 }
 
-async function read() {
-  const { guide } = await readContent(process.cwd());
+/** A guide below a root with its diagrams, in the same way. */
+export async function readDiagrams(root: string) {
+  const { guide } = await readContent(root, { NODE_ENV: 'test' });
   const diagrams: RenderedDiagram[] = [];
   const problems: Problem[] = [];
-  for (const file of await listDiagramFiles(process.cwd())) {
+  for (const file of await listDiagramFiles(root)) {
     const id = file.replace(/^content\/diagrams\/|\.mmd$/g, '');
-    const input = { id, file, source: await readFile(file, 'utf8') };
+    const input = { id, file, source: await readFile(path.join(root, file), 'utf8') };
     const { parsed, problems: parseProblems } = await parseDiagram(input);
     if (!parsed) throw new Error(`${file} cannot be parsed.`);
     const { meanings, problems: meaningProblems } = findMeanings(parsed, guide.technologies, input);

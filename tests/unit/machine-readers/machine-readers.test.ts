@@ -28,7 +28,7 @@ test('llms-full.txt has each page once, in order, without front matter', async (
 
 test('the manifest says what the guide says', async () => {
   const { guide, diagrams } = await readRealDiagrams();
-  const { version, pages, technologies, diagrams: graphs, aliases } = guideManifest(guide, diagrams);
+  const { version, pages, technologies, diagrams: graphs, aliases } = guideManifest(guide, diagrams, []);
   expect(version).toBe(1);
   expect(pages.map(({ href }) => href)).toEqual(guide.pages.map(({ href }) => href));
   expect(technologies.find(({ id }) => id === 'redis')).toMatchObject({ component: 'server', leastVersion: '7.0' });
@@ -36,12 +36,14 @@ test('the manifest says what the guide says', async () => {
   const compose = graphs.find(({ id }) => id === 'docker-compose/infrastructure');
   const { graph } = await realDiagram('docker-compose/infrastructure');
   expect(compose?.nodes).toHaveLength(graph.nodes.length);
-  expect(compose?.edges[0]).toEqual({ from: 'Users', to: 'Nginx', label: 'HTTPS', style: 'solid' });
+  expect(compose?.edges[0]).toEqual({ id: 'L_Users_Nginx_0', from: 'Users', to: 'Nginx', label: 'HTTPS', style: 'solid' });
+  expect(compose?.place).toBe('/deployment/docker-compose?view=infrastructure');
+  expect(compose?.nodes[0]).toMatchObject({ id: 'Users', role: 'people', external: false, technologies: [] });
 });
 
 test('the hash of a page changes with what it prints, and with nothing else', async () => {
   const { guide, diagrams } = await readRealDiagrams();
-  const hashes = (changed: typeof guide) => guideManifest(changed, diagrams).pages.map(({ hash }) => hash);
+  const hashes = (changed: typeof guide) => guideManifest(changed, diagrams, []).pages.map(({ hash }) => hash);
   const before = hashes(guide);
   expect(before.every((hash) => /^[\da-f]{64}$/.test(hash))).toBe(true);
   expect(hashes(guide)).toEqual(before);

@@ -1,0 +1,208 @@
+import { describeStep } from '@/lib/diagrams/answers';
+import { describeConnections } from '@/lib/diagrams/describe';
+import type { DiagramGraph } from '@/lib/diagrams/model';
+import { nodeNames, oneLine } from '@/lib/diagrams/node-names';
+import { roles } from '@/lib/roles';
+import { compareFields, type Fields } from './compare-records';
+import { compareLines } from './compare-text';
+import type { ManifestDiagram } from './manifest-schema';
+import { chainOf, matchGraphs, type GraphMatch } from './match-graphs';
+import type { DiagramChange, DiagramChanges, FieldChange, FlowChange, PartChange, PartKind } from './model';
+
+/** A diagram in both builds, with which part is which. */
+interface Pair {
+  before: ManifestDiagram;
+  after: ManifestDiagram;
+  match: GraphMatch;
+}
+
+/**
+ * Which diagrams came, went or say something else, whatever the order and the form of their sources.
+ *
+ * @param explained ids of technologies whose records differ: roles of nodes that follow from them are no change here
+ */
+export function compareDiagrams(
+  before: ManifestDiagram[],
+  after: ManifestDiagram[],
+  explained: Set<string>,
+): DiagramChanges {
+  const reference = ({ id, title, place }: ManifestDiagram) => ({ id, title, place });
+  const has = (diagrams: ManifestDiagram[], id: string) => diagrams.some((diagram) => diagram.id === id);
+  return {
+    added: after.filter(({ id }) => !has(before, id)).map(reference),
+    removed: before.filter(({ id }) => !has(after, id)).map(reference),
+    changed: after.flatMap((now) => {
+      const old = before.find(({ id }) => id === now.id);
+      const change = old && compareDiagram(old, now, explained);
+      return change && change.fields.length + change.parts.length + change.flows.length > 0 ? [change] : [];
+    }),
+  };
+}
+
+function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, explained: Set<string>): DiagramChange {
+  const pair: Pair = { before, after, match: matchGraphs(before, after) };
+  return {
+    id: after.id,
+    title: after.title,
+    place: after.place,
+    fields: compareFields(
+      { title: before.title, caption: before.caption },
+      { title: after.title, caption: after.caption },
+    ),
+    parts: [...compareGroups(pair), ...compareNodes(pair, explained), ...compareEdges(pair)],
+    flows: compareFlows(pair),
+  };
+}
+
+function compareNodes(pair: Pair, explained: Set<string>): PartChange[] {
+  const { before, after, match } = pair;
+  const names = { before: nodeNames(before), after: nodeNames(after) };
+  const nameIn = (side: 'before' | 'after', id: string) => names[side].get(id) ?? id;
+  return compareParts('node', before.nodes, after.nodes, match.nodes, {
+    nameOf: (node, side) => nameIn(side, node.id),
+    fieldsOf: (node, side) => ({ group: titleOf(pair[side], node.group) }),
+    compare: (old, now) => {
+      const roleFollows = [...old.technologies, ...now.technologies].some((id) => explained.has(id));
+      const facts = ({ id, label, shape, role, external }: typeof now): Fields => ({
+        label: inRow(label),
+        id,
+        shape,
+        role: roleFollows ? null : roles[role],
+        runs: external ? 'outside our own machines' : 'on our own machines',
+      });
+      return [...compareFields(facts(old), facts(now)), ...comparePlace(pair, old.group, now.group)];
+    },
+  });
+}
+
+function compareGroups(pair: Pair): PartChange[] {
+  const { before, after, match } = pair;
+  const held = (side: 'before' | 'after', group: string) => {
+    const names = nodeNames(pair[side]);
+    const inside = pair[side].nodes.filter((node) => chainOf(pair[side], node.group).includes(group));
+    return inside.map(({ id }) => names.get(id) ?? id).join(', ') || null;
+  };
+  return compareParts('group', before.groups, after.groups, match.groups, {
+    nameOf: ({ title }) => oneLine(title),
+    fieldsOf: ({ id, parent }, side) => ({ holds: held(side, id), group: titleOf(pair[side], parent) }),
+    compare: (old, now) => [
+      ...compareFields({ title: oneLine(old.title) }, { title: oneLine(now.title) }),
+      ...comparePlace(pair, old.parent, now.parent),
+    ],
+  });
+}
+
+function compareEdges({ before, after, match }: Pair): PartChange[] {
+  const texts = { before: edgeTexts(before), after: edgeTexts(after) };
+  return compareParts('edge', before.edges, after.edges, match.edges, {
+    nameOf: ({ id }, side) => texts[side].get(id) ?? id,
+    fieldsOf: () => ({}),
+    compare: (old, now) => {
+      const facts = ({ label, style }: typeof now): Fields => ({ label: label && inRow(label), line: style });
+      return compareFields(facts(old), facts(now));
+    },
+  });
+}
+
+function edgeTexts(graph: DiagramGraph): Map<string, string> {
+  return new Map(describeConnections(graph).map(({ id, text }) => [id, text]));
+}
+
+/** What is asked of parts of one kind. */
+interface PartRules<T> {
+  nameOf: (part: T, side: 'before' | 'after') => string;
+  /** What is told of a part that came or went. */
+  fieldsOf: (part: T, side: 'before' | 'after') => Fields;
+  compare: (old: T, now: T) => FieldChange[];
+}
+
+function compareParts<T extends { id: string }>(
+  part: PartChange['part'],
+  before: T[],
+  after: T[],
+  match: Map<string, string>,
+  { nameOf, fieldsOf, compare }: PartRules<T>,
+): PartChange[] {
+  const origin = new Map([...match].map(([old, now]) => [now, old]));
+  const current = after.flatMap((now): PartChange[] => {
+    const old = before.find(({ id }) => id === origin.get(now.id));
+    const name = nameOf(now, 'after');
+    if (!old) return [{ part, kind: 'added', name, before: null, after: now.id, fields: compareFields({}, fieldsOf(now, 'after')) }];
+    const fields = compare(old, now);
+    return fields.length > 0 ? [{ part, kind: kindOf(part, fields), name, before: old.id, after: now.id, fields }] : [];
+  });
+  const gone = before
+    .filter(({ id }) => !match.has(id))
+    .map((old): PartChange => ({
+      part,
+      kind: 'removed',
+      name: nameOf(old, 'before'),
+      before: old.id,
+      after: null,
+      fields: compareFields({}, fieldsOf(old, 'before')),
+    }));
+  return [...current, ...gone];
+}
+
+function kindOf(part: PartChange['part'], fields: FieldChange[]): PartKind {
+  const differs = (...names: string[]) => fields.some(({ field }) => names.includes(field));
+  if (part !== 'edge' && differs('label', 'title', 'id')) return 'renamed';
+  return differs('group') ? 'moved' : 'changed';
+}
+
+/**
+ * The move of a part from one group to another, in their titles. A group that was put around parts or taken from
+ * around them is told once, as that group, and moves none of them.
+ */
+function comparePlace({ before, after, match }: Pair, from: string | null, to: string | null): FieldChange[] {
+  const kept = chainOf(before, from).find((id) => match.groups.has(id));
+  const expected = kept === undefined ? null : (match.groups.get(kept) ?? null);
+  const known = new Set(match.groups.values());
+  const actual = chainOf(after, to).find((id) => known.has(id)) ?? null;
+  const intoNew = to !== null && to !== actual;
+  if (expected === actual) return [];
+  return [{ field: 'group', from: titleOf(before, from), to: titleOf(after, intoNew ? to : actual) }];
+}
+
+function titleOf({ groups }: ManifestDiagram, group: string | null): string | null {
+  const found = groups.find(({ id }) => id === group);
+  return found ? oneLine(found.title) : null;
+}
+
+/** A label on one line that still tells a name from its details. */
+function inRow(label: string): string {
+  return label.replaceAll('\n', ' · ');
+}
+
+function compareFlows(pair: Pair): FlowChange[] {
+  const { before, after } = pair;
+  const steps = { before: stepsBefore(pair), after: (flow: Flow) => flow.steps.map((edges) => stepText(after, edges)) };
+  const gone = before.flows.filter(({ id }) => !after.flows.some((flow) => flow.id === id));
+  const current = after.flows.flatMap((now): FlowChange[] => {
+    const written = steps.after(now);
+    const isRenamed = (old: Flow) => JSON.stringify(steps.before(old)) === JSON.stringify(written);
+    const renamed = gone.findIndex(isRenamed);
+    const old = before.flows.find(({ id }) => id === now.id) ?? (renamed < 0 ? undefined : gone.splice(renamed, 1)[0]);
+    if (!old) return [{ kind: 'added', title: now.title, fields: [], steps: compareLines([], written) }];
+    const fields = compareFields({ title: old.title, note: old.note }, { title: now.title, note: now.note });
+    const lines = compareLines(steps.before(old), written);
+    return fields.length + lines.length > 0 ? [{ kind: 'changed', title: now.title, fields, steps: lines }] : [];
+  });
+  return [...current, ...gone.map(({ title }): FlowChange => ({ kind: 'removed', title, fields: [], steps: [] }))];
+}
+
+type Flow = ManifestDiagram['flows'][number];
+
+/** The steps of an old flow in the words of the newer build, where it has their edges: a renamed node is no change here. */
+function stepsBefore({ before, after, match }: Pair): (flow: Flow) => string[] {
+  return ({ steps }) =>
+    steps.map((edges) => {
+      const kept = edges.flatMap((id) => match.edges.get(id) ?? []);
+      return kept.length === edges.length ? stepText(after, kept) : stepText(before, edges);
+    });
+}
+
+function stepText(graph: DiagramGraph, edges: string[]): string {
+  const { ends, label } = describeStep(graph, { edges });
+  return label ? `${ends}: ${label}` : ends;
+}
