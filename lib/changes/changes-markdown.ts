@@ -28,15 +28,17 @@ export function changesMarkdown(changes: GuideChanges, url: string): string {
   const sections = [
     section('Site', lines(changes.site.map(fieldItem))),
     section('Pages', pageBlocks(changes.pages, url)),
-    section('Links', linkBlocks(changes.links)),
-    section('Technologies', recordBlocks(changes.technologies)),
+    section('Links', lines(linkItems(changes.links))),
+    section('Technologies', lines(recordItems(changes.technologies))),
     section('Diagrams', [
-      ...lines(changes.diagrams.added.map(({ id, title }) => `- Added: ${code(title)}, ${code(id)}`)),
-      ...lines(changes.diagrams.removed.map(({ id, title }) => `- Removed: ${code(title)}, ${code(id)}`)),
+      ...lines([
+        ...changes.diagrams.added.map(({ id, title }) => `- Added: ${code(title)}, ${code(id)}`),
+        ...changes.diagrams.removed.map(({ id, title }) => `- Removed: ${code(title)}, ${code(id)}`),
+      ]),
       ...changes.diagrams.changed.flatMap((diagram) => diagramBlocks(diagram, url)),
     ]),
-    section('Glossary', recordBlocks(changes.terms)),
-    section('Paths for newcomers', [...recordBlocks(changes.paths), ...recordBlocks(changes.steps)]),
+    section('Glossary', lines(recordItems(changes.terms))),
+    section('Paths for newcomers', lines([...recordItems(changes.paths), ...recordItems(changes.steps)])),
   ];
   return `${[head, ['| Area | Changes |', '| --- | --- |', ...rows].join('\n'), ...sections.flat()].join('\n\n')}\n`;
 }
@@ -52,13 +54,13 @@ function lines(items: string[]): string[] {
 
 function pageBlocks({ added, removed, changed }: PageChanges, url: string): string[] {
   return [
-    ...lines(added.map(({ href, title, description }) => `- Added: ${code(href)}, ${code(title)}: ${code(description)}`)),
-    ...lines(
-      removed.map(({ href, title, leadsTo }) => {
+    ...lines([
+      ...added.map(({ href, title, description }) => `- Added: ${code(href)}, ${code(title)}: ${code(description)}`),
+      ...removed.map(({ href, title, leadsTo }) => {
         const end = leadsTo ? `its address leads to ${code(leadsTo)}` : '**its address leads nowhere**';
         return `- Removed: ${code(href)}, ${code(title)}; ${end}`;
       }),
-    ),
+    ]),
     ...changed.flatMap((page) => pageChangeBlocks(page, url)),
   ];
 }
@@ -76,26 +78,24 @@ function pageChangeBlocks({ href, title, movedFrom, fields, headings, text }: Pa
   ];
 }
 
-function linkBlocks({ anchors, aliases, redirects }: LinkChanges): string[] {
+function linkItems({ anchors, aliases, redirects }: LinkChanges): string[] {
   return [
-    ...lines(
-      anchors.map(({ address, text, leadsTo, direct }) => {
-        const there = `- Anchor removed: ${code(address)}, ${code(text)}`;
-        if (leadsTo === null) return `${there}; **no alias: links to it break**`;
-        return `${there}; an alias leads to ${code(leadsTo)}${direct ? '' : ', from the page that it leads to only'}`;
-      }),
-    ),
-    ...recordBlocks(aliases, 'Alias'),
-    ...recordBlocks(redirects, 'Redirect'),
+    ...anchors.map(({ address, text, leadsTo, direct }) => {
+      const there = `- Anchor removed: ${code(address)}, ${code(text)}`;
+      if (leadsTo === null) return `${there}; **no alias: links to it break**`;
+      return `${there}; an alias leads to ${code(leadsTo)}${direct ? '' : ', from that page only'}`;
+    }),
+    ...recordItems(aliases, 'Alias'),
+    ...recordItems(redirects, 'Redirect'),
   ];
 }
 
-/** Records in one list, what differs below each. */
-function recordBlocks({ added, removed, changed }: RecordChanges, kind?: string): string[] {
+/** An item for each record, what differs below it. */
+function recordItems({ added, removed, changed }: RecordChanges, kind?: string): string[] {
   const named = (verb: string) => (kind ? `${kind} ${verb.toLowerCase()}` : verb);
   const items = (verb: string, records: RecordChanges['added']) =>
     records.map(({ name, fields }) => [`- ${named(verb)}: ${code(name)}`, ...fields.map((field) => `  ${fieldItem(field)}`)].join('\n'));
-  return lines([...items('Added', added), ...items('Removed', removed), ...items('Changed', changed)]);
+  return [...items('Added', added), ...items('Removed', removed), ...items('Changed', changed)];
 }
 
 function diagramBlocks(diagram: DiagramChange, url: string): string[] {
@@ -173,7 +173,7 @@ function longestRun(text: string): number {
 }
 
 function link(title: string, address: string): string {
-  const escaped = title.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const escaped = title.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
   // A comment keeps `@name` and `#12` from becoming a mention.
   return `[${escaped.replace(/[@#](?=\w)/g, '$&<!-- -->')}](<${address}>)`;
 }

@@ -161,7 +161,8 @@ function comparePlace({ before, after, match }: Pair, from: string | null, to: s
   const actual = chainOf(after, to).find((id) => known.has(id)) ?? null;
   const intoNew = to !== null && to !== actual;
   if (expected === actual) return [];
-  return [{ field: 'group', from: titleOf(before, from), to: titleOf(after, intoNew ? to : actual) }];
+  const title = (graph: ManifestDiagram, group: string | null) => titleOf(graph, group) ?? 'no group';
+  return [{ field: 'group', from: title(before, from), to: title(after, intoNew ? to : actual) }];
 }
 
 function titleOf({ groups }: ManifestDiagram, group: string | null): string | null {

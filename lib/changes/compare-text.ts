@@ -130,7 +130,12 @@ function pairRewritten(removed: Line[], added: Line[]): [Line | null, Line | nul
   // best[i][j]: the likeness that pairs of the lines from i and from j on can sum up to.
   const best = Array.from({ length: removed.length + 1 }, () => Array.from({ length: added.length + 1 }, () => 0));
   const words = { removed: removed.map(wordCounts), added: added.map(wordCounts) };
-  const likenessOf = (i: number, j: number) => likeness(words.removed[i], words.added[j]);
+  const likenessOf = (i: number, j: number) => {
+    const [old, now] = [removed[i], added[j]];
+    // A heading in the place of another is that one with other words, however many.
+    const least = old && now && isHeading(old) && isHeading(now) ? leastLikeness : 0;
+    return Math.max(least, likeness(words.removed[i], words.added[j]));
+  };
   const bestAt = (i: number, j: number) => best[i]?.[j] ?? 0;
   for (let i = removed.length - 1; i >= 0; i--) {
     for (let j = added.length - 1; j >= 0; j--) {

@@ -34,7 +34,7 @@ test('Markdown: each change once, links, and words of authors as code', async ({
 
 ### Pages
 
-#### [Approach \\[\\@<!-- -->team\\] \\#<!-- -->12 \\<b\\>](<https://guide.example.com/>)
+#### [Approach \\[@<!-- -->team\\] #<!-- -->12 \\<b\\>](<https://guide.example.com/>)
 
 Below \`Approach\`:
 
@@ -65,7 +65,7 @@ Below \`Async native\`:
 
 ### Diagrams
 
-#### [docker\\-compose\\/data\\-flow](<https://guide.example.com/deployment/docker-compose?view=data-flow>)
+#### [docker-compose/data-flow](<https://guide.example.com/deployment/docker-compose?view=data-flow>)
 
 - Added connection: \`\`FastAPI App → Users: \`Ping\` @all\`\`
 `);

@@ -1,0 +1,33 @@
+import { SiteFrame } from '@/components/shell/site-frame';
+import type { Guide } from '@/lib/content/model';
+import { Changes } from './changes.client';
+import './changes.css';
+import './difference.css';
+import './marked-drawing.css';
+
+/** What a preview changes against production, compared in the browser from the manifests of both. */
+export function ChangesPage({ guide }: { guide: Guide }) {
+  const { url } = guide.site;
+  return (
+    <SiteFrame guide={guide} page={null} head={<h1>What changes</h1>}>
+      <div className="prose changes">
+        <p>
+          What this preview says otherwise than <a href={`${url}/`}>production</a>: texts, links, technologies and
+          diagrams, each change once, where it was made. How the site looks and works is not compared.
+        </p>
+        <noscript>
+          <p>Comparing here takes JavaScript; the command below prints the same without it.</p>
+        </noscript>
+        <Changes production={url} />
+        <h2>As a command</h2>
+        <p>
+          In a copy of the repository, after <code>npm run build</code>, this prints it as Markdown for a comment on the
+          pull request:
+        </p>
+        <pre className="changes-command">
+          <code>npm run --silent changes -- {url}/guide.json out/guide.json</code>
+        </pre>
+      </div>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { isUnchanged } from '@/lib/changes/compare-manifests';
+import type { GuideChanges } from '@/lib/changes/model';
+import { summarise } from '@/lib/changes/words';
+import { DiagramReport } from './diagram-report';
+import { FieldList } from './difference';
+import { LinkReport } from './link-report';
+import { PageReport } from './page-report';
+import { RecordReport } from './record-report';
+
+interface ChangesReportProps {
+  changes: GuideChanges;
+  /** Address of production, without a slash at the end. */
+  production: string;
+}
+
+/** All changes, area by area, below a summary that leads to each. */
+export function ChangesReport({ changes, production }: ChangesReportProps) {
+  if (isUnchanged(changes)) {
+    return (
+      <p role="status" className="changes-none">
+        Nothing changes: this preview says the same as production.
+      </p>
+    );
+  }
+  const { site, pages, links, technologies, diagrams, terms, paths, steps } = changes;
+  const summary = summarise(changes);
+  const reports: Record<string, ReactNode> = {
+    Site: <FieldList fields={site} />,
+    Pages: <PageReport pages={pages} production={production} />,
+    Links: <LinkReport links={links} />,
+    Technologies: <RecordReport records={technologies} hrefOf={(id) => `/reference#${id}`} />,
+    Diagrams: <DiagramReport diagrams={diagrams} production={production} />,
+    Glossary: <RecordReport records={terms} hrefOf={(id) => `/reference#term-${id}`} />,
+    'Paths for newcomers': (
+      <>
+        <RecordReport records={paths} hrefOf={(id) => `/start?path=${id}`} />
+        <RecordReport records={steps} />
+      </>
+    ),
+  };
+  return (
+    <>
+      <dl className="changes-summary" role="group" aria-label="Summary">
+        {summary.map(({ area, counts }) => (
+          <div key={area}>
+            <dt>
+              <a href={`#${idOf(area)}`}>{area}</a>
+            </dt>
+            <dd>{counts}</dd>
+          </div>
+        ))}
+      </dl>
+      <p role="status" className="sr-only">
+        Compared with production.
+      </p>
+      {summary.map(({ area }) => (
+        <section key={area} aria-labelledby={idOf(area)} data-breakout="" className="changes-area">
+          <h2 id={idOf(area)}>{area}</h2>
+          {reports[area]}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function idOf(area: string): string {
+  return `changes-${area.toLowerCase().replaceAll(' ', '-')}`;
+}

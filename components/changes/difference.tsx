@@ -1,0 +1,96 @@
+import { compareWords } from '@/lib/changes/compare-text';
+import type { FieldChange, LineChange, WordPart } from '@/lib/changes/model';
+import { fieldName } from '@/lib/changes/words';
+
+/** From so many characters on a value is a text, of which the words that differ are marked. */
+const textLength = 40;
+
+/** Text of which a part is new or gone: underlined or struck through, and said so to those who only hear it. */
+export function Words({ words }: { words: WordPart[] }) {
+  return words.map(({ kind, text }, index) => {
+    const key = `${index} ${kind}`;
+    if (kind === 'same') return <span key={key}>{text}</span>;
+    const Mark = kind === 'added' ? 'ins' : 'del';
+    return (
+      <Mark key={key}>
+        <span className="sr-only">{kind === 'added' ? ' [new: ' : ' [gone: '}</span>
+        {text}
+        <span className="sr-only">] </span>
+      </Mark>
+    );
+  });
+}
+
+const signs = { added: '+', removed: '−', changed: '~' } as const;
+const names = { added: 'New: ', removed: 'Gone: ', changed: '' } as const;
+
+/** Lines that differ, each with a sign of what happened to it. */
+export function Lines({ lines }: { lines: LineChange[] }) {
+  return (
+    <ul className="difference">
+      {lines.map((line, index) => (
+        <Line key={keyOf(line, index)} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function keyOf({ kind }: LineChange, index: number): string {
+  return `${index} ${kind}`;
+}
+
+function Line({ line: { kind, code, words } }: { line: LineChange }) {
+  return (
+    <li data-kind={kind} data-code={code ? '' : undefined}>
+      <span className="difference-sign" aria-hidden="true">
+        {signs[kind]}
+      </span>
+      <span className="difference-text">
+        {kind === 'changed' ? (
+          <Words words={words} />
+        ) : (
+          <Whole kind={kind} text={words.map(({ text }) => text).join('')} />
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Whole({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
+  const Mark = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Mark>
+      <span className="sr-only">{names[kind]}</span>
+      {text}
+    </Mark>
+  );
+}
+
+/** Facts that differ, as pairs of a name and what became of it. */
+export function FieldList({ fields }: { fields: FieldChange[] }) {
+  if (fields.length === 0) return null;
+  return (
+    <dl className="changes-fields">
+      {fields.map((change) => (
+        <div key={change.field}>
+          <dt>{fieldName(change)}</dt>
+          <dd>
+            <FieldValue change={change} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FieldValue({ change: { from, to } }: { change: FieldChange }) {
+  if (from === null) return to;
+  if (to !== null && Math.max(from.length, to.length) > textLength) return <Words words={compareWords(from, to)} />;
+  return (
+    <>
+      <Words words={[{ kind: 'removed', text: from }]} />
+      <span aria-hidden="true"> → </span>
+      {to === null ? 'none' : <Words words={[{ kind: 'added', text: to }]} />}
+    </>
+  );
+}

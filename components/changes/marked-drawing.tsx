@@ -1,0 +1,97 @@
+import { useTheme } from 'next-themes';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { PartChange, PartKind } from '@/lib/changes/model';
+import { kindNames } from '@/lib/changes/words';
+import { ChangeBadge } from './change-badge';
+import { drawMarks, type Mark } from './draw-marks';
+import { readDrawing } from './read-drawing';
+
+interface MarkedDrawingProps {
+  /** The id of the diagram. */
+  id: string;
+  title: string;
+  /** Which build it is of, in words. */
+  build: string;
+  /** Where that build is published: empty for this site, else without a slash at the end. */
+  origin: string;
+  /** All parts that differ, in the order of their numbers. */
+  parts: PartChange[];
+  /** Which of the two builds it is. */
+  side: 'before' | 'after';
+}
+
+/** What the forms of marks say. */
+const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
+  { kinds: ['added'], name: kindNames.added },
+  { kinds: ['removed'], name: kindNames.removed },
+  { kinds: ['renamed', 'changed'], name: 'Renamed or changed' },
+  { kinds: ['moved'], name: kindNames.moved },
+];
+
+/** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
+export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedDrawingProps) {
+  const { resolvedTheme } = useTheme();
+  const address = `${origin}/diagrams/${id}${resolvedTheme === 'dark' ? '.dark' : ''}.svg`;
+  const prefix = useId();
+  const marks = useMemo(() => marksOf(parts, side), [parts, side]);
+  const stage = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'loading' | 'failed' | 'drawn'>('loading');
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    readDrawing(address, prefix, leaving.signal).then(
+      (drawing) => {
+        if (leaving.signal.aborted) return undefined;
+        stage.current?.replaceChildren(drawing);
+        drawMarks(drawing, marks);
+        showFirstMark(drawing);
+        return setState('drawn');
+      },
+      () => !leaving.signal.aborted && setState('failed'),
+    );
+    return () => leaving.abort();
+  }, [address, prefix, marks]);
+
+  const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
+  return (
+    <figure className="figure changes-figure" aria-label={`${title}, ${build.toLowerCase()}`}>
+      <div className="figure-bar">
+        <p className="figure-title">{build}</p>
+        <ul className="changes-legend">
+          {signs.map(({ kinds: [kind], name }) => (
+            <li key={kind}>
+              <ChangeBadge kind={kind} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="figure-stage" role="group" aria-label={`${title}, ${build.toLowerCase()}, drawing`} tabIndex={0}>
+        {state === 'loading' && <p role="status">Loading the drawing…</p>}
+        {state === 'failed' && (
+          <p role="status">
+            The drawing could not be loaded from <a href={address}>{address}</a>; the list says what changes.
+          </p>
+        )}
+        <div ref={stage} className="changes-drawing" />
+      </div>
+    </figure>
+  );
+}
+
+/** Scrolls a drawing that is wider than its stage to the first of its marks. */
+function showFirstMark(drawing: SVGSVGElement): void {
+  const stage = drawing.closest('.figure-stage');
+  const mark = drawing.querySelector('.change-marks .change-badge');
+  if (!stage || !mark) return;
+  const [outer, inner] = [stage.getBoundingClientRect(), mark.getBoundingClientRect()];
+  stage.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+}
+
+/** The parts that a drawing has. */
+function marksOf(parts: PartChange[], side: 'before' | 'after'): Mark[] {
+  return parts.flatMap(({ part, kind, ...ids }, index) => {
+    const id = ids[side];
+    return id === null ? [] : [{ number: index + 1, part, kind, id }];
+  });
+}
