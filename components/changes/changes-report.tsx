@@ -41,16 +41,18 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
   };
   return (
     <>
-      <dl className="changes-summary" role="group" aria-label="Summary">
-        {summary.map(({ area, counts }) => (
-          <div key={area}>
-            <dt>
-              <a href={`#${idOf(area)}`}>{area}</a>
-            </dt>
-            <dd>{counts}</dd>
-          </div>
-        ))}
-      </dl>
+      <nav aria-label="Summary">
+        <dl className="changes-summary">
+          {summary.map(({ area, counts }) => (
+            <div key={area}>
+              <dt>
+                <a href={`#${idOf(area)}`}>{area}</a>
+              </dt>
+              <dd>{counts}</dd>
+            </div>
+          ))}
+        </dl>
+      </nav>
       <p role="status" className="sr-only">
         Compared with production.
       </p>

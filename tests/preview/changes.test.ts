@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { variantDirectory } from '@/lib/build/variants';
+import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
+import { guide } from '../site/support/guide';
+import { duplicateIds, sidewaysScroll } from '../site/support/page-state';
+import { expect, test } from '../site/support/test';
+
+const { url } = guide.site;
+const out = variantDirectory('preview');
+const infrastructure = 'docker-compose/infrastructure';
+
+// Production is the one origin that this page may ask.
+test.use({ expectedMessages: [new RegExp(`^request to ${url}/(?:guide\\.json|diagrams/${infrastructure}(?:\\.dark)?\\.svg)$`)] });
+
+async function ownManifest(): Promise<GuideManifest> {
+  return JSON.parse(await readFile(`${out}/guide.json`, 'utf8')) as GuideManifest;
+}
+
+function found<T>(list: T[], test: (each: T) => boolean): T {
+  const [one, ...more] = list.filter(test);
+  if (!one || more.length > 0) throw new Error(`${one ? more.length + 1 : 0} of the list fit.`);
+  return one;
+}
+
+/** Production as it was before the changes that this build then has made: each planted the other way round. */
+async function plant(): Promise<GuideManifest> {
+  const manifest = await ownManifest();
+  const backend = found(manifest.pages, ({ href }) => href === '/backend');
+  backend.source = backend.source.replace('quick to develop', 'fast to develop');
+  found(backend.headings, ({ id }) => id === 'why-fastapi').text = 'Why we use it';
+  backend.headings.push({ id: 'gone', text: 'Gone', depth: 2 }, { id: 'backend-stack', text: 'Stack', depth: 2 });
+  found(manifest.technologies, ({ id }) => id === 'python').leastVersion = '3.9';
+  manifest.pages.push({ ...backend, href: '/old', title: 'An old page', headings: [] });
+  const diagram = found(manifest.diagrams, ({ id }) => id === infrastructure);
+  diagram.edges = diagram.edges.filter(({ from, to }) => from !== 'Nginx' || to !== 'Flower');
+  found(diagram.nodes, ({ id }) => id === 'Redis').label = 'Redis\nCache';
+  found(diagram.nodes, ({ id }) => id === 'Certbot').group = 'internet';
+  diagram.nodes.push({ ...found(diagram.nodes, ({ id }) => id === 'Flower'), id: 'Uptime', label: 'Uptime' });
+  return manifest;
+}
+
+/** Answers for production, with a drawing in which the planted node stands. */
+async function answer(page: Page, manifest: object): Promise<void> {
+  const headers = { 'Access-Control-Allow-Origin': '*' };
+  await page.route(`${url}/guide.json`, (route) => route.fulfill({ json: manifest, headers }));
+  await page.route(`${url}/diagrams/**`, async (route) => {
+    const drawing = await readFile(out + new URL(route.request().url()).pathname, 'utf8');
+    const body = drawing.replace('</svg>', '<g data-node="Uptime"><rect x="8" y="8" width="90" height="40"/></g></svg>');
+    await route.fulfill({ body, headers, contentType: 'image/svg+xml' });
+  });
+}
+
+test('what was planted is reported, each once, and marked on the drawings', async ({ page }) => {
+  await answer(page, await plant());
+  await page.goto('/');
+  await page.getByRole('complementary', { name: 'Preview' }).getByRole('link', { name: 'What changes' }).click();
+  await expect(page).toHaveTitle(/^What changes · /);
+
+  const summary = page.getByRole('navigation', { name: 'Summary' });
+  await expect(summary).toHaveText(
+    'Pages1 removed, 1 changed' +
+      'Links2 anchors removed, 1 of them broken' +
+      'Technologies1 changed, 1 version raised' +
+      'Diagrams1 changed',
+  );
+  const area = (name: string) => page.getByRole('region', { name, exact: true });
+
+  await expect(area('Pages').getByRole('listitem').first()).toHaveText('Removed: An old page /old. Its address leads nowhere.');
+  const backend = area('Pages').getByRole('article', { name: 'Backend' });
+  await expect(area('Pages').getByRole('article')).toHaveCount(1);
+  await expect(backend.getByRole('term')).toHaveText('Heading renamed');
+  await expect(backend.getByRole('definition')).toHaveText(/^ \[gone: Why we use it\] {2}→ {2}\[new: Why FastAPI\] $/);
+  await expect(backend.locator('.difference del')).toHaveText(' [gone: fast] ');
+  await expect(backend.locator('.difference ins')).toHaveText(' [new: quick] ');
+  await expect(backend.getByRole('link', { name: 'Backend in production' })).toHaveAttribute('href', `${url}/backend`);
+
+  await expect(area('Links').getByRole('listitem')).toHaveText([
+    'Anchor removed: /backend#gone, “Gone”. It has no alias: links to it break.',
+    'Anchor removed: /backend#backend-stack, “Stack”. An alias leads to /backend.',
+  ]);
+  await expect(area('Technologies').getByRole('listitem')).toHaveText(/^Changed: PythonLeast version raised \[gone: 3\.9\].*3\.11/);
+
+  const diagram = area('Diagrams').getByRole('article', { name: 'Docker Compose: infrastructure' });
+  await expect(diagram.locator('.changes-parts > li')).toHaveText([
+    /Renamed component: Redis.*Cache\].*Cache \+ Broker/,
+    /Moved component: CertbotGroup.*Internet.*Docker Compose/,
+    /Removed component: Uptime/,
+    /Added connection: Nginx → Flower/,
+  ].toSorted((a, b) => Number(/Certbot/.test(b.source)) - Number(/Certbot/.test(a.source))));
+
+  // Each mark lies on its part: on this build's drawing, and what is gone on production's.
+  const marked = await diagram.getByRole('figure').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const box = (selector: string) => figure.querySelector(selector)?.getBoundingClientRect();
+      const surrounds = (outline?: DOMRect, part?: DOMRect) =>
+        outline && part && outline.left < part.left && outline.right > part.right && outline.top < part.top && outline.bottom > part.bottom;
+      return {
+        numbers: [...figure.querySelectorAll('.change-marks .change-badge text')].map(({ textContent }) => textContent),
+        moved: surrounds(box('.change-outline[data-kind="moved"]'), box('[data-node="Certbot"]')),
+        removed: surrounds(box('.change-outline[data-kind="removed"]'), box('[data-node="Uptime"]')),
+        added: (box('[data-edge="L_Nginx_Flower_0"] ~ .change-line, .change-line[data-kind="added"]')?.height ?? 0) > 0,
+      };
+    }),
+  );
+  expect(marked).toEqual([
+    { numbers: ['1', '2', '4'], moved: true, removed: undefined, added: true },
+    { numbers: ['1', '2', '3'], moved: true, removed: true, added: false },
+  ]);
+  const legends = diagram.getByRole('figure').locator('.changes-legend');
+  await expect(legends).toHaveText(['AddedRenamed or changedMoved', 'RemovedRenamed or changedMoved']);
+
+  expect(await duplicateIds(page)).toEqual([]);
+  for (const [scheme, width] of [['light', 1280], ['dark', 375]] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveClass(new RegExp(scheme));
+    await expect(diagram.locator('.change-marks')).toHaveCount(2);
+    expect(await sidewaysScroll(page)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  }
+});
+
+test.describe('production that cannot be compared', () => {
+  test.use({ expectedMessages: [/^request to https:|Failed to load resource/] });
+
+  test('says why, and compares with a file instead', async ({ page }) => {
+    await page.route(`${url}/**`, (route) => route.abort());
+    await page.goto('/changes');
+    const fault = page.getByRole('region', { name: 'Production’s manifest is missing' });
+    await expect(fault.getByRole('status')).toHaveText(
+      `${url}/guide.json does not answer, or does not let other sites read it. Reload the page to try again.`,
+    );
+
+    const file = (name: string, data: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(data)) });
+    const { redirects: _redirects, ...early } = await ownManifest();
+    await fault.getByLabel('A saved guide.json').setInputFiles(file('early.json', early));
+    await expect(fault.getByRole('status')).toContainText('early.json is a manifest without what is compared; missing or of another form: `redirects`.');
+
+    await fault.getByLabel('A saved guide.json').setInputFiles(file('same.json', await ownManifest()));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing changes: this preview says the same as production.');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('names the command that prints the same', async ({ page }) => {
+    await page.goto('/changes');
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Comparing here takes JavaScript');
+    expect(text).not.toContain('Comparing with production');
+    expect(text).toContain(`npm run --silent changes -- ${url}/guide.json out/guide.json`);
+  });
+});
