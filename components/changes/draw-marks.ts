@@ -55,7 +55,8 @@ function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Poin
   const line = element.querySelector<SVGPathElement>('path[fill="none"]');
   const chip = element.querySelector('rect');
   if (!line) return element.getBBox();
-  const over = create('path', { class: 'change-line', 'data-kind': kind, d: line.getAttribute('d') ?? '' });
+  const shape = { d: line.getAttribute('d') ?? '', fill: 'none' };
+  const over = create('path', { class: 'change-line', 'data-kind': kind, ...shape });
   if (chip) {
     // Below its label, which interrupts the line.
     line.after(over);
