@@ -23,7 +23,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
       </p>
     );
   }
-  const { site, pages, links, technologies, diagrams, terms, paths, steps } = changes;
+  const { site, pages, links, technologies, diagrams, terms, paths, steps, contexts } = changes;
   const summary = summarise(changes);
   const reports: Record<string, ReactNode> = {
     Site: <FieldList fields={site} />,
@@ -38,6 +38,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
         <RecordReport records={steps} />
       </>
     ),
+    'Rules for AI assistants': <RecordReport records={contexts} />,
   };
   return (
     <>

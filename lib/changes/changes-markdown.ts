@@ -39,6 +39,7 @@ export function changesMarkdown(changes: GuideChanges, url: string): string {
     ]),
     section('Glossary', lines(recordItems(changes.terms))),
     section('Paths for newcomers', lines([...recordItems(changes.paths), ...recordItems(changes.steps)])),
+    section('Rules for AI assistants', lines(recordItems(changes.contexts))),
   ];
   return `${[head, ['| Area | Changes |', '| --- | --- |', ...rows].join('\n'), ...sections.flat()].join('\n\n')}\n`;
 }

@@ -28,6 +28,11 @@ export function compareManifests(before: Manifest, after: Manifest): GuideChange
       fieldsOf: ({ term, forms, meaning, link }) => ({ term, 'other forms': inList(forms), meaning, link }),
     }),
     ...comparePaths(before, after),
+    contexts: compareRecords(before.contexts, after.contexts, {
+      idOf: ({ id }) => id,
+      nameOf: ({ id }) => `/context/${id}.md`,
+      fieldsOf: ({ title, sections }) => ({ title, sections: inList(sections) }),
+    }),
     diagrams: compareDiagrams(before.diagrams, after.diagrams, explained),
   };
 }

@@ -38,6 +38,8 @@ const path = z.object({
   steps: z.array(z.object({ id: text, title: text, link: text, question: text, answer: text })),
 });
 
+const context = z.object({ id: text, title: text, sections: z.array(text) });
+
 const diagram = z.object({
   id: text,
   title: text,
@@ -69,6 +71,7 @@ const manifestSchema = z.object({
   technologies: z.array(technology),
   terms: z.array(term),
   paths: z.array(path),
+  contexts: z.array(context),
   diagrams: z.array(diagram),
   aliases: z.record(text, text),
   redirects: z.array(z.object({ source: address, destination: address, permanent: z.boolean() })),

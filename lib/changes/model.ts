@@ -136,5 +136,7 @@ export interface GuideChanges {
   /** Paths for newcomers, and their steps. */
   paths: RecordChanges;
   steps: RecordChanges;
+  /** Rules for AI assistants, by their addresses. */
+  contexts: RecordChanges;
   diagrams: DiagramChanges;
 }

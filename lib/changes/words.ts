@@ -23,7 +23,7 @@ export function lostQuestion({ part, before, after }: PartChange): string | null
 
 /** How much of each area differs, areas without a change left out: "Pages", "1 added, 2 changed". */
 export function summarise(changes: GuideChanges): { area: string; counts: string }[] {
-  const { site, pages, links, technologies, terms, paths, steps, diagrams } = changes;
+  const { site, pages, links, technologies, terms, paths, steps, contexts, diagrams } = changes;
   const broken = links.anchors.filter(({ leadsTo }) => leadsTo === null).length;
   const versions = technologies.changed.flatMap(({ fields }) => fields.flatMap(({ direction }) => direction ?? []));
   const ways = (['raised', 'lowered'] as const).map((way) => {
@@ -46,6 +46,7 @@ export function summarise(changes: GuideChanges): { area: string; counts: string
     ['Diagrams', countsOf(diagrams)],
     ['Glossary', countsOf(terms)],
     ['Paths for newcomers', [...changesOf(paths, 'path', 'paths'), ...changesOf(steps, 'step', 'steps')]],
+    ['Rules for AI assistants', countsOf(contexts)],
   ];
   return rows.flatMap(([area, counts]) => {
     const said = counts.filter((count) => count !== null);

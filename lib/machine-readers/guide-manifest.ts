@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
+import type { AssistantContext, Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
 import { diagramPlace } from '@/lib/diagrams/guide-places';
 import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
@@ -23,6 +23,8 @@ export interface GuideManifest {
   terms: Term[];
   /** The ways through the guide for those who are new. */
   paths: OnboardingPath[];
+  /** Rules for AI assistants, `/context/<id>.md`. */
+  contexts: AssistantContext[];
   diagrams: ManifestDiagram[];
   /** Fragments of old links → the place they stand for now. */
   aliases: Record<string, string>;
@@ -60,7 +62,7 @@ export function guideManifest(
   diagrams: RenderedDiagram[],
   redirects: HostingConfig['redirects'],
 ): GuideManifest {
-  const { site, technologies, terms, paths, aliases } = guide;
+  const { site, technologies, terms, paths, contexts, aliases } = guide;
   const readDiagram = (id: string) => {
     const found = diagrams.find(({ graph }) => graph.id === id);
     if (!found) throw new Error(`There is no diagram "${id}"`);
@@ -84,6 +86,7 @@ export function guideManifest(
     technologies,
     terms,
     paths,
+    contexts,
     diagrams: diagrams.map((diagram) => manifestDiagram(diagram, guide)),
     aliases,
     redirects: redirects

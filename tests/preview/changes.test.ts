@@ -18,8 +18,8 @@ async function ownManifest(): Promise<GuideManifest> {
   return JSON.parse(await readFile(`${out}/guide.json`, 'utf8')) as GuideManifest;
 }
 
-function found<T>(list: T[], test: (each: T) => boolean): T {
-  const [one, ...more] = list.filter(test);
+function found<T>(list: T[], isWanted: (each: T) => boolean): T {
+  const [one, ...more] = list.filter(isWanted);
   if (!one || more.length > 0) throw new Error(`${one ? more.length + 1 : 0} of the list fit.`);
   return one;
 }

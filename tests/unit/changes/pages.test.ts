@@ -227,7 +227,7 @@ test('a page added, and one that stands elsewhere in its section', async ({ copy
   const { added, changed } = changes.pages;
   expect(added).toEqual([{ href: '/watch', title: 'Watching', description }]);
   expect(changed.map(({ href, fields }) => [href, fields])).toEqual([
-    ['/backend', [{ field: 'stands after', from: 'Approach', to: null }]],
+    ['/', [{ field: 'stands after', from: null, to: 'Backend' }]],
   ]);
   expect({ ...changes, pages: none }).toEqual(unchanged);
 });

@@ -87,3 +87,15 @@ test('aliases and redirects that are gone: links to them break', async ({ copy }
     },
   });
 });
+
+test('rules for assistants: which sections make them up', async ({ copy }) => {
+  const sections = (...places: string[]) =>
+    copy.write('contexts.yaml', `- id: rules\n  title: Rules\n  sections: ${JSON.stringify(places)}\n`);
+  await sections('/backend#why-fastapi');
+  const changes = await changesOf(copy, () => sections('/backend#why-fastapi', '/backend#async-native'));
+  const fields = [{ field: 'sections', from: '/backend#why-fastapi', to: '/backend#why-fastapi, /backend#async-native' }];
+  expect(changes).toEqual({
+    ...unchanged,
+    contexts: { ...none, changed: [{ id: 'rules', name: '/context/rules.md', fields }] },
+  });
+});

@@ -37,5 +37,6 @@ export const unchanged: GuideChanges = {
   terms: none,
   paths: none,
   steps: none,
+  contexts: none,
   diagrams: none,
 };
