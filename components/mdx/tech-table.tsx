@@ -7,6 +7,12 @@ import { Tech } from './tech';
 export function TechTable({ technologies }: { technologies: Technology[] }) {
   return (
     <DataTable>
+      {/* Columns do not move while rows arrive. */}
+      <colgroup className="tech-columns">
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Technology</th>

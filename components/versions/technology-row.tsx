@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Technology } from '@/lib/content/model';
 import { LeastVersion } from './least-version';
 
@@ -21,9 +22,19 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
       <td className="version-cell-site">
         <a className="homepage" href={homepage} rel="noopener">
           <span className="sr-only">{name}, official site: </span>
-          {new URL(homepage).hostname.replace(/^www\./, '')}
+          {hostParts(homepage).map((part) => (
+            <Fragment key={part}>
+              {part}
+              <wbr />
+            </Fragment>
+          ))}
         </a>
       </td>
     </tr>
   );
+}
+
+/** The name of a site's host in parts between which a narrow column may break it: "docs.", "celeryq.", "dev". */
+function hostParts(address: string): string[] {
+  return new URL(address).hostname.replace(/^www\./, '').split(/(?<=\.)/);
 }

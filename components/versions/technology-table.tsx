@@ -3,12 +3,12 @@ import type { Technology } from '@/lib/content/model';
 import type { Sort, SortColumn } from '@/lib/versions/table-query';
 import { TechnologyRow } from './technology-row';
 
-const columns: { id: SortColumn | null; title: string }[] = [
-  { id: 'layer', title: 'Layer' },
-  { id: 'technology', title: 'Technology' },
-  { id: 'version', title: 'Version' },
-  { id: null, title: 'What it is for' },
-  { id: null, title: 'Official site' },
+const columns: { name: string; id: SortColumn | null; title: string }[] = [
+  { name: 'layer', id: 'layer', title: 'Layer' },
+  { name: 'technology', id: 'technology', title: 'Technology' },
+  { name: 'version', id: 'version', title: 'Version' },
+  { name: 'purpose', id: null, title: 'What it is for' },
+  { name: 'site', id: null, title: 'Official site' },
 ];
 
 interface TechnologyTableProps {
@@ -25,6 +25,11 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
   return (
     <div className="table-frame" role="group" aria-label="Technology versions" tabIndex={0}>
       <table>
+        <colgroup>
+          {columns.map(({ name }) => (
+            <col key={name} className={`version-column-${name}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ id, title }) => (

@@ -8,7 +8,7 @@ import { text } from './schema-parts';
 const address = 'an address that begins with https:// (or http://localhost)';
 const addressPattern = /^(?:https:\/\/[^\s/]+|http:\/\/localhost(?::\d+)?)(?:\/\S*)?$/;
 
-const siteAddress = `${address}; a path may follow, of plain letters, digits, - and _`;
+const siteAddress = `${address}, its path of plain letters, digits, - and _`;
 /** What Next.js takes as a base path, and what stands in addresses without escapes. */
 const siteAddressPattern = /^(?:https:\/\/[^\s/?#]+|http:\/\/localhost(?::\d+)?)(?:\/[\w-][\w.~-]*)*\/?$/;
 

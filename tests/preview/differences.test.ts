@@ -32,6 +32,7 @@ function comparable(html: string): string {
   }
   // Next.js adds it, as previews may ask for a password.
   document.querySelector('link[rel="manifest"]')?.removeAttribute('crossorigin');
+  delete document.documentElement.dataset['build'];
   return document.documentElement.outerHTML.replaceAll(/\/_next\/static\/[^"]*/g, '/_next/static/FILE');
 }
 
@@ -43,10 +44,10 @@ function firstDifference(one: string, other: string): string | null {
   return `${one.slice(at - 60, at + 60)}\n${other.slice(at - 60, at + 60)}`;
 }
 
-test('a preview has the page of changes, and lacks the worker that keeps pages for later', () => {
+test('a preview has the page of changes, and lacks what keeps pages for later', () => {
   const [production, preview] = [new Set(filesOf(folders.production)), new Set(filesOf(folders.preview))];
   expect([...preview].filter((file) => !production.has(file))).toEqual(['changes.html']);
-  expect([...production].filter((file) => !preview.has(file))).toEqual(['sw.js']);
+  expect([...production].filter((file) => !preview.has(file))).toEqual(['sw.js', 'update-notice.js']);
 });
 
 test('nothing else differs but banner, robots and where pages are edited', () => {

@@ -75,6 +75,6 @@ test('a renamed heading is sound again with an alias for its old id', async ({ c
 
 test('an environment variable with a bad value', async ({ copy }) => {
   expect(await copy.check({ SITE_URL: 'guide.example.com' })).toEqual([
-    'content/site.yaml:3:6  The environment variable SITE_URL cannot be `guide.example.com`\n    fix: Set SITE_URL to an address that begins with https:// (or http://localhost), or unset it to use this line.',
+    'content/site.yaml:3:6  The environment variable SITE_URL cannot be `guide.example.com`\n    fix: Set SITE_URL to an address that begins with https:// (or http://localhost), its path of plain letters, digits, - and _, or unset it to use this line.',
   ]);
 });

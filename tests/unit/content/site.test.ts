@@ -9,7 +9,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/site.yaml:3:6  `url` cannot be `guide.example.com`',
-        'Write `url:` with an address that begins with https:// (or http://localhost); a path may follow, of plain letters, digits, - and _.',
+        'Write `url:` with an address that begins with https:// (or http://localhost), its path of plain letters, digits, - and _.',
       ],
     ],
   },
@@ -21,7 +21,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/site.yaml:3:6  `url` cannot be `https://guide.example.com/our guide?from=here`',
-        'Write `url:` with an address that begins with https:// (or http://localhost); a path may follow, of plain letters, digits, - and _.',
+        'Write `url:` with an address that begins with https:// (or http://localhost), its path of plain letters, digits, - and _.',
       ],
     ],
   },
