@@ -1,4 +1,6 @@
+import { CodeBlock } from '@/components/mdx/code-block';
 import { SiteFrame } from '@/components/shell/site-frame';
+import { changesPlace } from '@/lib/changes/changes-place';
 import type { Guide } from '@/lib/content/model';
 import { Changes } from './changes.client';
 import './changes.css';
@@ -9,7 +11,7 @@ import './marked-drawing.css';
 export function ChangesPage({ guide }: { guide: Guide }) {
   const { url } = guide.site;
   return (
-    <SiteFrame guide={guide} page={null} head={<h1>What changes</h1>}>
+    <SiteFrame guide={guide} page={null} head={<h1>{changesPlace.title}</h1>}>
       <div className="prose changes">
         <p>
           What this preview says otherwise than <a href={`${url}/`}>production</a>: texts, links, technologies and
@@ -24,9 +26,9 @@ export function ChangesPage({ guide }: { guide: Guide }) {
           In a copy of the repository, after <code>npm run build</code>, this prints it as Markdown for a comment on the
           pull request:
         </p>
-        <pre className="changes-command">
-          <code>npm run --silent changes -- {url}/guide.json out/guide.json</code>
-        </pre>
+        <CodeBlock data-language="bash">
+          <code>{`npm run --silent changes -- ${url}/guide.json out/guide.json`}</code>
+        </CodeBlock>
       </div>
     </SiteFrame>
   );

@@ -2,13 +2,14 @@ import { Suspense } from 'react';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { withBasePath } from '@/lib/hosting/base-path';
+import { searchPlace } from '@/lib/search/search-place';
 import { SearchResults } from './search-results.client';
 
 /** All results for a query, at an address that can be shared. */
 export function SearchPage({ guide }: { guide: Guide }) {
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
-    <SiteFrame guide={guide} page={null} head={<h1>Search</h1>}>
+    <SiteFrame guide={guide} page={null} href={searchPlace.href} head={<h1>{searchPlace.title}</h1>}>
       <div className="prose search-page">
         <noscript>
           <p>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { changesPlace } from '@/lib/changes/changes-place';
 import type { Guide } from '@/lib/content/model';
 import type { Preview } from '@/lib/hosting/preview';
 
@@ -61,8 +62,8 @@ export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerP
         </ul>
         <ul className="preview-links">
           <li>
-            <Link href="/changes" prefetch={false}>
-              What changes
+            <Link href={changesPlace.href} prefetch={false}>
+              {changesPlace.title}
             </Link>
           </li>
           <li>

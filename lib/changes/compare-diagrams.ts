@@ -1,20 +1,12 @@
-import { describeStep } from '@/lib/diagrams/answers';
 import { describeConnections } from '@/lib/diagrams/describe';
 import type { DiagramGraph } from '@/lib/diagrams/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/node-names';
 import { roles } from '@/lib/roles';
+import { compareFlows } from './compare-flows';
 import { compareFields, type Fields } from './compare-records';
-import { compareLines } from './compare-text';
 import type { ManifestDiagram } from './manifest-schema';
-import { chainOf, matchGraphs, type GraphMatch } from './match-graphs';
-import type { DiagramChange, DiagramChanges, FieldChange, FlowChange, PartChange, PartKind } from './model';
-
-/** A diagram in both builds, with which part is which. */
-interface Pair {
-  before: ManifestDiagram;
-  after: ManifestDiagram;
-  match: GraphMatch;
-}
+import { chainOf, matchGraphs, type DiagramPair } from './match-graphs';
+import type { DiagramChange, DiagramChanges, FieldChange, PartChange, PartKind } from './model';
 
 /**
  * Which diagrams came, went or say something else, whatever the order and the form of their sources.
@@ -40,7 +32,7 @@ export function compareDiagrams(
 }
 
 function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, explained: Set<string>): DiagramChange {
-  const pair: Pair = { before, after, match: matchGraphs(before, after) };
+  const pair: DiagramPair = { before, after, match: matchGraphs(before, after) };
   return {
     id: after.id,
     title: after.title,
@@ -54,7 +46,7 @@ function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, explain
   };
 }
 
-function compareNodes(pair: Pair, explained: Set<string>): PartChange[] {
+function compareNodes(pair: DiagramPair, explained: Set<string>): PartChange[] {
   const { before, after, match } = pair;
   const names = { before: nodeNames(before), after: nodeNames(after) };
   const nameIn = (side: 'before' | 'after', id: string) => names[side].get(id) ?? id;
@@ -75,7 +67,7 @@ function compareNodes(pair: Pair, explained: Set<string>): PartChange[] {
   });
 }
 
-function compareGroups(pair: Pair): PartChange[] {
+function compareGroups(pair: DiagramPair): PartChange[] {
   const { before, after, match } = pair;
   const held = (side: 'before' | 'after', group: string) => {
     const names = nodeNames(pair[side]);
@@ -92,7 +84,7 @@ function compareGroups(pair: Pair): PartChange[] {
   });
 }
 
-function compareEdges({ before, after, match }: Pair): PartChange[] {
+function compareEdges({ before, after, match }: DiagramPair): PartChange[] {
   const texts = { before: edgeTexts(before), after: edgeTexts(after) };
   return compareParts('edge', before.edges, after.edges, match.edges, {
     nameOf: ({ id }, side) => texts[side].get(id) ?? id,
@@ -154,7 +146,7 @@ function kindOf(part: PartChange['part'], fields: FieldChange[]): PartKind {
  * The move of a part from one group to another, in their titles. A group that was put around parts or taken from
  * around them is told once, as that group, and moves none of them.
  */
-function comparePlace({ before, after, match }: Pair, from: string | null, to: string | null): FieldChange[] {
+function comparePlace({ before, after, match }: DiagramPair, from: string | null, to: string | null): FieldChange[] {
   const kept = chainOf(before, from).find((id) => match.groups.has(id));
   const expected = kept === undefined ? null : (match.groups.get(kept) ?? null);
   const known = new Set(match.groups.values());
@@ -173,37 +165,4 @@ function titleOf({ groups }: ManifestDiagram, group: string | null): string | nu
 /** A label on one line that still tells a name from its details. */
 function inRow(label: string): string {
   return label.replaceAll('\n', ' · ');
-}
-
-function compareFlows(pair: Pair): FlowChange[] {
-  const { before, after } = pair;
-  const steps = { before: stepsBefore(pair), after: (flow: Flow) => flow.steps.map((edges) => stepText(after, edges)) };
-  const gone = before.flows.filter(({ id }) => !after.flows.some((flow) => flow.id === id));
-  const current = after.flows.flatMap((now): FlowChange[] => {
-    const written = steps.after(now);
-    const isRenamed = (old: Flow) => JSON.stringify(steps.before(old)) === JSON.stringify(written);
-    const renamed = gone.findIndex(isRenamed);
-    const old = before.flows.find(({ id }) => id === now.id) ?? (renamed < 0 ? undefined : gone.splice(renamed, 1)[0]);
-    if (!old) return [{ kind: 'added', title: now.title, fields: [], steps: compareLines([], written) }];
-    const fields = compareFields({ title: old.title, note: old.note }, { title: now.title, note: now.note });
-    const lines = compareLines(steps.before(old), written);
-    return fields.length + lines.length > 0 ? [{ kind: 'changed', title: now.title, fields, steps: lines }] : [];
-  });
-  return [...current, ...gone.map(({ title }): FlowChange => ({ kind: 'removed', title, fields: [], steps: [] }))];
-}
-
-type Flow = ManifestDiagram['flows'][number];
-
-/** The steps of an old flow in the words of the newer build, where it has their edges: a renamed node is no change here. */
-function stepsBefore({ before, after, match }: Pair): (flow: Flow) => string[] {
-  return ({ steps }) =>
-    steps.map((edges) => {
-      const kept = edges.flatMap((id) => match.edges.get(id) ?? []);
-      return kept.length === edges.length ? stepText(after, kept) : stepText(before, edges);
-    });
-}
-
-function stepText(graph: DiagramGraph, edges: string[]): string {
-  const { ends, label } = describeStep(graph, { edges });
-  return label ? `${ends}: ${label}` : ends;
 }

@@ -7,6 +7,13 @@ export interface GraphMatch {
   edges: Map<string, string>;
 }
 
+/** A diagram in both builds, with which part is which. */
+export interface DiagramPair {
+  before: ManifestDiagram;
+  after: ManifestDiagram;
+  match: GraphMatch;
+}
+
 type Node = ManifestDiagram['nodes'][number];
 type Edge = ManifestDiagram['edges'][number];
 type Group = ManifestDiagram['groups'][number];

@@ -36,7 +36,12 @@ test.describe('without JavaScript', () => {
       'href',
       `${repository}/edit/${env.VERCEL_GIT_COMMIT_REF}/${pageAt('/backend').file}`,
     );
-    // What is shared of a preview is the page in production.
+    await page.goto('/search');
+    await expect(banner(page).getByRole('link', { name: 'In production' })).toHaveAttribute('href', `${site.url}/search`);
+  });
+
+  test('what is shared of a preview is the page in production', async ({ page }) => {
+    await page.goto('/backend');
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${site.url}/backend`);
   });
 });
