@@ -18,8 +18,12 @@ const config = {
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === 'yes' },
   reactStrictMode: true,
   poweredByHeader: false,
-  // Keeps the 404 page's script out of all other pages.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // Keeps the 404 page's script out of all other pages.
+    globalNotFound: true,
+    // A build that begins from it prints that style sheets cannot be found, in an error that is none.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default config;
