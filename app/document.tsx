@@ -27,7 +27,12 @@ const mono = localFont({
 /** The document around every page: fonts, colours, and what must run before anything is painted. */
 export function Document({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${mono.variable}`} data-build={process.env.GUIDE_BUILD} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${sans.variable} ${mono.variable}`}
+      data-build={process.env.GUIDE_BUILD}
+      suppressHydrationWarning
+    >
       <head>
         {/* Beside the SVG, for what reads none. */}
         <link rel="icon" href={withBasePath('/favicon.ico')} sizes="32x32" />

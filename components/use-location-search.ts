@@ -21,5 +21,12 @@ function replaceSearch(search: string) {
  * without JavaScript; writing replaces the history entry, so that typing leaves no trail behind.
  */
 export function useLocationSearch(): [search: string, replace: (search: string) => void] {
-  return [useSyncExternalStore(subscribe, () => location.search, () => ''), replaceSearch];
+  return [
+    useSyncExternalStore(
+      subscribe,
+      () => location.search,
+      () => '',
+    ),
+    replaceSearch,
+  ];
 }

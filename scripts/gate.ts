@@ -47,7 +47,9 @@ const failed = [
   ...(built ? [] : ['tests (not run)']),
 ];
 const duration = formatDuration(performance.now() - start);
-console.log(failed.length === 0 ? `\nThe gate passed in ${duration}.` : `\nThe gate failed in ${duration}: ${failed.join(', ')}.`);
+console.log(
+  failed.length === 0 ? `\nThe gate passed in ${duration}.` : `\nThe gate failed in ${duration}: ${failed.join(', ')}.`,
+);
 // A step without tests of its own counts as one.
 const passedSteps = steps.filter(([, passed]) => passed).length;
 console.log(

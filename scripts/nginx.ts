@@ -9,4 +9,6 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: '/var
 const root = process.cwd();
 const { site } = await readSiteFile(root);
 const basePath = await readBasePath(root, process.env);
-console.log(nginxConfig({ config: readHostingConfig('vercel.json'), siteUrl: site.url, basePath, root: values.root }).trimEnd());
+console.log(
+  nginxConfig({ config: readHostingConfig('vercel.json'), siteUrl: site.url, basePath, root: values.root }).trimEnd(),
+);

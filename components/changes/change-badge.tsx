@@ -11,7 +11,13 @@ export const badgeOutlines: Record<PartKind, string> = {
 };
 
 /** Where the middle of a number stands in such a box. */
-export const badgeMiddle: Record<PartKind, number> = { added: 12, removed: 12, renamed: 14.5, changed: 14.5, moved: 12 };
+export const badgeMiddle: Record<PartKind, number> = {
+  added: 12,
+  removed: 12,
+  renamed: 14.5,
+  changed: 14.5,
+  moved: 12,
+};
 
 /** The number of a change in the form of its kind, as it stands on the drawing. */
 export function ChangeBadge({ kind, number }: { kind: PartKind; number?: number }) {

@@ -28,7 +28,8 @@ export function Comparison({ production }: ComparisonProps) {
   }, [production]);
 
   const changes = useMemo(
-    () => sides?.before.manifest && sides.after.manifest && compareManifests(sides.before.manifest, sides.after.manifest),
+    () =>
+      sides?.before.manifest && sides.after.manifest && compareManifests(sides.before.manifest, sides.after.manifest),
     [sides],
   );
   if (!sides) return <Comparing />;
@@ -84,7 +85,10 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
 
 /** @param name what to call it in messages */
 async function fetchSide(address: string, name: string): Promise<Side> {
-  const failed = (reason: string): Side => ({ manifest: null, fault: { reason, fix: 'Reload the page to try again.' } });
+  const failed = (reason: string): Side => ({
+    manifest: null,
+    fault: { reason, fix: 'Reload the page to try again.' },
+  });
   try {
     const response = await fetch(address, { cache: 'no-cache' });
     if (!response.ok) return failed(`${name} answers ${response.status}.`);

@@ -49,9 +49,7 @@ function PageArticle({ page, production }: { page: PageChange; production: strin
           Moved from <code>{movedFrom}</code>, which leads here.
         </p>
       )}
-      <FieldList
-        fields={[...fields, ...headings.map(({ from, to }) => ({ field: 'heading renamed', from, to }))]}
-      />
+      <FieldList fields={[...fields, ...headings.map(({ from, to }) => ({ field: 'heading renamed', from, to }))]} />
       {text.map(({ heading, lines }, index) => {
         const key = `${index} ${heading}`;
         return (

@@ -10,7 +10,8 @@ export async function readDrawing(address: string, prefix: string, signal: Abort
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const parsed = new DOMParser().parseFromString(await response.text(), 'image/svg+xml').documentElement;
   if (!(parsed instanceof SVGSVGElement)) throw new Error(`${address} is no drawing`);
-  for (const element of parsed.querySelectorAll('style, script, foreignObject, a, image, :scope > rect')) element.remove();
+  for (const element of parsed.querySelectorAll('style, script, foreignObject, a, image, :scope > rect'))
+    element.remove();
   for (const element of [parsed, ...parsed.querySelectorAll('*')]) {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) element.removeAttribute(name);

@@ -59,7 +59,9 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
           )}
         </div>
       </DiagramTools>
-      <figcaption className="figure-caption" id={captionId} tabIndex={-1}>{caption}</figcaption>
+      <figcaption className="figure-caption" id={captionId} tabIndex={-1}>
+        {caption}
+      </figcaption>
       <DiagramFlows id={flowsId} graph={graph} flows={flows} />
       <DiagramText graph={graph} />
     </figure>

@@ -1,7 +1,16 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { startTransition, Suspense, useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  startTransition,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model';
 import { asksSomething } from '@/lib/diagrams/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';

@@ -2,8 +2,7 @@
 const openingDelay = 150;
 const closingDelay = 250;
 
-const termAt = (target: unknown) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null;
+const termAt = (target: unknown) => (target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null);
 
 const isInCard = (target: unknown) => target instanceof Element && target.closest('.term-card') !== null;
 

@@ -16,7 +16,11 @@ const never = () => () => {};
 export function NearPages({ pages }: NearPagesProps) {
   const pathname = usePathname();
   // The 404 page is printed once for all addresses: only the browser knows which one this is.
-  const asked = useSyncExternalStore(never, () => pathname, () => null);
+  const asked = useSyncExternalStore(
+    never,
+    () => pathname,
+    () => null,
+  );
   if (!asked) return null;
   const near = nearPages(asked, pages);
   if (near.length === 0) return null;
@@ -38,11 +42,19 @@ export function NearPages({ pages }: NearPagesProps) {
 }
 
 function nearPages(asked: string, pages: NearPagesProps['pages']) {
-  const lastOf = (path: string) => path.toLowerCase().replace(/\/+$|\.html?$/g, '').split('/').at(-1) ?? '';
+  const lastOf = (path: string) =>
+    path
+      .toLowerCase()
+      .replace(/\/+$|\.html?$/g, '')
+      .split('/')
+      .at(-1) ?? '';
   const wanted = lastOf(asked);
   return pages
     .filter(({ href }) => href !== '/')
-    .map((page) => ({ ...page, cost: distance(wanted, closest(wanted, [lastOf(page.href), page.title.toLowerCase()])) }))
+    .map((page) => ({
+      ...page,
+      cost: distance(wanted, closest(wanted, [lastOf(page.href), page.title.toLowerCase()])),
+    }))
     .filter(({ cost }) => cost <= Math.max(2, wanted.length / 2))
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, 3);

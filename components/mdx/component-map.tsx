@@ -60,7 +60,12 @@ export function componentMap(context: PageContext) {
     Glossary: () => <Glossary guide={guide} />,
     Callout,
     Tabs: ({ group, label, children }: { group: string; label: string } & Markdown) => (
-      <Tabs group={group} label={label} anchorsOf={(tab) => tabAnchors(group, tab)} headingLevel={headingOffset ? 4 : 3}>
+      <Tabs
+        group={group}
+        label={label}
+        anchorsOf={(tab) => tabAnchors(group, tab)}
+        headingLevel={headingOffset ? 4 : 3}
+      >
         {children}
       </Tabs>
     ),

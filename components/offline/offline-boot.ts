@@ -8,7 +8,9 @@ import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
  * It must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootOffline(worker: string, notice: string) {
-  const { serviceWorker: workers, connection } = navigator as Partial<Navigator> & { connection?: { saveData?: boolean } };
+  const { serviceWorker: workers, connection } = navigator as Partial<Navigator> & {
+    connection?: { saveData?: boolean };
+  };
   const { build } = document.documentElement.dataset;
   if (!workers || !build || connection?.saveData) return;
   const page = { build };

@@ -21,7 +21,11 @@ function show() {
     reload.disabled = true;
     void update();
   });
-  notice.append(text, reload, button('Later', () => notice.remove()));
+  notice.append(
+    text,
+    reload,
+    button('Later', () => notice.remove()),
+  );
   document.body.append(notice);
   // A live region speaks only of what comes into it while it is there.
   setTimeout(() => (text.textContent = 'The guide has been updated.'), 100);

@@ -24,7 +24,10 @@ export function Onboarding({ guide, anchorsOf }: OnboardingProps) {
             <Tab key={id} id={id} title={title}>
               <div data-path={id} suppressHydrationWarning>
                 <p className="path-description">{description}</p>
-                <PathBarLoader {...list} steps={steps.map((step) => ({ id: step.id, title: step.title, link: step.link }))}>
+                <PathBarLoader
+                  {...list}
+                  steps={steps.map((step) => ({ id: step.id, title: step.title, link: step.link }))}
+                >
                   <PathBar done={0} total={steps.length} markdown={checklist({ ...list, done: [] })} />
                 </PathBarLoader>
                 <ol className="path-steps">

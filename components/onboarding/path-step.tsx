@@ -26,8 +26,7 @@ export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }
       </div>
       <details className="step-question">
         <summary>
-          <TextWithCode text={step.question} />{' '}
-          <span className="step-show">Show answer</span>
+          <TextWithCode text={step.question} /> <span className="step-show">Show answer</span>
           <span className="step-hide">Hide answer</span>
         </summary>
         <p className="step-answer">

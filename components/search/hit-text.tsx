@@ -33,7 +33,11 @@ export function placeOf({ breadcrumb }: Pick<SearchRecord, 'breadcrumb'>): strin
 /** A text with what was searched for marked. */
 export function Marked({ parts }: { parts: MarkedText[] }) {
   // Passed one by one, they need no keys.
-  return createElement(Fragment, null, ...parts.map(({ text, marked }) => (marked ? createElement('mark', null, text) : text)));
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map(({ text, marked }) => (marked ? createElement('mark', null, text) : text)),
+  );
 }
 
 /** Title, place and snippet of a hit. */

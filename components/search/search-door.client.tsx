@@ -23,7 +23,8 @@ export function SearchDoor() {
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      const search = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const search =
+        event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const wanted = search || isSingleKey(event, '/') ? 'search' : isSingleKey(event, '?') ? 'keys' : null;
       if (!wanted || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       event.preventDefault();

@@ -16,8 +16,8 @@ export function SearchPage({ guide }: { guide: Guide }) {
             Searching here takes JavaScript.{' '}
             {whole && (
               <>
-                Everything in the guide stands on one page: open <a href={withBasePath(whole.href)}>{whole.title}</a> and use your
-                browser’s own search, Ctrl+F or ⌘F.
+                Everything in the guide stands on one page: open <a href={withBasePath(whole.href)}>{whole.title}</a>{' '}
+                and use your browser’s own search, Ctrl+F or ⌘F.
               </>
             )}
           </p>

@@ -49,7 +49,14 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
         if (target === dialog.current) close();
       }}
     >
-      <Command shouldFilter={false} loop value={selected} onValueChange={setSelected} label="Search the guide" onKeyDown={openSelected}>
+      <Command
+        shouldFilter={false}
+        loop
+        value={selected}
+        onValueChange={setSelected}
+        label="Search the guide"
+        onKeyDown={openSelected}
+      >
         <div className="palette-head">
           <SearchIcon />
           <CommandInput
@@ -62,7 +69,9 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
           </Button>
         </div>
         <CommandList label="Results">
-          {asked && ready && <PaletteHits query={listed} hits={hits} search={ready.search} onQuery={setQuery} onChoose={close} />}
+          {asked && ready && (
+            <PaletteHits query={listed} hits={hits} search={ready.search} onQuery={setQuery} onChoose={close} />
+          )}
           {!asked && <PaletteStart pages={ready?.pages ?? []} onChoose={close} />}
           <PaletteActions
             query={listed}
@@ -75,7 +84,8 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
         </CommandList>
         <p className="palette-foot" role="status">
           {state === 'loading' && 'Loading the index…'}
-          {state === 'failed' && 'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
+          {state === 'failed' &&
+            'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
           {ready && asked && countOf(hits.length)}
         </p>
       </Command>

@@ -40,7 +40,11 @@ export function SearchResults() {
       {state === 'loading' && <p role="status">Loading the index…</p>}
       {state === 'failed' && (
         <p role="status">
-          The index could not be loaded. Reload the page, or search <Link href="/guide" prefetch={false}>the whole guide</Link> with your browser.
+          The index could not be loaded. Reload the page, or search{' '}
+          <Link href="/guide" prefetch={false}>
+            the whole guide
+          </Link>{' '}
+          with your browser.
         </p>
       )}
       {typeof state === 'object' && <Hits search={state.search} query={listed} onQuery={setQuery} />}

@@ -16,7 +16,8 @@ export function Navigation({ guide, current }: NavigationProps) {
   return (
     <NavigationDrawer>
       <Button
-        variant="tool" className="drawer-close"
+        variant="tool"
+        className="drawer-close"
         popoverTarget="navigation"
         popoverTargetAction="hide"
         aria-label="Close the navigation"

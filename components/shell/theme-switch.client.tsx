@@ -15,7 +15,11 @@ const never = () => () => {};
 /** Light, dark or as the system; the choice is known only in the browser, so none is checked before that. */
 export function ThemeSwitch() {
   const { theme, setTheme } = useTheme();
-  const inBrowser = useSyncExternalStore(never, () => true, () => false);
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <fieldset className="theme-switch">
       <legend className="sr-only">Theme</legend>

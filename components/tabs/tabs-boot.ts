@@ -114,7 +114,8 @@ function bootTabs() {
     if (link && link.href === location.href) setTimeout(revealTarget);
   });
   document.addEventListener('keydown', (event) => {
-    const tab = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="tab"][data-for]') : null;
+    const tab =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="tab"][data-for]') : null;
     const root = tab?.closest<HTMLElement>('[data-tabs]');
     if (!tab || !root || event.altKey || event.ctrlKey || event.metaKey) return;
     const all = [...tabs(root)];

@@ -11,7 +11,10 @@ export function CommandInput({ className, ...props }: ComponentProps<typeof Comm
   return (
     <CommandPrimitive.Input
       data-slot="command-input"
-      className={cn('h-14 min-w-0 flex-1 bg-transparent text-lg text-ink outline-none placeholder:text-muted', className)}
+      className={cn(
+        'h-14 min-w-0 flex-1 bg-transparent text-lg text-ink outline-none placeholder:text-muted',
+        className,
+      )}
       {...props}
     />
   );

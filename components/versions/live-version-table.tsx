@@ -17,7 +17,11 @@ import { VersionControls } from './version-controls';
 /** The version table with its search, filter and sorting; their state is the address. */
 export function LiveVersionTable({ technologies }: { technologies: Technology[] }) {
   const [search, setSearch] = useLocationSearch();
-  const hash = useSyncExternalStore(subscribeToHash, () => location.hash, () => '');
+  const hash = useSyncExternalStore(
+    subscribeToHash,
+    () => location.hash,
+    () => '',
+  );
   const field = useRef<HTMLInputElement>(null);
   const query = parseTableQuery(search);
   const rows = searchTechnologies(technologies, query);
@@ -75,7 +79,8 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   return (
     <div className="version-empty">
       <p>
-        Nothing matches{query.text && ` “${query.text}”`}{query.layer && ` in ${query.layer}`}.
+        Nothing matches{query.text && ` “${query.text}”`}
+        {query.layer && ` in ${query.layer}`}.
       </p>
       {near && (
         <Button variant="text" onClick={() => ask({ text: near.name, layer: null })}>

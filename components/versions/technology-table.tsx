@@ -33,7 +33,12 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
         <thead>
           <tr>
             {columns.map(({ id, title }) => (
-              <th key={title} scope="col" aria-sort={sorting && ariaSort(sorting.sort, id)} data-sortable={id ?? undefined}>
+              <th
+                key={title}
+                scope="col"
+                aria-sort={sorting && ariaSort(sorting.sort, id)}
+                data-sortable={id ?? undefined}
+              >
                 {id ? <ColumnName title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
             ))}

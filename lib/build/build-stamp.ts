@@ -30,7 +30,9 @@ export async function buildStamp(root: string, env: Record<string, string | unde
     const bytes = await readFile(path.join(root, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
-  for (const name of Object.keys(env).filter((key) => inputVariables.test(key)).toSorted()) {
+  for (const name of Object.keys(env)
+    .filter((key) => inputVariables.test(key))
+    .toSorted()) {
     hash.update(`${name}=${env[name]}\0`);
   }
   // A commit changes no file, but the days that pages tell, and the feed.

@@ -95,7 +95,9 @@ function linkItems({ anchors, aliases, redirects }: LinkChanges): string[] {
 function recordItems({ added, removed, changed }: RecordChanges, kind?: string): string[] {
   const named = (verb: string) => (kind ? `${kind} ${verb.toLowerCase()}` : verb);
   const items = (verb: string, records: RecordChanges['added']) =>
-    records.map(({ name, fields }) => [`- ${named(verb)}: ${code(name)}`, ...fields.map((field) => `  ${fieldItem(field)}`)].join('\n'));
+    records.map(({ name, fields }) =>
+      [`- ${named(verb)}: ${code(name)}`, ...fields.map((field) => `  ${fieldItem(field)}`)].join('\n'),
+    );
   return [...items('Added', added), ...items('Removed', removed), ...items('Changed', changed)];
 }
 

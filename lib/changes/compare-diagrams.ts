@@ -119,7 +119,10 @@ function compareParts<T extends { id: string }>(
   const current = after.flatMap((now): PartChange[] => {
     const old = before.find(({ id }) => id === origin.get(now.id));
     const name = nameOf(now, 'after');
-    if (!old) return [{ part, kind: 'added', name, before: null, after: now.id, fields: compareFields({}, fieldsOf(now, 'after')) }];
+    if (!old)
+      return [
+        { part, kind: 'added', name, before: null, after: now.id, fields: compareFields({}, fieldsOf(now, 'after')) },
+      ];
     const fields = compare(old, now);
     return fields.length > 0 ? [{ part, kind: kindOf(part, fields), name, before: old.id, after: now.id, fields }] : [];
   });

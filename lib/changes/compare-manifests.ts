@@ -79,8 +79,9 @@ function withDirection(change: FieldChange): FieldChange {
 
 /** Paths share steps: a step is compared once, and a path by which steps it has. */
 function comparePaths(before: Manifest, after: Manifest): Pick<GuideChanges, 'paths' | 'steps'> {
-  const stepsOf = ({ paths }: Manifest) =>
-    [...new Map(paths.flatMap(({ steps }) => steps.map((step) => [step.id, step] as const))).values()];
+  const stepsOf = ({ paths }: Manifest) => [
+    ...new Map(paths.flatMap(({ steps }) => steps.map((step) => [step.id, step] as const))).values(),
+  ];
   const titles = new Map([...stepsOf(before), ...stepsOf(after)].map(({ id, title }) => [id, title]));
   return {
     paths: compareRecords(before.paths, after.paths, {

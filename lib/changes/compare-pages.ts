@@ -80,7 +80,12 @@ function withoutHeadings(text: TextChange[], headings: PageChange['headings']): 
       lines: lines.filter(({ kind, words }) => {
         if (kind !== 'changed' || headings.length === 0) return true;
         const side = (other: 'added' | 'removed') =>
-          wordsOf(words.filter((word) => word.kind !== other).map((word) => word.text).join(''));
+          wordsOf(
+            words
+              .filter((word) => word.kind !== other)
+              .map((word) => word.text)
+              .join(''),
+          );
         return !renamed.has(`${side('added')}\n${side('removed')}`);
       }),
     }))
@@ -96,5 +101,7 @@ function orderInSections(before: Manifest, after: Manifest) {
   const inSection = ({ pages }: Manifest, section: string) =>
     pages.filter((page) => page.section === section).map(({ href }) => href);
   const sections = new Set(after.pages.map(({ section }) => section));
-  return new Map([...sections].flatMap((section) => [...compareOrder(inSection(before, section), inSection(after, section))]));
+  return new Map(
+    [...sections].flatMap((section) => [...compareOrder(inSection(before, section), inSection(after, section))]),
+  );
 }

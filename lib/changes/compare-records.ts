@@ -22,9 +22,15 @@ export function compareRecords<T>(before: T[], after: T[], kind: RecordKind<T>):
     const record = now.get(id);
     return record ? nameOf(record) : id;
   };
-  const change = (record: T, fields: FieldChange[]): RecordChange => ({ id: idOf(record), name: nameOf(record), fields });
+  const change = (record: T, fields: FieldChange[]): RecordChange => ({
+    id: idOf(record),
+    name: nameOf(record),
+    fields,
+  });
   return {
-    added: after.filter((record) => !old.has(idOf(record))).map((record) => change(record, compareFields({}, fieldsOf(record)))),
+    added: after
+      .filter((record) => !old.has(idOf(record)))
+      .map((record) => change(record, compareFields({}, fieldsOf(record)))),
     removed: before.filter((record) => !now.has(idOf(record))).map((record) => change(record, [])),
     changed: after.flatMap((record) => {
       const earlier = old.get(idOf(record));

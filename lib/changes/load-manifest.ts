@@ -25,7 +25,8 @@ async function fetchText(address: string): Promise<Loaded> {
     if (response.ok) return { text: await response.text(), fault: null };
     return { text: null, fault: { reason: `${address} answers ${response.status}.`, fix } };
   } catch (error) {
-    const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
+    const cause =
+      error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
     return { text: null, fault: { reason: `${address} does not answer: ${cause}.`, fix } };
   }
 }
@@ -36,10 +37,16 @@ async function readText(file: string): Promise<Loaded> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') {
-      return { text: null, fault: { reason: `There is no file ${file}.`, fix: '`npm run build` makes out/guide.json.' } };
+      return {
+        text: null,
+        fault: { reason: `There is no file ${file}.`, fix: '`npm run build` makes out/guide.json.' },
+      };
     }
     if (code === 'EISDIR') {
-      return { text: null, fault: { reason: `${file} is a folder.`, fix: `Give the file in it: ${file.replace(/\/$/, '')}/guide.json` } };
+      return {
+        text: null,
+        fault: { reason: `${file} is a folder.`, fix: `Give the file in it: ${file.replace(/\/$/, '')}/guide.json` },
+      };
     }
     const cause = error instanceof Error ? error.message : String(error);
     return { text: null, fault: { reason: `${file} cannot be read: ${cause}.`, fix: 'Look at its permissions.' } };

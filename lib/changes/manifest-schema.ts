@@ -102,18 +102,36 @@ export function readManifest(
   try {
     data = JSON.parse(written);
   } catch {
-    return failed(`${name} is not JSON.`, 'A manifest is the `guide.json` of a build: `out/guide.json`, or `/guide.json` of a published guide.');
+    return failed(
+      `${name} is not JSON.`,
+      'A manifest is the `guide.json` of a build: `out/guide.json`, or `/guide.json` of a published guide.',
+    );
   }
   const version: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'version') : undefined;
   if (typeof version !== 'number') {
-    return failed(`${name} is JSON, but no manifest of a guide: it has no \`version\`.`, 'A manifest is the `guide.json` of a build.');
+    return failed(
+      `${name} is JSON, but no manifest of a guide: it has no \`version\`.`,
+      'A manifest is the `guide.json` of a build.',
+    );
   }
   if (version !== 1) {
-    return failed(`${name} has version ${version}, and version 1 can be compared.`, 'Compare with the code of the newer of the two builds.');
+    return failed(
+      `${name} has version ${version}, and version 1 can be compared.`,
+      'Compare with the code of the newer of the two builds.',
+    );
   }
   const { data: manifest, error } = manifestSchema.safeParse(data);
   if (manifest) return { manifest, fault: null };
-  const places = [...new Set(error.issues.map(({ path: steps }) => steps.filter((step) => typeof step === 'string').slice(0, 2).join('.')))];
+  const places = [
+    ...new Set(
+      error.issues.map(({ path: steps }) =>
+        steps
+          .filter((step) => typeof step === 'string')
+          .slice(0, 2)
+          .join('.'),
+      ),
+    ),
+  ];
   const named = places.slice(0, 5).map((place) => `\`${place}\``);
   const more = places.length > named.length ? ` and ${places.length - named.length} more` : '';
   return failed(

@@ -61,7 +61,9 @@ function matchNodes(before: ManifestDiagram, after: ManifestDiagram): Map<string
 function matchGroups(before: ManifestDiagram, after: ManifestDiagram, nodes: Map<string, string>): Map<string, string> {
   const match = new Map<string, string>();
   const held = (graph: ManifestDiagram, group: Group, known?: Map<string, string>) =>
-    new Set(graph.nodes.filter((node) => chainOf(graph, node.group).includes(group.id)).map(({ id }) => known?.get(id) ?? id));
+    new Set(
+      graph.nodes.filter((node) => chainOf(graph, node.group).includes(group.id)).map(({ id }) => known?.get(id) ?? id),
+    );
   const overlap = (old: Group, now: Group) => {
     const [a, b] = [held(before, old, nodes), held(after, now)];
     const both = [...a].filter((id) => b.has(id)).length;
@@ -142,7 +144,11 @@ function neighboursOf(graph: ManifestDiagram, id: string, match?: Map<string, st
 /** A group and all around it, innermost first. */
 export function chainOf(graph: ManifestDiagram, group: string | null): string[] {
   const chain: string[] = [];
-  for (let at = group; at !== null && !chain.includes(at); at = graph.groups.find(({ id }) => id === at)?.parent ?? null) {
+  for (
+    let at = group;
+    at !== null && !chain.includes(at);
+    at = graph.groups.find(({ id }) => id === at)?.parent ?? null
+  ) {
     chain.push(at);
   }
   return chain;

@@ -43,13 +43,9 @@ function problemsOf(
   const name = field === undefined ? 'This' : `\`${field}\``;
   const value = valueAt(data, inner);
   const guess =
-    issue.code === 'invalid_value' && typeof value === 'string'
-      ? didYouMean(value, issue.values.map(String))
-      : '';
+    issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '';
   const fix =
-    field === undefined
-      ? `${guess}Write ${issue.message}.`
-      : `${guess}Write \`${field}:\` with ${issue.message}.`;
+    field === undefined ? `${guess}Write ${issue.message}.` : `${guess}Write \`${field}:\` with ${issue.message}.`;
   return [source.problemAt(place, `${name} ${faultOf(value, issue)}`, fix)];
 }
 

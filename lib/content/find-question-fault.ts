@@ -21,10 +21,7 @@ type PartKind = keyof typeof partNames;
  * What is wrong with a question in a link, `?view=data-flow&node=Redis` or `&flow=api-call&step=3`, or null when a
  * diagram of the page answers it. Where the link names a tab, only the diagrams it shows count.
  */
-export function findQuestionFault(
-  page: { href: string; diagrams: PlacedDiagram[] },
-  query: string,
-): LinkFault | null {
+export function findQuestionFault(page: { href: string; diagrams: PlacedDiagram[] }, query: string): LinkFault | null {
   const params = new URLSearchParams(query);
   const shown = page.diagrams.filter(({ tab }) => !tab || (params.get(tab.group) ?? tab.id) === tab.id);
   const known = shown.flatMap(({ parts }) => parts ?? []);

@@ -11,8 +11,7 @@ type IdHolders = Pick<Content, 'pages' | 'technologies' | 'glossary'>;
  */
 export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<HeadingAtPlace, string> {
   const owners = new Map<string, string>();
-  for (const id of technologies.knownIds)
-    owners.set(id, `the row of the technology \`${id}\` in the version table`);
+  for (const id of technologies.knownIds) owners.set(id, `the row of the technology \`${id}\` in the version table`);
   for (const id of glossary.knownIds) owners.set(termAnchor(id), `the term \`${id}\` of the glossary`);
   for (const { page } of pages.filter((source) => source.page.inWholeGuide))
     owners.set(page.id, `the start of ${page.href} in the whole guide`);
@@ -32,16 +31,13 @@ export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<
 }
 
 /** For each page, the headings whose ids are fit to be kept for good. */
-export function recordableHeadings(
-  content: IdHolders,
-): { href: string; file: string; headings: HeadingAtPlace[] }[] {
+export function recordableHeadings(content: IdHolders): { href: string; file: string; headings: HeadingAtPlace[] }[] {
   const taken = findTakenIds(content);
   return content.pages.map(({ page: { href, file }, headings }) => ({
     href,
     file,
     headings: headings.filter(
-      (heading) =>
-        heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
+      (heading) => heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
     ),
   }));
 }

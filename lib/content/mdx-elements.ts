@@ -42,8 +42,7 @@ export function contentOf(element: MdxElement): RootContent[] {
 /** MDX has no other comment than `{/* … *\/}`. */
 export function isComment(node: Nodes): boolean {
   return (
-    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-    /^\s*\/\*.*\*\/\s*$/s.test(node.value)
+    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*.*\*\/\s*$/s.test(node.value)
   );
 }
 
@@ -54,12 +53,7 @@ export function attributeOf(element: MdxElement, name: string): string | null {
 }
 
 /** A problem at the start of a node, or of an attribute, of a page. */
-export function problemAtNode(
-  file: string,
-  node: Pick<Nodes, 'position'>,
-  reason: string,
-  fix: string,
-): Problem {
+export function problemAtNode(file: string, node: Pick<Nodes, 'position'>, reason: string, fix: string): Problem {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { file, line, column, reason, fix };
 }

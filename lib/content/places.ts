@@ -47,9 +47,7 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   for (const { page } of content.pages) {
     if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, pages));
   }
-  const files = content.diagramIds.flatMap((id) =>
-    publishedFormNames.map((form) => `/diagrams/${id}.${form}`),
-  );
+  const files = content.diagramIds.flatMap((id) => publishedFormNames.map((form) => `/diagrams/${id}.${form}`));
   const contexts = content.contexts.knownIds.map(contextHref);
   return { pages, files: new Set([...content.publicFiles, ...files, ...contexts]) };
 }

@@ -11,11 +11,7 @@ const anchorsSchema = z.strictObject({
   pages: z.record(z.string(), z.array(z.string(ids), ids), 'the heading ids of each page'),
   /** Old fragments and the places they lead to now. */
   aliases: z
-    .record(
-      z.string(),
-      z.string(place).regex(/^\/\S*$/, place),
-      'old fragments, each with the place it leads to',
-    )
+    .record(z.string(), z.string(place).regex(/^\/\S*$/, place), 'old fragments, each with the place it leads to')
     .optional(),
 });
 
@@ -41,9 +37,7 @@ export function readAnchors(source: YamlSource): { anchors: Anchors; problems: P
         (Array.isArray(list) ? list : []).filter((id) => typeof id === 'string'),
       ]),
     ),
-    aliases: Object.fromEntries(
-      aliases.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    ),
+    aliases: Object.fromEntries(aliases.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     readable: pages !== null,
   };
   return { anchors, problems };

@@ -50,10 +50,7 @@ export interface CheckableContent extends Content {
  * Reads content/ below a root. Never fails for what an author wrote: what cannot be read stands in `problems`
  * and the rest of the guide is there.
  */
-export async function readContent(
-  root: string,
-  environment: NodeJS.ProcessEnv = process.env,
-): Promise<Content> {
+export async function readContent(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<Content> {
   const problems: Problem[] = [];
   const [
     { site, problems: siteProblems },

@@ -46,10 +46,7 @@ export const siteVariables: Record<keyof Site, string> = {
  * Reads content/site.yaml and lays the environment over it. A field that is wrong falls back to a default and
  * is a problem; so is a variable with a bad value, which is then not used.
  */
-export function readSite(
-  source: YamlSource,
-  environment: NodeJS.ProcessEnv,
-): { site: Site; problems: Problem[] } {
+export function readSite(source: YamlSource, environment: NodeJS.ProcessEnv): { site: Site; problems: Problem[] } {
   const problems = [...source.problems];
   if (source.problems.length === 0) problems.push(...checkSchema(source, siteSchema).problems);
   const site = { ...defaults };

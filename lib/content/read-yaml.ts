@@ -33,22 +33,16 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
   }
 
   // What follows a syntax error mostly follows from it: only the first is told.
-  const syntax = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0]);
-  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : document.errors).map(
-    ({ code, message, pos }): Problem => {
-      const reason =
-        code === 'DUPLICATE_KEY'
-          ? 'The same key stands twice'
-          : `This is not valid YAML: ${firstLine(message)}`;
-      const fix =
-        code === 'DUPLICATE_KEY'
-          ? 'Keep one of the two.'
-          : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
-      return { file, ...placeOf(pos[0]), reason, fix };
-    },
-  );
+  const syntax = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  const problems = (syntax.length > 0 ? syntax.slice(0, 1) : document.errors).map(({ code, message, pos }): Problem => {
+    const reason =
+      code === 'DUPLICATE_KEY' ? 'The same key stands twice' : `This is not valid YAML: ${firstLine(message)}`;
+    const fix =
+      code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two.'
+        : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
+    return { file, ...placeOf(pos[0]), reason, fix };
+  });
   return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
 }
 

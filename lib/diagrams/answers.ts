@@ -26,15 +26,28 @@ export function litParts({ graph, flows }: DiagramDetails, question: Question): 
       return lit(graph, edges, [question.id]);
     }
     case 'edge':
-      return lit(graph, graph.edges.filter(({ id }) => id === question.id), []);
+      return lit(
+        graph,
+        graph.edges.filter(({ id }) => id === question.id),
+        [],
+      );
     case 'group': {
       const members = membersOf(graph, question.id);
       const inside = new Set(members);
-      return lit(graph, graph.edges.filter(({ from, to }) => inside.has(from) && inside.has(to)), members, question.id);
+      return lit(
+        graph,
+        graph.edges.filter(({ from, to }) => inside.has(from) && inside.has(to)),
+        members,
+        question.id,
+      );
     }
     case 'flow': {
       const step = flows.find(({ id }) => id === question.id)?.steps[question.step - 1];
-      return lit(graph, graph.edges.filter(({ id }) => step?.edges.includes(id)), []);
+      return lit(
+        graph,
+        graph.edges.filter(({ id }) => step?.edges.includes(id)),
+        [],
+      );
     }
   }
 }
@@ -43,7 +56,11 @@ function lit(graph: DiagramGraph, edges: DiagramEdge[], nodes: string[], group?:
   return {
     edges: new Set(edges.map(({ id }) => id)),
     nodes: new Set([...nodes, ...edges.flatMap(({ from, to }) => [from, to])]),
-    groups: new Set(group === undefined ? [] : [group, ...graph.groups.filter((each) => isWithin(graph, each.id, group)).map(({ id }) => id)]),
+    groups: new Set(
+      group === undefined
+        ? []
+        : [group, ...graph.groups.filter((each) => isWithin(graph, each.id, group)).map(({ id }) => id)],
+    ),
   };
 }
 
@@ -62,7 +79,7 @@ export function membersOf(graph: DiagramGraph, group: string): string[] {
 /** The groups around a node or a group, outermost first, by title. */
 export function placeOf(graph: DiagramGraph, group: string | null): string[] {
   const titles: string[] = [];
-  for (let at = group; at !== null; ) {
+  for (let at = group; at !== null;) {
     const found = graph.groups.find(({ id }) => id === at);
     if (!found) break;
     titles.unshift(oneLine(found.title));

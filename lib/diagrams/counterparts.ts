@@ -27,9 +27,7 @@ export function findCounterpart(node: DiagramNode, from: KnownDiagram, to: Known
     const otherName = nameIn(other, to);
     const numbered = name.instance !== null && otherName.instance !== null;
     if (numbered && name.instance !== otherName.instance) return false;
-    return (
-      sameTechnology(node, from, other, to) && (sameRole(node, from, other, to) || holds(other, node, from))
-    );
+    return sameTechnology(node, from, other, to) && (sameRole(node, from, other, to) || holds(other, node, from));
   });
   return bestMatch(name, candidates, to);
 }

@@ -9,11 +9,7 @@ const mostTexts = 3;
 const mostPlaces = 6;
 
 /** Everything a reader can ask about a diagram, of which `allDiagrams` are the siblings. */
-export function diagramDetails(
-  diagram: RenderedDiagram,
-  allDiagrams: RenderedDiagram[],
-  guide: Guide,
-): DiagramDetails {
+export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDiagram[], guide: Guide): DiagramDetails {
   const { graph, meanings, flows, source } = diagram;
   const place = diagramPlace(graph.id, guide);
   const views = allDiagrams.filter(

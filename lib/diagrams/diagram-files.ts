@@ -21,10 +21,7 @@ export function diagramFiles(root = process.cwd()): string[] {
  * @param file as diagramFiles lists it
  * @throws when there is no such file
  */
-export function diagramFile(
-  file: string,
-  root = process.cwd(),
-): { body: Uint8Array<ArrayBuffer>; type: string } {
+export function diagramFile(file: string, root = process.cwd()): { body: Uint8Array<ArrayBuffer>; type: string } {
   const form = formOf(file);
   if (!form || !diagramFiles(root).includes(file)) throw new Error(`No diagram is published as ${file}`);
   return {

@@ -6,12 +6,7 @@ import { spacedLines, svg, type SvgElement } from './svg-element';
 import type { MeasureText } from './text-measure';
 
 /** Draws an edge: line, arrowheads, and its label on a chip that interrupts the line. */
-export function drawEdge(
-  edge: DiagramEdge,
-  route: EdgeRoute,
-  arrow: Arrow,
-  measure: MeasureText,
-): SvgElement {
+export function drawEdge(edge: DiagramEdge, route: EdgeRoute, arrow: Arrow, measure: MeasureText): SvgElement {
   const attributes = {
     class: 'dg-edge',
     'data-edge': edge.id,

@@ -24,9 +24,7 @@ export function drawNode({ node, meaning, content, box, mark }: NodeDrawing): Sv
   };
   return svg('g', attributes, [
     ...drawSilhouette(node.shape, box, meaning),
-    ...(node.shape === 'circle'
-      ? stackedContent(content, box, mark)
-      : rowContent(node.shape, content, box, mark)),
+    ...(node.shape === 'circle' ? stackedContent(content, box, mark) : rowContent(node.shape, content, box, mark)),
   ]);
 }
 
@@ -61,13 +59,7 @@ function useMark(mark: Mark, x: number, y: number): SvgElement {
   return svg('use', { class: name, href: `#SVGID-mark-${mark.id}`, x, y, width: size, height: size });
 }
 
-function textLine(
-  line: ContentLine,
-  index: number,
-  x: number,
-  top: number,
-  anchor: 'start' | 'middle',
-): SvgElement {
+function textLine(line: ContentLine, index: number, x: number, top: number, anchor: 'start' | 'middle'): SvgElement {
   const { nameLine, detailLine } = nodeSpace;
   // Baselines that put capitals in the middle of their line.
   const y = index === 0 ? top + 14 : top + nameLine + (index - 1) * detailLine + 12.2;

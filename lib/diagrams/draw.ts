@@ -79,8 +79,7 @@ function clipEdges(geometry: Geometry, { graph }: ParsedDiagram): Geometry {
       const points = [...route.points];
       const clip = (at: number, before: number, id: string) => {
         const [point, other, box] = [points.at(at), points.at(before), geometry.nodes[id]];
-        if (point && other && box)
-          points.splice(at, 1, clipToOutline(point, other, box, shapes.get(id) ?? 'rect'));
+        if (point && other && box) points.splice(at, 1, clipToOutline(point, other, box, shapes.get(id) ?? 'rect'));
       };
       clip(0, 1, edge.from);
       clip(-1, -2, edge.to);
@@ -93,9 +92,7 @@ function clipEdges(geometry: Geometry, { graph }: ParsedDiagram): Geometry {
 function symbols(marks: Mark[]): SvgElement[] {
   const unique = [...new Map(marks.map((mark) => [mark.id, mark])).values()];
   return unique.map(({ id, path }) =>
-    svg('symbol', { id: `SVGID-mark-${id}`, viewBox: '0 0 24 24' }, [
-      svg('path', { d: path, 'fill-rule': 'evenodd' }),
-    ]),
+    svg('symbol', { id: `SVGID-mark-${id}`, viewBox: '0 0 24 24' }, [svg('path', { d: path, 'fill-rule': 'evenodd' })]),
   );
 }
 

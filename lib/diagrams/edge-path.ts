@@ -20,9 +20,7 @@ export function roundedPath(points: Point[]): string {
     }
     // Two bends share a short piece, so each may use half of it.
     const radius = Math.min(bendRadius, distance(previous, point) / 2, distance(point, next) / 2);
-    parts.push(
-      `L${pair(towards(point, previous, radius))}Q${pair(point)} ${pair(towards(point, next, radius))}`,
-    );
+    parts.push(`L${pair(towards(point, previous, radius))}Q${pair(point)} ${pair(towards(point, next, radius))}`);
   }
   return parts.join('');
 }

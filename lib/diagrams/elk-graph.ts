@@ -19,10 +19,7 @@ export interface LayoutInput {
 }
 
 /** Builds ELK's input: nodes nested in their groups, edges with the room their labels take. */
-export function elkGraph(
-  { graph, contents, direction, measure }: LayoutInput,
-  variant: LayoutVariant,
-): ElkNode {
+export function elkGraph({ graph, contents, direction, measure }: LayoutInput, variant: LayoutVariant): ElkNode {
   const helpers = [
     ...(variant.loose === 'free' ? [] : siblingHelpers(graph, variant.loose)),
     ...(variant.lastGroup === 'beside'
@@ -38,13 +35,7 @@ export function elkGraph(
     ...graph.nodes
       .filter((node) => node.group === parent)
       .map((node) =>
-        elkLeaf(
-          node.id,
-          contents[node.id],
-          node.shape,
-          widestSide(graph, node.id),
-          graph.nodes.indexOf(node),
-        ),
+        elkLeaf(node.id, contents[node.id], node.shape, widestSide(graph, node.id), graph.nodes.indexOf(node)),
       ),
   ];
   const elkGroup = (group: DiagramGroup): ElkNode => ({
@@ -100,13 +91,7 @@ const distances: LayoutOptions = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
 };
 
-function elkLeaf(
-  id: string,
-  content: NodeContent | undefined,
-  shape: string,
-  edges: number,
-  order: number,
-): ElkNode {
+function elkLeaf(id: string, content: NodeContent | undefined, shape: string, edges: number, order: number): ElkNode {
   const corner = shape === 'circle' ? (content?.width ?? 0) * 0.2 : shape === 'stadium' ? 20 : 14;
   // Arrowheads side by side need room, so a busy node grows along the flow's side.
   const width = Math.max(content?.width ?? 0, shape === 'circle' ? 0 : (edges - 1) * space.port + 2 * corner);
@@ -138,9 +123,7 @@ function elkEdge(edge: DiagramEdge, measure: MeasureText): ElkExtendedEdge {
       ? [
           {
             text: edge.label,
-            width: Math.ceil(
-              Math.max(...lines.map((line) => measure(line, 'detail'))) + 2 * space.labelSides,
-            ),
+            width: Math.ceil(Math.max(...lines.map((line) => measure(line, 'detail'))) + 2 * space.labelSides),
             height: space.labelHeight + (lines.length - 1) * 16,
             layoutOptions: { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' },
           },

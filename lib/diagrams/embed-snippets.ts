@@ -16,7 +16,12 @@ export interface EmbedSnippet {
  * @param siteUrl where the guide is published, without a slash at the end
  * @param height of the drawing in pixels; the frame gets room for its bars as well
  */
-export function embedSnippets(details: DiagramDetails, question: Question, siteUrl: string, height: number): EmbedSnippet[] {
+export function embedSnippets(
+  details: DiagramDetails,
+  question: Question,
+  siteUrl: string,
+  height: number,
+): EmbedSnippet[] {
   const { graph } = details;
   const frame = `${siteUrl}${embedHref(graph.id)}${writeQuestion('', question)}`;
   const page = `${siteUrl}${questionLink(details, question)}`;

@@ -44,9 +44,7 @@ function findEdge(from: Word, to: Word, step: WrittenStep, graph: DiagramGraph):
   }
   const { label, rank } = readLabel(step.label.text, between);
   const labelled = between.filter((edge) => oneLine(edge.label ?? '') === label);
-  return (
-    labelled[rank - 1] ?? faultOfLabel(step.label, { label, rank, found: labelled.length, between }, graph)
-  );
+  return labelled[rank - 1] ?? faultOfLabel(step.label, { label, rank, found: labelled.length, between }, graph);
 }
 
 /** `Proxy #2` → the second edge labelled "Proxy"; a label that ends so itself is taken as it is. */

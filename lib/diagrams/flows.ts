@@ -10,10 +10,7 @@ import { readFlowComments, type WrittenFlow } from './read-flow-comments';
  * Finds the flows that the comments of a source declare, and everything that is wrong with them. A data-flow
  * diagram needs flows that cover all its edges; any other diagram may have some.
  */
-export function findFlows(
-  graph: DiagramGraph,
-  input: DiagramSource,
-): { flows: DiagramFlow[]; problems: Problem[] } {
+export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: DiagramFlow[]; problems: Problem[] } {
   const { file, source } = input;
   const { flows: written, badLines, problems } = readFlowComments(source, file);
   const flows: DiagramFlow[] = [];
@@ -32,12 +29,7 @@ export function findFlows(
   return { flows, problems };
 }
 
-function problemsOfFlow(
-  { title, steps }: WrittenFlow,
-  id: string,
-  all: WrittenFlow[],
-  file: string,
-): Problem[] {
+function problemsOfFlow({ title, steps }: WrittenFlow, id: string, all: WrittenFlow[], file: string): Problem[] {
   const place = { file, line: title.line, column: title.column };
   const problems: Problem[] = [];
   if (id === '') {
@@ -62,9 +54,7 @@ function problemsOfNumbers({ title, steps }: WrittenFlow, file: string): Problem
     const expected = (steps[index - 1]?.number ?? 0) + 1;
     if (number === expected) return [];
     const reason = `The step of "${title.text}" has the number ${number} where ${expected} is due.`;
-    return [
-      { file, line, column, reason, fix: 'Number the steps of a flow 1, 2, 3, … in the order they happen.' },
-    ];
+    return [{ file, line, column, reason, fix: 'Number the steps of a flow 1, 2, 3, … in the order they happen.' }];
   });
 }
 

@@ -30,10 +30,7 @@ export interface Geometry {
 /** True where two boxes share area; `gap` widens the first on all sides. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (
-    a.x - gap < b.x + b.width &&
-    b.x < a.x + a.width + gap &&
-    a.y - gap < b.y + b.height &&
-    b.y < a.y + a.height + gap
+    a.x - gap < b.x + b.width && b.x < a.x + a.width + gap && a.y - gap < b.y + b.height && b.y < a.y + a.height + gap
   );
 }
 

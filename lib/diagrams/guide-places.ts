@@ -26,8 +26,7 @@ const textBlocks = new Set<Nodes['type']>(['paragraph', 'tableRow', 'code']);
 
 /** All sections of the guide in its order, without those of the page that prints all others. Read once a guide. */
 export function guideSections(guide: Guide): GuideSection[] {
-  const sections =
-    known.get(guide) ?? guide.pages.filter(({ wholeGuide }) => !wholeGuide).flatMap(sectionsOf);
+  const sections = known.get(guide) ?? guide.pages.filter(({ wholeGuide }) => !wholeGuide).flatMap(sectionsOf);
   known.set(guide, sections);
   return sections;
 }

@@ -67,9 +67,7 @@ function inversions({ nodes, groups }: Geometry, graph: DiagramGraph): number {
 function countInversions(siblings: { parent: string | null; box: Box }[]): number {
   return siblings.reduce((count, { parent, box }, index) => {
     const later = siblings.slice(index + 1).filter((other) => other.parent === parent);
-    const inRow = later.filter(
-      (other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height,
-    );
+    const inRow = later.filter((other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height);
     return count + inRow.filter((other) => other.box.x < box.x).length;
   }, 0);
 }

@@ -52,10 +52,7 @@ function innerEdges(groupId: string, geometry: Geometry, graph: DiagramGraph): B
     .flatMap(({ id }) => {
       const route = geometry.edges[id];
       return route
-        ? [
-            ...segmentsOf(route.points).map((segment) => boxOf(...segment)),
-            ...(route.label ? [route.label] : []),
-          ]
+        ? [...segmentsOf(route.points).map((segment) => boxOf(...segment)), ...(route.label ? [route.label] : [])]
         : [];
     });
 }

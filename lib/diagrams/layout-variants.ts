@@ -16,16 +16,13 @@ export interface LayoutVariant {
 /** The attempts worth making for a graph. No one suits all diagrams; ELK is deterministic for each. */
 export function layoutVariants(graph: DiagramGraph): LayoutVariant[] {
   const cycles = hasCycle(graph) ? (['GREEDY', 'MODEL_ORDER'] as const) : (['GREEDY'] as const);
-  const loose =
-    siblingHelpers(graph, 'one').length > 0 ? (['free', 'one', 'all'] as const) : (['free'] as const);
+  const loose = siblingHelpers(graph, 'one').length > 0 ? (['free', 'one', 'all'] as const) : (['free'] as const);
   const lastGroup =
     stackHelpers(graph, 'first').length > 0
       ? (['beside', 'below first', 'below previous'] as const)
       : (['beside'] as const);
   const variants = cycles.flatMap((cycle) =>
-    (['prefer', 'keep'] as const).flatMap((order) =>
-      loose.map((by) => ({ cycles: cycle, order, loose: by })),
-    ),
+    (['prefer', 'keep'] as const).flatMap((order) => loose.map((by) => ({ cycles: cycle, order, loose: by }))),
   );
   return variants.flatMap((variant) => lastGroup.map((place) => ({ ...variant, lastGroup: place })));
 }

@@ -51,9 +51,7 @@ function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
     nodes: Object.fromEntries(graph.nodes.map(({ id }) => [id, boxes.get(nodeKey(id)) ?? missing])),
     groups: Object.fromEntries(graph.groups.map(({ id }) => [id, boxes.get(groupKey(id)) ?? missing])),
     titles: {},
-    edges: Object.fromEntries(
-      graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }]),
-    ),
+    edges: Object.fromEntries(graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }])),
   };
   return isComplete(geometry) ? geometry : null;
 }
@@ -71,11 +69,7 @@ function readRoute(edge: ElkExtendedEdge): EdgeRoute {
 
 function isComplete({ width, height, nodes, groups, edges }: Geometry): boolean {
   const routes = Object.values(edges);
-  const boxes = [
-    ...Object.values(nodes),
-    ...Object.values(groups),
-    ...routes.flatMap(({ label }) => label ?? []),
-  ];
+  const boxes = [...Object.values(nodes), ...Object.values(groups), ...routes.flatMap(({ label }) => label ?? [])];
   const points = [...boxes, ...routes.flatMap((route) => route.points)];
   const sizes = [width, height, ...boxes.flatMap((box) => [box.width, box.height])];
   return (

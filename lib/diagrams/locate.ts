@@ -24,9 +24,7 @@ export function locateNode(source: string, id: string): Place {
 
 /** The place of the class name in the `class` statement (or `:::` suffix) that gives it to the node. */
 export function locateClass(source: string, node: string, name: string): Place {
-  const statement = new RegExp(
-    `^(\\s*class\\s+(?:.*,\\s*)?${escape(node)}\\b.*\\s)${escape(name)}\\s*;?\\s*$`,
-  );
+  const statement = new RegExp(`^(\\s*class\\s+(?:.*,\\s*)?${escape(node)}\\b.*\\s)${escape(name)}\\s*;?\\s*$`);
   const suffix = new RegExp(`^(.*(?<![\\w.-])${escape(node)}\\b.*:::)${escape(name)}\\b`);
   return locate(source, (line) => (statement.exec(line) ?? suffix.exec(line))?.[1]?.length);
 }
@@ -48,10 +46,7 @@ export function locateEdge(
   });
   const words = label?.split('\n')[0];
   const labelled = words ? places.filter(({ text }) => text.includes(words)) : [];
-  const { line, column } = labelled[rank] ??
-    labelled[0] ??
-    places[rank] ??
-    places[0] ?? { line: 1, column: 1 };
+  const { line, column } = labelled[rank] ?? labelled[0] ?? places[rank] ?? places[0] ?? { line: 1, column: 1 };
   return { line, column };
 }
 
@@ -82,9 +77,7 @@ function locate(source: string, find: (line: string) => number | undefined): Pla
 }
 
 function isStatement(line: string): boolean {
-  return !/^\s*(%%|accTitle|accDescr|subgraph\b|class\b|classDef\b|style\b|linkStyle\b|graph\b|flowchart\b)/.test(
-    line,
-  );
+  return !/^\s*(%%|accTitle|accDescr|subgraph\b|class\b|classDef\b|style\b|linkStyle\b|graph\b|flowchart\b)/.test(line);
 }
 
 /** Replaces the text inside brackets, bars and quotes by spaces, so that only ids and arrows are left. */

@@ -98,10 +98,7 @@ function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], in
 /** Compares every run of words in a label with the names, as one wrong letter is the usual fault. */
 function suggestionIn(label: string, names: string[]): string {
   const words = label.split(/[^\p{L}\p{N}.:+-]+/u).filter((word) => word.length > 2);
-  const runs = words.flatMap((word, index) => [
-    word,
-    ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : []),
-  ]);
+  const runs = words.flatMap((word, index) => [word, ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : [])]);
   const near = runs
     .flatMap((run) => names.map((name) => ({ name, off: distance(run.toLowerCase(), name.toLowerCase()) })))
     .filter(({ name, off }) => off <= Math.max(1, Math.floor(name.length / 4)))

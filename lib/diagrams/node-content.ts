@@ -47,10 +47,7 @@ export function measureNodes(nodes: DiagramNode[], measure: MeasureText): Record
           node.shape === 'rect' &&
           other.content.width * (1 - nearWidth) <= content.width,
       );
-      return [
-        node.id,
-        { ...content, width: Math.max(content.width, ...near.map((other) => other.content.width)) },
-      ];
+      return [node.id, { ...content, width: Math.max(content.width, ...near.map((other) => other.content.width)) }];
     }),
   );
 }

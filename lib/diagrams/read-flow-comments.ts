@@ -102,8 +102,7 @@ function addLine(flow: WrittenFlow, comment: Comment): Fault | null {
 }
 
 function addNote(flow: WrittenFlow, note: string): Fault | null {
-  if (note === '')
-    return { reason: 'The note is empty.', fix: 'Write the remark after `note:`, or remove the line.' };
+  if (note === '') return { reason: 'The note is empty.', fix: 'Write the remark after `note:`, or remove the line.' };
   if (flow.note !== null) {
     const reason = `The flow "${flow.title.text}" has a second note.`;
     return { reason, fix: 'Put the whole remark on one line that begins with `note:`.' };

@@ -91,10 +91,7 @@ function problemOfEdge(edge: FlowEdge, groupIds: Set<string>, input: DiagramSour
       fix: 'Draw it to a node inside the group, so that it says which part is meant.',
     };
   }
-  if (
-    edge.stroke === 'invisible' ||
-    !(arrows[edge.type ?? 'arrow_point'] && edgeStyles[edge.stroke ?? 'normal'])
-  ) {
+  if (edge.stroke === 'invisible' || !(arrows[edge.type ?? 'arrow_point'] && edgeStyles[edge.stroke ?? 'normal'])) {
     const reason = `The arrow from ${edge.start} to ${edge.end} is of a kind that has no drawing here.`;
     return { ...place(), reason, fix: 'Use `-->`, `-.->`, `==>`, `<-->` or `---`.' };
   }
@@ -125,9 +122,7 @@ function readGroups(subGraphs: FlowSubGraph[], source: string) {
   const slugs = new Map(
     ordered.map((group) => [group.id, slugger.slug(plainText(group.title).replace(/[/\n]+/g, ' '))]),
   );
-  const parents = new Map(
-    ordered.flatMap((group) => group.nodes.map((node) => [node, slugs.get(group.id) ?? null])),
-  );
+  const parents = new Map(ordered.flatMap((group) => group.nodes.map((node) => [node, slugs.get(group.id) ?? null])));
   const groups: DiagramGroup[] = ordered.map((group) => ({
     id: slugs.get(group.id) ?? group.id,
     title: plainText(group.title),

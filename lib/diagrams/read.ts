@@ -22,7 +22,6 @@ export function readDiagramIds(): string[] {
 /** One rendered diagram. Throws where there is none, as a page naming an unknown one fails the content check. */
 export function readDiagram(id: string): RenderedDiagram {
   const file = path.join(folder, `${id}.json`);
-  if (!existsSync(file))
-    throw new Error(`There is no rendered diagram "${id}": run \`npm run prepare:content\`.`);
+  if (!existsSync(file)) throw new Error(`There is no rendered diagram "${id}": run \`npm run prepare:content\`.`);
   return JSON.parse(readFileSync(file, 'utf8')) as RenderedDiagram;
 }

@@ -21,8 +21,7 @@ function squeezeAxis(geometry: Geometry, axis: Axis): Geometry {
     if (spare > 0) cuts.push({ from: end + mostApart[axis], by: spare });
     end = Math.max(end, to);
   }
-  const move = (at: number) =>
-    cuts.reduce((sum, { from, by }) => sum - Math.min(by, Math.max(0, at - from)), at);
+  const move = (at: number) => cuts.reduce((sum, { from, by }) => sum - Math.min(by, Math.max(0, at - from)), at);
   const moveBox = (box: Box): Box => {
     const start = move(box[axis]);
     return { ...box, [axis]: start, [size]: move(box[axis] + box[size]) - start };

@@ -68,20 +68,12 @@ function dress(element: SvgElement, look: StandaloneLook, role: Role | null): Sv
   return {
     name: element.name,
     attributes: { ...attributes, ...painted, ...fitted },
-    children: element.children.map((child) =>
-      typeof child === 'string' ? child : dress(child, look, inner),
-    ),
+    children: element.children.map((child) => (typeof child === 'string' ? child : dress(child, look, inner))),
   };
 }
 
-function paint(
-  name: string,
-  { palette, stylesheet }: StandaloneLook,
-  role: Role | null,
-): Record<string, string> {
-  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(
-    ([property]) => property !== 'font-family',
-  );
+function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role | null): Record<string, string> {
+  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(([property]) => property !== 'font-family');
   return Object.fromEntries(
     declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
   );

@@ -12,10 +12,7 @@ const apart = 11;
  */
 export function straightenRoutes(geometry: Geometry, graph: DiagramGraph): Geometry {
   const edges: Record<string, EdgeRoute> = Object.fromEntries(
-    Object.entries(geometry.edges).map(([id, route]) => [
-      id,
-      { ...route, points: corners(square(route.points)) },
-    ]),
+    Object.entries(geometry.edges).map(([id, route]) => [id, { ...route, points: corners(square(route.points)) }]),
   );
   const endsOf = (nodeId: string, except: string): Point[] =>
     graph.edges.flatMap(({ id, from, to }) => {
@@ -74,9 +71,7 @@ function straightenStart(points: Point[], box: Box, others: Point[], label: Box 
 
   const moved = { ...start, [axis]: second[axis] };
   const [low, high] = vertical ? [box.x, box.x + box.width] : [box.y, box.y + box.height];
-  const onSide = others.filter(
-    (other) => Math.abs(other[vertical ? 'y' : 'x'] - start[vertical ? 'y' : 'x']) < 1,
-  );
+  const onSide = others.filter((other) => Math.abs(other[vertical ? 'y' : 'x'] - start[vertical ? 'y' : 'x']) < 1);
   const fits =
     moved[axis] >= low + apart &&
     moved[axis] <= high - apart &&
@@ -89,7 +84,5 @@ function straightenStart(points: Point[], box: Box, others: Point[], label: Box 
 function touches(label: Box, a: Point, b: Point): boolean {
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
-  return (
-    label.x <= right && label.x + label.width >= left && label.y <= bottom && label.y + label.height >= top
-  );
+  return label.x <= right && label.x + label.width >= left && label.y <= bottom && label.y + label.height >= top;
 }

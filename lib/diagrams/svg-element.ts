@@ -14,9 +14,7 @@ export function svg(
   children: (SvgElement | string)[] = [],
 ): SvgElement {
   const kept = Object.entries(attributes).flatMap(([key, value]): [string, string][] =>
-    value === null || value === undefined
-      ? []
-      : [[key, typeof value === 'number' ? formatNumber(value) : value]],
+    value === null || value === undefined ? [] : [[key, typeof value === 'number' ? formatNumber(value) : value]],
   );
   return { name, attributes: Object.fromEntries(kept), children };
 }

@@ -44,19 +44,11 @@ function groupUnit(id: string, geometry: Geometry, graph: DiagramGraph): Unit {
   const groups = [id];
   // Parents come before their children.
   for (const group of graph.groups) if (group.parent && groups.includes(group.parent)) groups.push(group.id);
-  const nodes = graph.nodes
-    .filter(({ group }) => group !== null && groups.includes(group))
-    .map((node) => node.id);
+  const nodes = graph.nodes.filter(({ group }) => group !== null && groups.includes(group)).map((node) => node.id);
   return unit(graph.groups.find((group) => group.id === id)?.parent ?? null, nodes, groups, geometry, graph);
 }
 
-function unit(
-  parent: string | null,
-  nodes: string[],
-  groups: string[],
-  geometry: Geometry,
-  graph: DiagramGraph,
-): Unit {
+function unit(parent: string | null, nodes: string[], groups: string[], geometry: Geometry, graph: DiagramGraph): Unit {
   const touching = graph.edges.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to));
   const place = (id: string) => (nodes.includes(id) ? nodes.indexOf(id) : id);
   const boxes = [...groups.map((id) => geometry.groups[id]), ...nodes.map((id) => geometry.nodes[id])];

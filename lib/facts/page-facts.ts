@@ -39,7 +39,9 @@ export function lastChange(guide: Guide, page: Page, changes: LastChanges): stri
 /** The newest change of the pages that a context is made from. */
 export function contextChange(guide: Guide, { sections }: AssistantContext, changes: LastChanges): string | null {
   const hrefs = new Set(sections.map((address) => address.split('#')[0]));
-  const days = guide.pages.filter(({ href }) => hrefs.has(href)).flatMap((page) => lastChange(guide, page, changes) ?? []);
+  const days = guide.pages
+    .filter(({ href }) => hrefs.has(href))
+    .flatMap((page) => lastChange(guide, page, changes) ?? []);
   return days.toSorted().at(-1) ?? null;
 }
 

@@ -42,9 +42,7 @@ export function findRedirect(
 /** The path without `index`, `.html` and slashes at its end; the same path when it has none of them. */
 function cleanPath(path: string): string {
   const rest =
-    /^\/(?:(.+)\/)?index(?:\.html)?\/?$/.exec(path) ??
-    /^\/(.*)\.html\/?$/.exec(path) ??
-    /^\/(.*)\/$/.exec(path);
+    /^\/(?:(.+)\/)?index(?:\.html)?\/?$/.exec(path) ?? /^\/(.*)\.html\/?$/.exec(path) ?? /^\/(.*)\/$/.exec(path);
   if (!rest) return path;
   // Without this, `//example.org/` would redirect to another site.
   return `/${(rest[1] ?? '').replace(/^[/\\]+/, '')}`;

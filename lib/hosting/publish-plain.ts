@@ -33,7 +33,10 @@ export async function publishPlain({ directory, config, siteUrl, basePath }: Pla
   for (const file of entries.filter((name) => name.endsWith('.html') && !known.has(path.basename(name)))) {
     const page = await readFile(path.join(directory, file), 'utf8');
     const folder = file.slice(0, -'.html'.length);
-    await writeIfChanged(path.join(directory, folder, 'index.html'), page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`));
+    await writeIfChanged(
+      path.join(directory, folder, 'index.html'),
+      page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`),
+    );
   }
   const redirects = config.redirects.filter(({ has }) => !has);
   for (const { source, destination } of redirects.filter(isPlain)) {

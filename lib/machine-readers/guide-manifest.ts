@@ -32,7 +32,10 @@ export interface GuideManifest {
   redirects: ManifestRedirect[];
 }
 
-export interface ManifestPage extends Pick<Page, 'href' | 'title' | 'navTitle' | 'description' | 'section' | 'strategy'> {
+export interface ManifestPage extends Pick<
+  Page,
+  'href' | 'title' | 'navTitle' | 'description' | 'section' | 'strategy'
+> {
   /** The page in Markdown. */
   markdown: string;
   headings: Heading[];

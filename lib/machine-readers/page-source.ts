@@ -42,7 +42,8 @@ function flatten(nodes: Nodes[]): RootContent[] {
     if (isElement(node)) return flattenElement(node);
     if (node.type === 'paragraph' && isRowOfElements(node)) return flatten(node.children.filter(isElement));
     if (node.type === 'code') return [{ ...node, value: node.value.replace(/[^\S\n]+$/gm, '') }];
-    if (node.type === 'text' || node.type === 'inlineCode') return [{ ...node, value: node.value.replace(/\s+/g, ' ') }];
+    if (node.type === 'text' || node.type === 'inlineCode')
+      return [{ ...node, value: node.value.replace(/\s+/g, ' ') }];
     return ['children' in node ? ({ ...node, children: inLine(node) } as RootContent) : node];
   });
 }
@@ -52,7 +53,9 @@ function flattenElement(element: MdxElement): RootContent[] {
   const content = flatten(element.children).filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (content.length === 0) return [tagLine(tagsOf(element, ' /').open)];
   if (content.some(isBlock)) return [tagLine(open), ...content, tagLine(close)];
-  return [paragraph([{ type: 'html', value: open }, ...(content as PhrasingContent[]), { type: 'html', value: close }])];
+  return [
+    paragraph([{ type: 'html', value: open }, ...(content as PhrasingContent[]), { type: 'html', value: close }]),
+  ];
 }
 
 /** The content of a block; elements in a line of text keep their place in it. */
@@ -81,7 +84,8 @@ function tagLine(value: string): RootContent {
 function tagsOf({ name, attributes }: MdxElement, end = ''): { open: string; close: string } {
   const written = attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return [];
-    const value = typeof attribute.value === 'string' ? attribute.value.replace(/\s+/g, ' ').replaceAll('"', '&quot;') : null;
+    const value =
+      typeof attribute.value === 'string' ? attribute.value.replace(/\s+/g, ' ').replaceAll('"', '&quot;') : null;
     return value === null ? ` ${attribute.name}` : ` ${attribute.name}="${value}"`;
   });
   return { open: `<${name}${written.join('')}${end}>`, close: `</${name}>` };

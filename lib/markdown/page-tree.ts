@@ -36,7 +36,11 @@ export function pageTree(page: Page, options: PageTreeOptions): Root {
   };
 }
 
-function convertPage(page: Page, { guide, readDiagram, leaveOut = [], withVersions = false }: PageTreeOptions, offset: 0 | 1): RootContent[] {
+function convertPage(
+  page: Page,
+  { guide, readDiagram, leaveOut = [], withVersions = false }: PageTreeOptions,
+  offset: 0 | 1,
+): RootContent[] {
   const { tree } = parseMdx(page.file, page.body);
   if (!tree) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
   setHeadingIds(tree);

@@ -110,17 +110,21 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
       paragraph(description),
       list(
         steps.map((step) =>
-          item([link(absolute(step.link), step.title)], [
-            paragraph([text(step.question)]),
-            { type: 'paragraph', children: wordsWithCode(step.answer) },
-          ]),
+          item(
+            [link(absolute(step.link), step.title)],
+            [paragraph([text(step.question)]), { type: 'paragraph', children: wordsWithCode(step.answer) }],
+          ),
         ),
         { ordered: true },
       ),
     ]);
   },
   Doors: (element, writer) => [
-    list(contentOf(element).filter(isElement).map((door) => item(doorWords(door, writer)))),
+    list(
+      contentOf(element)
+        .filter(isElement)
+        .map((door) => item(doorWords(door, writer))),
+    ),
   ],
   Door: (element, writer) => [paragraph(doorWords(element, writer))],
   CopyContext(element, { guide, absolute }) {

@@ -20,7 +20,14 @@ const shortestInText = 3;
 const mostFound = 500;
 
 /** Pages say more than their parts, and a term of the glossary answers where the guide itself says nothing nearer. */
-const kindWeight: Record<SearchKind, number> = { page: 1.4, technology: 1.1, section: 1.4, term: 0.04, flow: 1, part: 1 };
+const kindWeight: Record<SearchKind, number> = {
+  page: 1.4,
+  technology: 1.1,
+  section: 1.4,
+  term: 0.04,
+  flow: 1,
+  part: 1,
+};
 
 /** A record that has one of the words looked up. */
 export interface EngineHit {

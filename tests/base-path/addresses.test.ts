@@ -37,7 +37,10 @@ test('every address in a page, a picture or a style leads to a file below the ba
   const addresses = files.flatMap(({ name, text }) => {
     // What scripts contain is the router's, which puts addresses below the base path by itself.
     const markup = text.replaceAll(/(<script\b[^>]*>).*?<\/script>/gs, '$1');
-    return [...markup.matchAll(fromRoot)].map(([, address = '']) => ({ name, address: address.replaceAll('&amp;', '&') }));
+    return [...markup.matchAll(fromRoot)].map(([, address = '']) => ({
+      name,
+      address: address.replaceAll('&amp;', '&'),
+    }));
   });
   expect(addresses.length).toBeGreaterThan(1000);
   expect(addresses.filter(({ address }) => !isThere(address))).toEqual([]);

@@ -22,7 +22,9 @@ test('a diagram answers, is shared, downloaded and embedded', async ({ page, con
   await figure.root.getByRole('button', { name: 'Embed…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Frame snippet')).toContainText(`<iframe src="${siteUrl}/embed/${id}?node=Redis"`);
-  await expect(dialog.getByLabel('Markdown snippet')).toContainText(`(${siteUrl}/diagrams/${id}.png)](${siteUrl}${place}&node=Redis)`);
+  await expect(dialog.getByLabel('Markdown snippet')).toContainText(
+    `(${siteUrl}/diagrams/${id}.png)](${siteUrl}${place}&node=Redis)`,
+  );
   const frame = dialog.locator('iframe').first().contentFrame();
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Docker Compose: data flow');
   await page.keyboard.press('Escape');

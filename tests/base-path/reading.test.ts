@@ -42,7 +42,12 @@ test('old links, their fragments and the theme are kept', async ({ page }) => {
   await expectBelowHeader(page.locator('#why-fastapi'));
   await page.getByRole('group', { name: 'Theme' }).getByText('Dark', { exact: true }).locator('..').click();
   await page.goto(`${basePath}/search?q=celery`);
-  await expect(page.getByRole('main').getByRole('link', { name: /Celery/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Celery/ })
+      .first(),
+  ).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
 });
 

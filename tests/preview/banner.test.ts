@@ -37,7 +37,10 @@ test.describe('without JavaScript', () => {
       `${repository}/edit/${env.VERCEL_GIT_COMMIT_REF}/${pageAt('/backend').file}`,
     );
     await page.goto('/search');
-    await expect(banner(page).getByRole('link', { name: 'In production' })).toHaveAttribute('href', `${site.url}/search`);
+    await expect(banner(page).getByRole('link', { name: 'In production' })).toHaveAttribute(
+      'href',
+      `${site.url}/search`,
+    );
   });
 
   test('what is shared of a preview is the page in production', async ({ page }) => {
@@ -75,7 +78,10 @@ test.describe('on a phone', () => {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
       const { violations } = await new AxeBuilder({ page }).include('.preview-banner').analyze();
-      expect(violations.map(({ help }) => help), colorScheme).toEqual([]);
+      expect(
+        violations.map(({ help }) => help),
+        colorScheme,
+      ).toEqual([]);
     }
   });
 });

@@ -12,7 +12,9 @@ const out = variantDirectory('preview');
 const infrastructure = 'docker-compose/infrastructure';
 
 // Production is the one origin that this page may ask.
-test.use({ expectedMessages: [new RegExp(`^request to ${url}/(?:guide\\.json|diagrams/${infrastructure}(?:\\.dark)?\\.svg)$`)] });
+test.use({
+  expectedMessages: [new RegExp(`^request to ${url}/(?:guide\\.json|diagrams/${infrastructure}(?:\\.dark)?\\.svg)$`)],
+});
 
 async function ownManifest(): Promise<GuideManifest> {
   return JSON.parse(await readFile(`${out}/guide.json`, 'utf8')) as GuideManifest;
@@ -48,7 +50,10 @@ async function answer(page: Page, manifest: object): Promise<void> {
   await page.route(`${url}/guide.json`, (route) => route.fulfill({ json: manifest, headers }));
   await page.route(`${url}/diagrams/**`, async (route) => {
     const drawing = await readFile(out + new URL(route.request().url()).pathname, 'utf8');
-    const body = drawing.replace('</svg>', '<g data-node="Uptime"><rect x="8" y="8" width="90" height="40"/></g></svg>');
+    const body = drawing.replace(
+      '</svg>',
+      '<g data-node="Uptime"><rect x="8" y="8" width="90" height="40"/></g></svg>',
+    );
     await route.fulfill({ body, headers, contentType: 'image/svg+xml' });
   });
 }
@@ -68,7 +73,9 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
   );
   const area = (name: string) => page.getByRole('region', { name, exact: true });
 
-  await expect(area('Pages').getByRole('listitem').first()).toHaveText('Removed: An old page /old. Its address leads nowhere.');
+  await expect(area('Pages').getByRole('listitem').first()).toHaveText(
+    'Removed: An old page /old. Its address leads nowhere.',
+  );
   const backend = area('Pages').getByRole('article', { name: 'Backend' });
   await expect(area('Pages').getByRole('article')).toHaveCount(1);
   await expect(backend.getByRole('term')).toHaveText('Heading renamed');
@@ -81,7 +88,9 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
     'Anchor removed: /backend#gone, “Gone”. It has no alias: links to it break.',
     'Anchor removed: /backend#backend-stack, “Stack”. An alias leads to /backend.',
   ]);
-  await expect(area('Technologies').getByRole('listitem')).toHaveText(/^Changed: PythonLeast version raised \[gone: 3\.9\].*3\.11/);
+  await expect(area('Technologies').getByRole('listitem')).toHaveText(
+    /^Changed: PythonLeast version raised \[gone: 3\.9\].*3\.11/,
+  );
 
   const diagram = area('Diagrams').getByRole('article', { name: 'Docker Compose: infrastructure' });
   await expect(diagram.locator('.changes-parts > li')).toHaveText([
@@ -97,13 +106,20 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
     figures.map((figure) => {
       const box = (selector: string) => figure.querySelector(selector)?.getBoundingClientRect();
       const surrounds = (outline?: DOMRect, part?: DOMRect) =>
-        outline && part && outline.left < part.left && outline.right > part.right && outline.top < part.top && outline.bottom > part.bottom;
+        outline &&
+        part &&
+        outline.left < part.left &&
+        outline.right > part.right &&
+        outline.top < part.top &&
+        outline.bottom > part.bottom;
       return {
         numbers: [...figure.querySelectorAll('.change-marks .change-badge text')].map(({ textContent }) => textContent),
         moved: surrounds(box('.change-outline[data-kind="moved"]'), box('[data-node="Certbot"]')),
         removed: surrounds(box('.change-outline[data-kind="removed"]'), box('[data-node="Uptime"]')),
         added: (box('.change-line[data-kind="added"]')?.height ?? 0) > 0,
-        filled: [...figure.querySelectorAll('.change-line, .change-outline')].filter((mark) => getComputedStyle(mark).fill !== 'none').length,
+        filled: [...figure.querySelectorAll('.change-line, .change-outline')].filter(
+          (mark) => getComputedStyle(mark).fill !== 'none',
+        ).length,
       };
     }),
   );
@@ -115,7 +131,10 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
   await expect(legends).toHaveText(['AddedRenamed or changedMoved', 'RemovedRenamed or changedMoved']);
 
   expect(await duplicateIds(page)).toEqual([]);
-  for (const [scheme, width] of [['light', 1280], ['dark', 375]] as const) {
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 375],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     await expect(page.locator('html')).toHaveClass(new RegExp(scheme));
@@ -140,13 +159,21 @@ test.describe('production that cannot be compared', () => {
     await page.setViewportSize({ width: 375, height: 800 });
     expect(await sidewaysScroll(page)).toBe(0);
 
-    const file = (name: string, data: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(data)) });
+    const file = (name: string, data: unknown) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(data)),
+    });
     const { redirects: _redirects, ...early } = await ownManifest();
     await fault.getByLabel('A saved guide.json').setInputFiles(file('early.json', early));
-    await expect(fault.getByRole('status')).toContainText('early.json is a manifest without what is compared; missing or of another form: `redirects`.');
+    await expect(fault.getByRole('status')).toContainText(
+      'early.json is a manifest without what is compared; missing or of another form: `redirects`.',
+    );
 
     await fault.getByLabel('A saved guide.json').setInputFiles(file('same.json', await ownManifest()));
-    await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing changes: this preview says the same as production.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      'Nothing changes: this preview says the same as production.',
+    );
   });
 });
 

@@ -26,9 +26,13 @@ function isPayload(file: string): boolean {
 /** A page without what a preview may add or change, and without the names of Next.js's files. */
 function comparable(html: string): string {
   const { document } = new JSDOM(html).window;
-  for (const added of document.querySelectorAll('.preview-banner, meta[name="robots"], script:not([type])')) added.remove();
+  for (const added of document.querySelectorAll('.preview-banner, meta[name="robots"], script:not([type])'))
+    added.remove();
   for (const link of document.querySelectorAll('.page-tools a, .title-block a')) {
-    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^.*\/(edit|blob)\/.*?\/content\//, '$1 content/'));
+    link.setAttribute(
+      'href',
+      (link.getAttribute('href') ?? '').replace(/^.*\/(edit|blob)\/.*?\/content\//, '$1 content/'),
+    );
   }
   // Next.js adds it, as previews may ask for a password.
   document.querySelector('link[rel="manifest"]')?.removeAttribute('crossorigin');
@@ -54,7 +58,9 @@ test('nothing else differs but banner, robots and where pages are edited', () =>
   const shared = filesOf(folders.preview).filter((file) => file !== 'changes.html');
   expect(shared.length).toBeGreaterThan(100);
   for (const file of shared) {
-    const [production, preview] = [folders.production, folders.preview].map((folder) => readFileSync(path.join(folder, file)));
+    const [production, preview] = [folders.production, folders.preview].map((folder) =>
+      readFileSync(path.join(folder, file)),
+    );
     if (!production || !preview) throw new Error(`${file} cannot be read`);
     if (file.endsWith('.html')) {
       expect(firstDifference(comparable(preview.toString()), comparable(production.toString())), file).toBeNull();

@@ -15,16 +15,31 @@ function readStop(page: Page): Promise<Stop | null> {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const box = element.getBoundingClientRect();
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
     const text = element instanceof HTMLElement ? element.innerText || element.textContent : element.textContent;
-    const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
-    const name = [element.getAttribute('aria-label'), ...labelledBy, ...labels.map((label) => label.textContent), text, element.getAttribute('title')]
+    const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '');
+    const name = [
+      element.getAttribute('aria-label'),
+      ...labelledBy,
+      ...labels.map((label) => label.textContent),
+      text,
+      element.getAttribute('title'),
+    ]
       .join(' ')
       .trim();
     // A choice is drawn by its label.
     const drawn = element instanceof HTMLInputElement && element.type === 'radio' ? (labels[0] ?? element) : element;
-    const lines = [drawn, ...drawn.querySelectorAll('.dg-shape, .dg-paper, .dg-line')].map((each) => getComputedStyle(each));
-    const marked = lines.some((style) => (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || Number.parseFloat(style.strokeWidth) >= 3);
+    const lines = [drawn, ...drawn.querySelectorAll('.dg-shape, .dg-paper, .dg-line')].map((each) =>
+      getComputedStyle(each),
+    );
+    const marked = lines.some(
+      (style) =>
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+        Number.parseFloat(style.strokeWidth) >= 3,
+    );
     const shown = drawn.getBoundingClientRect();
     const header = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
     const inHeader = element.closest('.site-header, .skip-link, .navigation') !== null;
@@ -34,7 +49,12 @@ function readStop(page: Page): Promise<Stop | null> {
       faults: [
         ...(name ? [] : ['has no name']),
         ...(marked ? [] : ['does not show the focus']),
-        ...(shown.bottom <= (inHeader ? 0 : header) || shown.top >= innerHeight || box.right < 0 || box.left > innerWidth ? [`is out of sight: ${shown.top} to ${shown.bottom}`] : []),
+        ...(shown.bottom <= (inHeader ? 0 : header) ||
+        shown.top >= innerHeight ||
+        box.right < 0 ||
+        box.left > innerWidth
+          ? [`is out of sight: ${shown.top} to ${shown.bottom}`]
+          : []),
       ],
     };
   });
@@ -89,7 +109,12 @@ test('text at 200 % loses nothing', async ({ page }) => {
       [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, .navigation a, dt, dd')]
         .filter((element) => {
           const { overflowX, textOverflow } = getComputedStyle(element);
-          return overflowX !== 'visible' && textOverflow === 'clip' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+          return (
+            overflowX !== 'visible' &&
+            textOverflow === 'clip' &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            element.clientWidth > 1
+          );
         })
         .map((element) => element.outerHTML.slice(0, 100)),
     );
@@ -101,14 +126,21 @@ test('with forced colours what is chosen, focused and drawn can still be told ap
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/deployment/docker-compose?view=data-flow&flow=api-call&step=2');
   await expect(page.locator('.flow-chip[aria-pressed="true"]')).toHaveCSS('outline-style', 'solid');
-  await expect(page.getByRole('navigation', { name: 'Guide' }).locator('[aria-current="page"]')).toHaveCSS('outline-style', 'solid');
+  await expect(page.getByRole('navigation', { name: 'Guide' }).locator('[aria-current="page"]')).toHaveCSS(
+    'outline-style',
+    'solid',
+  );
   const drawing = page.locator('[data-diagram="docker-compose/data-flow"] svg.dg');
   const paints = await drawing.evaluate((svg) => {
     const of = (selector: string, property: 'stroke' | 'fill') => {
       const element = svg.querySelector(selector);
       return element ? getComputedStyle(element)[property] : '';
     };
-    return { ground: getComputedStyle(document.body).backgroundColor, line: of('[data-edge][data-lit] .dg-line', 'stroke'), text: of('[data-node][data-lit] text', 'fill') };
+    return {
+      ground: getComputedStyle(document.body).backgroundColor,
+      line: of('[data-edge][data-lit] .dg-line', 'stroke'),
+      text: of('[data-node][data-lit] text', 'fill'),
+    };
   });
   expect(paints.line).not.toBe(paints.ground);
   expect(paints.text).not.toBe(paints.ground);
@@ -124,9 +156,16 @@ test('the accessibility tree has the landmarks of a page, each with a name of it
     await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('contentinfo')).toHaveCount(1);
-    const names = await page.getByRole('navigation').evaluateAll((all) =>
-      all.map((each) => each.getAttribute('aria-label') ?? document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
-    );
+    const names = await page
+      .getByRole('navigation')
+      .evaluateAll((all) =>
+        all.map(
+          (each) =>
+            each.getAttribute('aria-label') ??
+            document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent ??
+            '',
+        ),
+      );
     expect(names.every(Boolean), href).toBe(true);
     expect(new Set(names).size, href).toBe(names.length);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -29,12 +29,8 @@ for (const [id, expected] of Object.entries(graphs)) {
     expect(graph.nodes.map(({ id: node, label, shape, group }) => ({ id: node, label, shape, group }))).toEqual(
       expected.nodes,
     );
-    expect(graph.groups.map(({ id: group, title, parent }) => ({ id: group, title, parent }))).toEqual(
-      expected.groups,
-    );
-    expect(graph.edges.map(({ from, to, label, style }) => ({ from, to, label, style }))).toEqual(
-      expected.edges,
-    );
+    expect(graph.groups.map(({ id: group, title, parent }) => ({ id: group, title, parent }))).toEqual(expected.groups);
+    expect(graph.edges.map(({ from, to, label, style }) => ({ from, to, label, style }))).toEqual(expected.edges);
     for (const edge of graph.edges) expect(edge.id).toMatch(new RegExp(`^L_${edge.from}_${edge.to}_\\d+$`));
     expect(new Set(graph.edges.map((edge) => edge.id)).size).toBe(graph.edges.length);
   });

@@ -70,7 +70,9 @@ test('another term takes the card over', async ({ page }) => {
   await expect(rest.card).toHaveCount(0);
 });
 
-test('works by keyboard: the focus opens the card, Tab goes into it, Esc leaves it, Enter follows', async ({ page }) => {
+test('works by keyboard: the focus opens the card, Tab goes into it, Esc leaves it, Enter follows', async ({
+  page,
+}) => {
   const { term, card } = await openBackend(page);
   await page.getByRole('heading', { name: 'How Python scales' }).getByRole('link').focus();
   // "CPU-bound" comes first, with the link of its card.

@@ -33,7 +33,9 @@ for (const address of ['/', '/backend', '/deployment/docker-compose', '/referenc
     const weight = weights.reduce((sum, each) => sum + each, 0);
     expect(weight, `${weights.map((each) => each.toFixed(1)).join(' + ')} KB`).toBeLessThanOrEqual(150);
     for (const script of scripts)
-      expect(/mermaidAPI|mermaid\.initialize|flowchart-v2|dagre|elkjs|flowchart-elk/i.exec(script.toString())).toBeNull();
+      expect(
+        /mermaidAPI|mermaid\.initialize|flowchart-v2|dagre|elkjs|flowchart-elk/i.exec(script.toString()),
+      ).toBeNull();
   });
 }
 

@@ -18,7 +18,9 @@ async function expectAnswers(request: APIRequestContext, addresses: string[]): P
 }
 
 function linksIn(text: string): string[] {
-  const links = [...text.matchAll(/\]\(<?([^)\s>]+)>?\)|<(https?:[^>\s]+)>/g)].map(([, named, bare]) => named ?? bare ?? '');
+  const links = [...text.matchAll(/\]\(<?([^)\s>]+)>?\)|<(https?:[^>\s]+)>/g)].map(
+    ([, named, bare]) => named ?? bare ?? '',
+  );
   return links.filter((link) => link.startsWith(site.url));
 }
 
@@ -52,7 +54,10 @@ for (const { id, title } of guide.contexts) {
 }
 
 test('who asks for Markdown gets the page in Markdown, browsers get the page', async ({ request }) => {
-  for (const [href, twin] of [['/', '/index.md'], ['/deployment/docker-compose?view=data-flow', '/deployment/docker-compose.md']] as const) {
+  for (const [href, twin] of [
+    ['/', '/index.md'],
+    ['/deployment/docker-compose?view=data-flow', '/deployment/docker-compose.md'],
+  ] as const) {
     const markdown = await request.get(href, { headers: { Accept: 'text/markdown, text/html;q=0.9, */*;q=0.5' } });
     expect(new URL(markdown.url()).pathname).toBe(twin);
     expect(markdown.headers()['content-type']).toBe('text/markdown; charset=utf-8');
@@ -74,7 +79,10 @@ test('what is no page of the guide answers alike, whatever is asked for', async 
   expect(documents.filter((href) => href.startsWith('/embed/')).length).toBeGreaterThan(0);
   for (const href of documents) {
     const response = await request.get(href, { headers: { Accept: 'text/markdown' } });
-    expect([response.status(), response.headers()['content-type']], href).toEqual([200, expect.stringMatching(/^text\/html\b/)]);
+    expect([response.status(), response.headers()['content-type']], href).toEqual([
+      200,
+      expect.stringMatching(/^text\/html\b/),
+    ]);
   }
 });
 
@@ -99,7 +107,10 @@ test('the feed is Atom of what git tells, named on the pages, and its links answ
   for (const element of [document.documentElement, ...entries]) {
     for (const name of ['id', 'title', 'updated']) {
       const found = [...element.children].filter(({ localName }) => localName === name);
-      expect(found.map(({ textContent }) => textContent?.trim()), name).toEqual([expect.stringMatching(/\S/)]);
+      expect(
+        found.map(({ textContent }) => textContent?.trim()),
+        name,
+      ).toEqual([expect.stringMatching(/\S/)]);
     }
     const updated = element.querySelector('updated')?.textContent ?? '';
     expect(new Date(updated).toISOString()).toBe(updated);
@@ -133,7 +144,8 @@ test('guide.json agrees with what is published', async ({ request }) => {
     expect(sha256(await (await request.get(`/diagrams/${id}.mmd`)).text()), id).toBe(hash);
     const known = new Set(nodes.map((node) => node.id));
     const groupIds = new Set(groups.map((group) => group.id));
-    for (const { from, to } of edges) for (const end of [from, to]) expect(known.has(end) || groupIds.has(end), end).toBe(true);
+    for (const { from, to } of edges)
+      for (const end of [from, to]) expect(known.has(end) || groupIds.has(end), end).toBe(true);
     for (const { group } of nodes) if (group !== null) expect(groupIds).toContain(group);
   }
 });

@@ -16,9 +16,7 @@ for (const [address, title] of [
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No sheet at this address');
-    const suggestions = page
-      .getByRole('heading', { name: 'Did you mean' })
-      .locator('xpath=following-sibling::ul[1]');
+    const suggestions = page.getByRole('heading', { name: 'Did you mean' }).locator('xpath=following-sibling::ul[1]');
     await expect(suggestions.getByRole('link').first()).toHaveText(title);
     await suggestions.getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -30,9 +28,9 @@ test('an address that is like none gets no guess, and every page all the same', 
   await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Did you mean' })).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 });
 
 test.describe('without JavaScript', () => {

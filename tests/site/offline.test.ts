@@ -2,7 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { figureOf, live } from './diagrams/figure';
-import { askForUpdate, kept, keptAddresses, keptBuilds, serveOfflineSite, type OfflineSite } from './support/offline-site';
+import {
+  askForUpdate,
+  kept,
+  keptAddresses,
+  keptBuilds,
+  serveOfflineSite,
+  type OfflineSite,
+} from './support/offline-site';
 import { hydrated } from './support/page-state';
 import { ask, openPalette } from './support/palette';
 import { expect, test as base } from './support/test';
@@ -22,7 +29,10 @@ const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => numbe
     }),
 });
 
-test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/] });
+test.use({
+  serviceWorkers: 'allow',
+  expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/],
+});
 
 /** The id of the build that comes later. */
 const next = 'feedfacefeedface';
@@ -46,7 +56,9 @@ test('after one visit the whole guide opens without a network', async ({ page, s
   await expect(notice(page)).toHaveCount(0);
 
   await test.step('on its way, what is kept weighs at most 1.2 MB', async () => {
-    const bodies = await Promise.all((await keptAddresses(page)).map(async (url) => (await page.request.get(url)).body()));
+    const bodies = await Promise.all(
+      (await keptAddresses(page)).map(async (url) => (await page.request.get(url)).body()),
+    );
     expect(bodies.length).toBeGreaterThan(50);
     const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(weight).toBeLessThanOrEqual(1_200_000);
@@ -124,7 +136,10 @@ test('an update waits to be asked for, and then comes whole', async ({ page, con
   // Old addresses are redirected by the host, which must go on.
   await page.goto('/standards/architecture#why-fastapi');
   await expect(page).toHaveURL('/guide#why-fastapi');
-  expect(counts.map((count) => count()), 'each page has loaded again once').toEqual([3, 2]);
+  expect(
+    counts.map((count) => count()),
+    'each page has loaded again once',
+  ).toEqual([3, 2]);
   await expect(notice(page)).toHaveCount(0);
 });
 
@@ -147,7 +162,9 @@ test('a worker that is taken back leaves nothing', async ({ page, site }) => {
   await site.deploy(next, {}, 'remove');
   await askForUpdate(page);
   await expect
-    .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]))
+    .poll(() =>
+      page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys()]),
+    )
     .toEqual([0, ['of another site']]);
 });
 

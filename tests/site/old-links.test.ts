@@ -54,7 +54,9 @@ test('every old fragment leads to its place', async ({ page }) => {
   test.slow();
   for (const [fragment, heading] of Object.entries(fragments)) {
     // The first is a cold load, the others follow on the page that is open.
-    await page.goto(fragment === 'architecture-tech-stack' ? `/standards/architecture/#${fragment}` : `/guide#${fragment}`);
+    await page.goto(
+      fragment === 'architecture-tech-stack' ? `/standards/architecture/#${fragment}` : `/guide#${fragment}`,
+    );
     await expect(page).toHaveURL(`/guide#${fragment}`);
     await expectBelowHeader(page.locator(`[id="${fragment}"]`));
     const target = page.locator(`:is(h2, h3, h4, h5)#${heading}`);

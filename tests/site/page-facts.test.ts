@@ -140,6 +140,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     const main = page.getByRole('main');
     await expect(main.getByRole('button', { name: /AI assistant/ })).toHaveCount(0);
-    await expect(main.getByRole('link', { name: 'Project rules as a file' })).toHaveAttribute('href', '/context/project.md');
+    await expect(main.getByRole('link', { name: 'Project rules as a file' })).toHaveAttribute(
+      'href',
+      '/context/project.md',
+    );
   });
 });

@@ -38,9 +38,7 @@ for (const href of addresses) {
       // A theme changes nothing but colours.
       const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
       const faults = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary ?? ''}`,
-        ),
+        nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary ?? ''}`),
       );
       expect(faults, colorScheme).toEqual([]);
     }
@@ -58,9 +56,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText([pageAt(href).title]);
 
       const navigation = page.getByRole('navigation', { name: 'Guide' }).getByRole('link');
-      await expect(navigation).toHaveText(
-        guide.pages.map(({ navTitle }) => new RegExp(`${escape(navTitle)}$`)),
-      );
+      await expect(navigation).toHaveText(guide.pages.map(({ navTitle }) => new RegExp(`${escape(navTitle)}$`)));
 
       const main = page.getByRole('main');
       const headings = main.locator(':is(h2, h3, h4, h5)[id]').filter({ visible: true });

@@ -8,7 +8,10 @@ test('a shared search lists all results, and each leads to its place', async ({ 
   for (const kind of ['Technologies', 'Sections', 'Diagram parts']) {
     await expect(page.getByRole('region', { name: kind }).getByRole('link').first()).toBeVisible();
   }
-  await page.getByRole('region', { name: 'Technologies' }).getByRole('link', { name: /^Redis/ }).click();
+  await page
+    .getByRole('region', { name: 'Technologies' })
+    .getByRole('link', { name: /^Redis/ })
+    .click();
   await expect(page).toHaveURL('/reference#redis');
   await page.goBack();
   await expect(page).toHaveURL('/search?q=redis');

@@ -34,7 +34,9 @@ const landings: Record<string, Landing> = {
     query: 'poll jobs',
     url: /\/deployment\/docker-compose\?view=data-flow&edge=/,
     landed: (page) =>
-      expect(figureOf(page, 'docker-compose/data-flow').stage.locator('[data-edge][aria-pressed="true"]')).toBeInViewport(),
+      expect(
+        figureOf(page, 'docker-compose/data-flow').stage.locator('[data-edge][aria-pressed="true"]'),
+      ).toBeInViewport(),
   },
   flow: {
     query: 'flower admin access',

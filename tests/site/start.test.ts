@@ -6,7 +6,9 @@ import { hydrated, sidewaysScroll } from './support/page-state';
 import { backend, frontend, listOf, openStart, operations, own, shared } from './support/start-page';
 import { expect, test } from './support/test';
 
-test('one path shows at a time, chosen by keyboard or by the address, apart from the views of diagrams', async ({ page }) => {
+test('one path shows at a time, chosen by keyboard or by the address, apart from the views of diagrams', async ({
+  page,
+}) => {
   const { panel, tab, items } = await openStart(page);
   await expect(page.getByRole('tablist')).toHaveAccessibleName('What you will work on');
   await expect(page.getByRole('tab')).toHaveText(guide.paths.map(({ title }) => title));
@@ -43,7 +45,10 @@ test('each step has its place, its question, and an answer that is shown on dema
   await expect(answer).toBeHidden();
 });
 
-test('every link lands: at the heading, the row, the part of the drawing or the step of the flow', async ({ page, request }) => {
+test('every link lands: at the heading, the row, the part of the drawing or the step of the flow', async ({
+  page,
+  request,
+}) => {
   test.slow();
   const steps = [...new Map(guide.paths.flatMap((path) => path.steps).map((step) => [step.id, step])).values()];
   for (const { link } of steps) {
@@ -62,7 +67,10 @@ test('every link lands: at the heading, the row, the part of the drawing or the 
       await hydrated(page);
       const [node, group, flow] = ['node', 'group', 'flow'].map((name) => searchParams.get(name));
       const figure = page.locator('figure[data-diagram]').locator('visible=true').first();
-      for (const [kind, id] of [['node', node], ['group', group]]) {
+      for (const [kind, id] of [
+        ['node', node],
+        ['group', group],
+      ]) {
         if (id) await expect(figure.locator(`[data-${kind}="${id}"][aria-pressed="true"]`)).toBeInViewport();
       }
       if (flow) await expect(figure.locator('.flow-count')).toHaveText(new RegExp(`^${searchParams.get('step')} of `));
@@ -101,7 +109,10 @@ test('a path in use is accessible in both themes', async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), colorScheme).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      colorScheme,
+    ).toEqual([]);
   }
 });
 

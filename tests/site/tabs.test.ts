@@ -43,9 +43,7 @@ test('answer the keyboard as tabs do', async ({ page }) => {
   });
 });
 
-test('choose for all groups at once, and keep the choice on other pages and after a reload', async ({
-  page,
-}) => {
+test('choose for all groups at once, and keep the choice on other pages and after a reload', async ({ page }) => {
   await page.goto('/guide');
   const { dataFlow, infrastructure } = views(page);
   await expect(dataFlow).toHaveCount(strategies.length);
@@ -58,10 +56,7 @@ test('choose for all groups at once, and keep the choice on other pages and afte
   await expect(dataFlow.first()).toHaveAttribute('aria-selected', 'true');
   await page.goto('/deployment/managed-services');
   await expectView(page, 'data-flow');
-  await page
-    .getByRole('navigation', { name: 'Guide' })
-    .getByRole('link', { name: 'Container Orchestration' })
-    .click();
+  await page.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'Container Orchestration' }).click();
   await expect(page).toHaveURL('/deployment/container-orchestration');
   await expectView(page, 'data-flow');
 });

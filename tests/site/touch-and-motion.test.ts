@@ -61,8 +61,7 @@ test('nothing moves for readers who asked for that', async ({ page }) => {
     await page.getByRole('button', { name: 'Open the navigation' }).click();
     await expect(page.getByRole('navigation', { name: 'Guide' })).toBeVisible();
     const moving = await page.evaluate(() => {
-      const motion =
-        /^(all|transform|translate|rotate|scale|top|left|right|bottom|inset|width|height|margin|padding)/;
+      const motion = /^(all|transform|translate|rotate|scale|top|left|right|bottom|inset|width|height|margin|padding)/;
       return [...document.querySelectorAll('*')].flatMap((element) =>
         [undefined, '::before', '::after'].flatMap((pseudo) => {
           const style = getComputedStyle(element, pseudo);
@@ -71,10 +70,9 @@ test('nothing moves for readers who asked for that', async ({ page }) => {
             properties.length > 0 && style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
           const animation = style.animationName !== 'none' && parseFloat(style.animationDuration) > 0;
           const name = `${element.localName}.${element.getAttribute('class') ?? ''}${pseudo ?? ''}`;
-          return [
-            transition && `${name}: ${properties.join()}`,
-            animation && `${name}: ${style.animationName}`,
-          ].filter(Boolean);
+          return [transition && `${name}: ${properties.join()}`, animation && `${name}: ${style.animationName}`].filter(
+            Boolean,
+          );
         }),
       );
     });

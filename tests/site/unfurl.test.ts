@@ -54,7 +54,9 @@ for (const address of [...addresses, '/search', ...embeds]) {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 
     const discovery = links('alternate').filter(({ type }) => type === 'application/json+oembed');
-    expect(discovery).toEqual([expect.objectContaining({ href: expect.stringContaining(`${site.url}/oembed/`), title: meta('og:title') })]);
+    expect(discovery).toEqual([
+      expect.objectContaining({ href: expect.stringContaining(`${site.url}/oembed/`), title: meta('og:title') }),
+    ]);
     const answer = await request.get((discovery[0]?.['href'] ?? '').replace(site.url, ''));
     expect(answer.headers()['content-type']).toMatch(/^application\/json\b/);
     expect(answer.headers()['access-control-allow-origin']).toBe('*');
@@ -108,7 +110,9 @@ test('icons and the manifest are there, in the colours of the palette', async ({
     '/icons/apple-touch-icon.png',
   ]);
   for (const href of icons) expect((await request.get(href)).status()).toBe(200);
-  expect((await request.get('/favicon.ico')).headers()['content-type']).toMatch(/^image\/(x-icon|vnd\.microsoft\.icon)$/);
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toMatch(
+    /^image\/(x-icon|vnd\.microsoft\.icon)$/,
+  );
   await expectSize(request, '/icons/apple-touch-icon.png', 180);
 
   const response = await request.get(links('manifest')[0]?.['href'] ?? '');

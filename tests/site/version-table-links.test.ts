@@ -3,10 +3,7 @@ import { expect, test } from './support/test';
 import { all, openTable, table } from './support/version-table';
 
 test('keeps its state in the address, and takes it from there', async ({ page }) => {
-  const { search, layer, names, column } = await openTable(
-    page,
-    '/reference?q=managed&layer=Cache&sort=-technology',
-  );
+  const { search, layer, names, column } = await openTable(page, '/reference?q=managed&layer=Cache&sort=-technology');
   const expectState = async () => {
     await expect(search).toHaveValue('managed');
     await expect(layer).toHaveValue('Cache');
@@ -37,8 +34,7 @@ test('writes no history while a reader types', async ({ page }) => {
 
 test('marks the row that a permalink points to', async ({ page }) => {
   const row = page.locator('tr#redis');
-  const background = () =>
-    row.evaluate((element) => getComputedStyle(element.children[1] ?? element).backgroundColor);
+  const background = () => row.evaluate((element) => getComputedStyle(element.children[1] ?? element).backgroundColor);
   const plain = 'rgba(0, 0, 0, 0)';
 
   await test.step('from outside', async () => {

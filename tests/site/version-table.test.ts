@@ -72,16 +72,7 @@ test('sorts by a column: upwards, downwards, and not at all', async ({ page }) =
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(column('Version')).toHaveAttribute('aria-sort', 'ascending');
-  const upwards = [
-    'FastAPI',
-    'SQLAlchemy',
-    'Pydantic',
-    'Python',
-    'TypeScript',
-    'Celery',
-    'Redis (server)',
-    'Next.js',
-  ];
+  const upwards = ['FastAPI', 'SQLAlchemy', 'Pydantic', 'Python', 'TypeScript', 'Celery', 'Redis (server)', 'Next.js'];
   await expect(names.nth(9)).toHaveText('React');
   expect((await names.allTextContents()).slice(0, 8)).toEqual(upwards);
   await page.keyboard.press('Enter');

@@ -37,7 +37,9 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
     ...metadata.alternates?.types,
     'text/markdown': markdownHref(href),
     'application/json': '/guide.json',
-    ...(hasFeed && { 'application/atom+xml': [{ url: `${guide.site.url}${feedHref}`, title: `${guide.site.name}: changes` }] }),
+    ...(hasFeed && {
+      'application/atom+xml': [{ url: `${guide.site.url}${feedHref}`, title: `${guide.site.name}: changes` }],
+    }),
   };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
@@ -45,9 +47,6 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const [code, facts] = await Promise.all([
-    compilePrinted(guide, page),
-    loadPageFacts(process.cwd(), guide, page),
-  ]);
+  const [code, facts] = await Promise.all([compilePrinted(guide, page), loadPageFacts(process.cwd(), guide, page)]);
   return <GuidePage guide={guide} page={page} facts={facts} code={code} readDiagram={readDiagram} />;
 }

@@ -11,7 +11,10 @@ const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not 
 export function CopyLinkButton({ details, question }: { details: DiagramDetails; question: Question }) {
   const [state, copy] = useCopy();
   return (
-    <Button variant="text" onClick={() => copy(new URL(withBasePath(questionLink(details, question)), location.origin).href)}>
+    <Button
+      variant="text"
+      onClick={() => copy(new URL(withBasePath(questionLink(details, question)), location.origin).href)}
+    >
       <span aria-live="polite">{messages[state]}</span>
     </Button>
   );

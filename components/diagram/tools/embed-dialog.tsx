@@ -19,7 +19,9 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
-  const picture = <img src={withBasePath(`/diagrams/${graph.id}.png`)} alt={`${graph.title}, preview`} loading="lazy" />;
+  const picture = (
+    <img src={withBasePath(`/diagrams/${graph.id}.png`)} alt={`${graph.title}, preview`} loading="lazy" />
+  );
   const frame = (
     <iframe
       src={withBasePath(`/embed/${graph.id}${writeQuestion('', question)}`)}

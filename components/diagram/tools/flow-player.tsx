@@ -75,16 +75,39 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
               if (key === 'ArrowRight') go(1);
             }}
           >
-            <Button variant="tool" aria-label="Restart" title="Restart" aria-disabled={asked.step === 1} onClick={() => go(-flow.steps.length)}>
+            <Button
+              variant="tool"
+              aria-label="Restart"
+              title="Restart"
+              aria-disabled={asked.step === 1}
+              onClick={() => go(-flow.steps.length)}
+            >
               <RestartIcon />
             </Button>
-            <Button variant="tool" aria-label="Previous step" title="Previous step (←)" aria-disabled={asked.step === 1} onClick={() => go(-1)}>
+            <Button
+              variant="tool"
+              aria-label="Previous step"
+              title="Previous step (←)"
+              aria-disabled={asked.step === 1}
+              onClick={() => go(-1)}
+            >
               <PreviousIcon />
             </Button>
-            <Button variant="tool" aria-label={playing ? 'Pause' : 'Play'} title={playing ? 'Pause' : 'Play'} onClick={play}>
+            <Button
+              variant="tool"
+              aria-label={playing ? 'Pause' : 'Play'}
+              title={playing ? 'Pause' : 'Play'}
+              onClick={play}
+            >
               {playing ? <PauseIcon /> : <PlayIcon />}
             </Button>
-            <Button variant="tool" aria-label="Next step" title="Next step (→)" aria-disabled={last} onClick={() => go(1)}>
+            <Button
+              variant="tool"
+              aria-label="Next step"
+              title="Next step (→)"
+              aria-disabled={last}
+              onClick={() => go(1)}
+            >
               <NextIcon />
             </Button>
           </div>

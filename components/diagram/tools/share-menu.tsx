@@ -21,7 +21,14 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
 
   return (
     <div className="share">
-      <Button ref={button} variant="tool" className="tool-text" aria-label="Share" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        variant="tool"
+        className="tool-text"
+        aria-label="Share"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <ShareIcon />
         <span className="tool-label">Share</span>
       </Button>
@@ -30,10 +37,14 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
           <ShareList
             details={details}
             question={question}
-            onEmbed={embedded ? null : () => {
-              setOpen(false);
-              setEmbedding(true);
-            }}
+            onEmbed={
+              embedded
+                ? null
+                : () => {
+                    setOpen(false);
+                    setEmbedding(true);
+                  }
+            }
             onClose={(byKey) => {
               setOpen(false);
               if (byKey) button.current?.focus();

@@ -88,7 +88,8 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
         const { question, ask } = latest.current;
         if (event.key !== 'Escape' || event.defaultPrevented || !question || !(event.target instanceof Element)) return;
         const figure = stage.closest('figure');
-        const ours = event.target === document.body || (figure?.contains(event.target) && !event.target.closest('dialog'));
+        const ours =
+          event.target === document.body || (figure?.contains(event.target) && !event.target.closest('dialog'));
         if (!ours || !stage.checkVisibility()) return;
         event.preventDefault();
         ask(null);

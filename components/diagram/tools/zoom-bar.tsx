@@ -8,16 +8,40 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
   const fullLabel = fullscreen.active ? 'Leave full screen' : 'Full screen';
   return (
     <div className="tool-group" role="group" aria-label="Zoom">
-      <Button variant="tool" className="tool-zoom" aria-label="Zoom out" title="Zoom out (−)" onClick={() => panZoom.zoomBy(1 / 1.25)}>
+      <Button
+        variant="tool"
+        className="tool-zoom"
+        aria-label="Zoom out"
+        title="Zoom out (−)"
+        onClick={() => panZoom.zoomBy(1 / 1.25)}
+      >
         <MinusIcon />
       </Button>
-      <Button variant="tool" className="tool-zoom tool-scale" aria-label={`Natural size, now ${Math.round(panZoom.scale * 100)} %`} title="Natural size (0)" onClick={panZoom.actual}>
+      <Button
+        variant="tool"
+        className="tool-zoom tool-scale"
+        aria-label={`Natural size, now ${Math.round(panZoom.scale * 100)} %`}
+        title="Natural size (0)"
+        onClick={panZoom.actual}
+      >
         {Math.round(panZoom.scale * 100)} %
       </Button>
-      <Button variant="tool" className="tool-zoom" aria-label="Zoom in" title="Zoom in (+)" onClick={() => panZoom.zoomBy(1.25)}>
+      <Button
+        variant="tool"
+        className="tool-zoom"
+        aria-label="Zoom in"
+        title="Zoom in (+)"
+        onClick={() => panZoom.zoomBy(1.25)}
+      >
         <PlusIcon />
       </Button>
-      <Button variant="tool" className="tool-zoom" aria-label="Fit the whole diagram" title="Fit the whole diagram" onClick={panZoom.fit}>
+      <Button
+        variant="tool"
+        className="tool-zoom"
+        aria-label="Fit the whole diagram"
+        title="Fit the whole diagram"
+        onClick={panZoom.fit}
+      >
         <FitIcon />
       </Button>
       <Button variant="tool" aria-label={fullLabel} title={`${fullLabel} (F)`} onClick={fullscreen.toggle}>

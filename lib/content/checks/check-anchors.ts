@@ -23,12 +23,7 @@ function findUnrecorded(content: CheckableContent): Problem[] {
       .filter(({ id }) => !recorded.has(id))
       .map(({ id, node }) => {
         const fix = 'Run `npm run anchors`, so that links to it are kept for good.';
-        return problemAtNode(
-          file,
-          node,
-          `The heading's id \`${id}\` is not recorded in content/anchors.yaml`,
-          fix,
-        );
+        return problemAtNode(file, node, `The heading's id \`${id}\` is not recorded in content/anchors.yaml`, fix);
       });
   });
 }
@@ -44,9 +39,7 @@ function findRemoved(content: CheckableContent): Problem[] {
       const candidates = present.get(href) ?? [];
       const fresh = candidates.filter((heading) => !recorded.includes(heading.id));
       const heir = nearestHeading(id, fresh) ?? nearestHeading(id, candidates);
-      const what = source
-        ? `The heading \`${id}\` of ${href}`
-        : `The page ${href} with the heading \`${id}\``;
+      const what = source ? `The heading \`${id}\` of ${href}` : `The page ${href} with the heading \`${id}\``;
       const hint = heir ? `; the nearest heading now is \`${heir.id}\`` : '';
       const fix = heir
         ? `Write \`${id}: ${href}#${heir.id}\` below \`aliases:\`, or keep the id: \`${'#'.repeat(heir.depth)} ${heir.text} [#${id}]\`.`
@@ -83,9 +76,7 @@ function checkAliases(content: CheckableContent): Problem[] {
       return [source.problemAt(path, `The alias \`${alias}\` names a view and a heading`, fix)];
     }
     const fault = findLinkFault(places, place, null);
-    return fault
-      ? [source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)]
-      : [];
+    return fault ? [source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)] : [];
   });
 }
 

@@ -115,11 +115,7 @@ function technologyFaults({ technologies }: CheckableContent, ids: string[]): Fa
   });
 }
 
-function unlessKnown(
-  text: string,
-  known: readonly string[],
-  fault: (known: readonly string[]) => Fault,
-): Fault[] {
+function unlessKnown(text: string, known: readonly string[], fault: (known: readonly string[]) => Fault): Fault[] {
   if (known.includes(text)) return [];
   const { reason, fix } = fault(known);
   return [{ reason, fix: didYouMean(text, known) + fix }];

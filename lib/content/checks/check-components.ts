@@ -1,13 +1,6 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import {
-  contentOf,
-  elementsOf,
-  isElement,
-  problemAtNode,
-  type MdxElement,
-  type PlacedElement,
-} from '../mdx-elements';
+import { contentOf, elementsOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
 import { ruleOf, vocabularyNames, type ComponentRule } from '../vocabulary';
@@ -29,12 +22,7 @@ function checkElement(page: Page, { element, parent }: PlacedElement): Problem[]
   return [...checkPlace(page, element, rule, parent), ...checkChildren(page, element, rule)];
 }
 
-function checkPlace(
-  page: Page,
-  element: MdxElement,
-  rule: ComponentRule,
-  parent: MdxElement | null,
-): Problem[] {
+function checkPlace(page: Page, element: MdxElement, rule: ComponentRule, parent: MdxElement | null): Problem[] {
   const problems: Problem[] = [];
   function report(reason: string, fix: string): void {
     problems.push(problemAtNode(page.file, element, reason, fix));
@@ -84,8 +72,7 @@ function checkChildren({ file }: Page, element: MdxElement, { children }: Compon
   if (children === 'any') return [];
   if (children === 'list') {
     const wrong = content.find((node, index) => index > 0 || node.type !== 'list' || !node.ordered);
-    const fix =
-      'Write a list `1.`, `2.`, … inside, with an empty line before and after it, and nothing else.';
+    const fix = 'Write a list `1.`, `2.`, … inside, with an empty line before and after it, and nothing else.';
     return wrong ? [problemAtNode(file, wrong, `\`<${name}>\` holds one numbered list`, fix)] : [];
   }
   return content

@@ -20,12 +20,7 @@ function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
     const marks = '#'.repeat(depth);
     if (depth === 1) {
       problems.push(
-        problemAtNode(
-          file,
-          node,
-          '`#` is for the title, which the page prints itself',
-          'Begin headings with `##`.',
-        ),
+        problemAtNode(file, node, '`#` is for the title, which the page prints itself', 'Begin headings with `##`.'),
       );
     } else if (depth > 4) {
       problems.push(
@@ -50,24 +45,11 @@ function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
 
 function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] {
   if (text.trim() === '' && node.children.length === 0) {
-    return [
-      problemAtNode(
-        file,
-        node,
-        'The heading has no text',
-        'Write its text after the `#` signs, or remove it.',
-      ),
-    ];
+    return [problemAtNode(file, node, 'The heading has no text', 'Write its text after the `#` signs, or remove it.')];
   }
   const problems: Problem[] = [];
   visit(node, (child) => {
-    if (
-      child.type !== 'link' &&
-      child.type !== 'linkReference' &&
-      child.type !== 'image' &&
-      !isElement(child)
-    )
-      return;
+    if (child.type !== 'link' && child.type !== 'linkReference' && child.type !== 'image' && !isElement(child)) return;
     const fix = 'Write plain text in the heading, and the link or component in the text below.';
     problems.push(problemAtNode(file, child, 'A heading is a permalink and holds plain text only', fix));
   });

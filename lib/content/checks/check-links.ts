@@ -14,11 +14,8 @@ export function checkLinks(content: CheckableContent): Problem[] {
     visit(tree, (node) => {
       if (node.type === 'image' || node.type === 'imageReference') {
         if (!node.alt?.trim()) {
-          const fix =
-            'Say between the brackets what the picture shows: `![A request passing four layers](…)`.';
-          problems.push(
-            problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix),
-          );
+          const fix = 'Say between the brackets what the picture shows: `![A request passing four layers](…)`.';
+          problems.push(problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix));
         }
       }
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;

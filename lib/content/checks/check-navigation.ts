@@ -4,10 +4,7 @@ import type { Content } from '../read-content';
 
 /** The navigation against the pages: each page once, and no address without a page. */
 export function checkNavigation({ navigation, pages }: Content): Problem[] {
-  return [
-    ...findTwins(pages),
-    ...(navigation.source.problems.length > 0 ? [] : compare({ navigation, pages })),
-  ];
+  return [...findTwins(pages), ...(navigation.source.problems.length > 0 ? [] : compare({ navigation, pages }))];
 }
 
 function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): Problem[] {
@@ -50,8 +47,7 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
 /** Sections as written, by their index in the file: one with a fault in its title still lists its pages. */
 function entriesOf(data: unknown): [number, string[]][] {
   return (Array.isArray(data) ? data : []).map((section: unknown, index): [number, string[]] => {
-    const pages: unknown =
-      section !== null && typeof section === 'object' ? Reflect.get(section, 'pages') : [];
+    const pages: unknown = section !== null && typeof section === 'object' ? Reflect.get(section, 'pages') : [];
     return [index, Array.isArray(pages) ? pages.filter((href) => typeof href === 'string') : []];
   });
 }

@@ -31,7 +31,9 @@ function checkPaths({ onboarding: { paths, steps, source } }: CheckableContent):
     const place = [...at, 'steps'];
     const problems = path.steps.flatMap((id, index) => {
       if (path.steps.indexOf(id) !== index) {
-        return [source.problemAt([...place, index], `The step \`${id}\` stands twice in this path`, 'Keep one of the two.')];
+        return [
+          source.problemAt([...place, index], `The step \`${id}\` stands twice in this path`, 'Keep one of the two.'),
+        ];
       }
       if (steps.knownIds.length === 0 || steps.knownIds.includes(id)) return [];
       const fix = `${didYouMean(id, steps.knownIds)}Its record stands below \`steps:\`; add one there if it is new.`;
@@ -53,7 +55,13 @@ function checkUse({ onboarding: { paths, steps, source } }: CheckableContent): P
   return steps.records.flatMap(({ value: { id }, at }) =>
     taken.has(id)
       ? []
-      : [source.problemAt([...at, 'id'], `The step \`${id}\` stands in no path`, 'Add its id to a path, or remove the step.')],
+      : [
+          source.problemAt(
+            [...at, 'id'],
+            `The step \`${id}\` stands in no path`,
+            'Add its id to a path, or remove the step.',
+          ),
+        ],
   );
 }
 

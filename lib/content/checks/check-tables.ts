@@ -12,13 +12,9 @@ export function checkTables({ pages }: Content): Problem[] {
       const seen = new Set<string>();
       for (const row of table.children) {
         // The source, not the text: cells that hold components alone have no text of their own.
-        const source = page.body
-          .slice(row.position?.start.offset, row.position?.end.offset)
-          .replaceAll(/\s+/g, ' ');
+        const source = page.body.slice(row.position?.start.offset, row.position?.end.offset).replaceAll(/\s+/g, ' ');
         if (seen.has(source)) {
-          problems.push(
-            problemAtNode(page.file, row, 'The row stands twice in the table', 'Keep one of the two.'),
-          );
+          problems.push(problemAtNode(page.file, row, 'The row stands twice in the table', 'Keep one of the two.'));
         }
         seen.add(source);
       }

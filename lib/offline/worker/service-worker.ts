@@ -57,7 +57,10 @@ self.addEventListener('message', (event) => {
 });
 
 /** Tells a page of another build what to do. A page of this build needs to do nothing. */
-async function answer({ type, build }: Exclude<PageMessage, { type: 'take-over' }>, page: ExtendableMessageEvent['source']) {
+async function answer(
+  { type, build }: Exclude<PageMessage, { type: 'take-over' }>,
+  page: ExtendableMessageEvent['source'],
+) {
   const tell = (message: WorkerMessage) => page?.postMessage(message);
   if (type === 'took-over') {
     if (build !== BUILD) tell('reload');

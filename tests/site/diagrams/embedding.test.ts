@@ -17,7 +17,10 @@ test('every diagram stands alone in its embed, and says where it belongs', async
   }
 });
 
-test('an embed takes its theme and its question from the address, at 320 px, with storage refused', async ({ page, context }) => {
+test('an embed takes its theme and its question from the address, at 320 px, with storage refused', async ({
+  page,
+  context,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -48,7 +51,9 @@ test.describe('on another origin', () => {
   test('a page may frame an embed and nothing else', async ({ page, baseURL }) => {
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html');
-      response.end(`<iframe id="embed" src="${baseURL}/embed/docker-compose/infrastructure"></iframe><iframe id="home" src="${baseURL}/"></iframe>`);
+      response.end(
+        `<iframe id="embed" src="${baseURL}/embed/docker-compose/infrastructure"></iframe><iframe id="home" src="${baseURL}/"></iframe>`,
+      );
     });
     await new Promise<void>((done) => {
       server.listen(0, '127.0.0.1', done);
@@ -56,7 +61,9 @@ test.describe('on another origin', () => {
     try {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await expect(page.frameLocator('#embed').locator('figure')).toBeVisible();
-      await expect(page.frameLocator('#home').getByRole('heading', { name: 'Architecture and Tech Stack' })).toHaveCount(0);
+      await expect(
+        page.frameLocator('#home').getByRole('heading', { name: 'Architecture and Tech Stack' }),
+      ).toHaveCount(0);
     } finally {
       server.close();
     }

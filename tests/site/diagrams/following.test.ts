@@ -11,7 +11,9 @@ for (const strategy of strategies) {
     const { graph, flows } = await detailsOf(id);
     const figure = await openFigure(page, `/deployment/${strategy}?view=data-flow`, id);
     const titles = flows.map(({ title }) => title);
-    expect(titles).toEqual(expect.arrayContaining(['First page load', 'API call', 'Query and cache', 'Background job', 'Scheduled job']));
+    expect(titles).toEqual(
+      expect.arrayContaining(['First page load', 'API call', 'Query and cache', 'Background job', 'Scheduled job']),
+    );
     for (const flow of flows) {
       await figure.root.getByRole('button', { name: flow.title, exact: true }).click();
       const steps = describeSteps(graph, flow.steps);
@@ -30,7 +32,9 @@ for (const strategy of strategies) {
   });
 }
 
-test('steps are chosen by keyboard, by the list, and by the address, and leave no trail in the history', async ({ page }) => {
+test('steps are chosen by keyboard, by the list, and by the address, and leave no trail in the history', async ({
+  page,
+}) => {
   const figure = await openFigure(page, '/deployment/docker-compose?view=data-flow', 'docker-compose/data-flow');
   const length = () => page.evaluate(() => history.length);
   const before = await length();
@@ -52,7 +56,11 @@ test('steps are chosen by keyboard, by the list, and by the address, and leave n
 
 test('a flow plays to its end by itself, pauses, and begins again', async ({ page }) => {
   await page.clock.install();
-  const figure = await openFigure(page, '/deployment/docker-compose?view=data-flow&flow=api-call', 'docker-compose/data-flow');
+  const figure = await openFigure(
+    page,
+    '/deployment/docker-compose?view=data-flow&flow=api-call',
+    'docker-compose/data-flow',
+  );
   const caption = figure.root.locator('.flow-count');
   await expect(caption).toHaveText('1 of 4');
   await figure.root.getByRole('button', { name: 'Play' }).click();
@@ -87,7 +95,10 @@ test.describe('without JavaScript', () => {
     await page.goto('/deployment/docker-compose');
     const figure = figureOf(page, 'docker-compose/data-flow');
     for (const flow of flows) {
-      const list = figure.root.locator('.figure-text div', { has: page.getByText(flow.title, { exact: true }) }).last().locator('ol > li');
+      const list = figure.root
+        .locator('.figure-text div', { has: page.getByText(flow.title, { exact: true }) })
+        .last()
+        .locator('ol > li');
       await expect(list).toHaveText(
         describeSteps(graph, flow.steps).map(({ ends, label }) => `${ends}${label ? ` · ${label}` : ''}`),
       );

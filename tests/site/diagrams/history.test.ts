@@ -76,7 +76,9 @@ test('in a frame nothing is added to the history, which is that of the page arou
 test.describe('on a phone', () => {
   test.use(phone);
 
-  test('on the whole guide one figure is asked at a time, so that answers do not lie over each other', async ({ page }) => {
+  test('on the whole guide one figure is asked at a time, so that answers do not lie over each other', async ({
+    page,
+  }) => {
     const first = await openFigure(page, '/guide', 'docker-compose/infrastructure');
     await first.part('node', 'Nginx').focus();
     await page.keyboard.press('Enter');

@@ -29,9 +29,12 @@ for (const view of views) {
           outlined: line ? Number.parseFloat(getComputedStyle(line).strokeWidth) : 0,
           // The stage itself must not scroll, and what is not larger than it must be inside.
           away:
-            !stage || drawing?.scrollLeft !== 0 || drawing.scrollTop !== 0 ||
+            !stage ||
+            drawing?.scrollLeft !== 0 ||
+            drawing.scrollTop !== 0 ||
             (box.width < stage.width - 40 && (box.left < stage.left || box.right > stage.right)) ||
-            box.top > innerHeight - 20 || box.bottom < 100,
+            box.top > innerHeight - 20 ||
+            box.bottom < 100,
         };
       });
       reached.push(`${kind} ${part}`);
@@ -87,11 +90,14 @@ for (const [strategy, from, to, chosen, standIn] of [
   ['managed-services', 'data-flow', 'infrastructure', 'Celery2', 'VM2'],
   ['container-orchestration', 'infrastructure', 'data-flow', 'Worker2', 'CeleryWorkers'],
 ] as const) {
-  test(`${chosen} chosen in the ${from} of ${strategy} is ${standIn} in the other view, and still itself on return`, async ({ page }) => {
+  test(`${chosen} chosen in the ${from} of ${strategy} is ${standIn} in the other view, and still itself on return`, async ({
+    page,
+  }) => {
     const figure = await openFigure(page, `/deployment/${strategy}?view=${from}`, `${strategy}/${from}`);
     await figure.part('node', chosen).click();
     await expect(figure.panel).toBeVisible();
-    const tab = (view: string) => page.getByRole('tab', { name: view === 'data-flow' ? 'Data Flow View' : 'Infrastructure View' });
+    const tab = (view: string) =>
+      page.getByRole('tab', { name: view === 'data-flow' ? 'Data Flow View' : 'Infrastructure View' });
     await tab(to).click();
     const other = figureOf(page, `${strategy}/${to}`);
     await live(other);

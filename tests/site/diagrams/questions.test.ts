@@ -83,7 +83,9 @@ for (const viewport of [{ width: 1280, height: 900 }, phone.viewport]) {
     const figure = figureOf(page, 'docker-compose/data-flow');
     await live(figure);
     await expect(figure.part('node', 'Redis')).toHaveAttribute('aria-pressed', 'true');
-    await expect(figure.root.locator('[aria-live="polite"]').getByText('Redis selected. 5 incoming, 0 outgoing.')).toBeAttached();
+    await expect(
+      figure.root.locator('[aria-live="polite"]').getByText('Redis selected. 5 incoming, 0 outgoing.'),
+    ).toBeAttached();
     await expectInSight(figure.part('node', 'Redis').locator('.dg-name'));
     await page.reload();
     await expect(figure.part('node', 'Redis')).toHaveAttribute('aria-pressed', 'true');
@@ -134,7 +136,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const rules = (axe: AxeBuilder) => (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe);
     const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'docker-compose/data-flow');
     const expectClean = async (state: string) => {
-      const { violations } = await rules(new AxeBuilder({ page })).include('[data-diagram="docker-compose/data-flow"]').analyze();
+      const { violations } = await rules(new AxeBuilder({ page }))
+        .include('[data-diagram="docker-compose/data-flow"]')
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${state}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
     };
     await expect(figure.panel).toBeVisible();

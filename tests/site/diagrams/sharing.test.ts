@@ -4,7 +4,12 @@ import { openFigure } from './figure';
 const address = '/deployment/docker-compose?view=data-flow';
 const id = 'docker-compose/data-flow';
 
-test('the menu copies the link and the source, and gives the focus back', async ({ page, context, baseURL, request }) => {
+test('the menu copies the link and the source, and gives the focus back', async ({
+  page,
+  context,
+  baseURL,
+  request,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const figure = await openFigure(page, `${address}&flow=api-call&step=2`, id);
@@ -46,10 +51,14 @@ test('the embed dialog has snippets for the published site, each with a preview'
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
   const origin = new URL(canonical ?? '').origin;
   await expect(dialog.getByLabel('Frame snippet')).toContainText(`<iframe src="${origin}/embed/${id}?node=Redis"`);
-  await expect(dialog.getByLabel('Markdown snippet')).toContainText(`](${origin}/diagrams/${id}.png)](${origin}${address}&node=Redis)`);
+  await expect(dialog.getByLabel('Markdown snippet')).toContainText(
+    `](${origin}/diagrams/${id}.png)](${origin}${address}&node=Redis)`,
+  );
   await expect(dialog.getByLabel('Confluence, Notion snippet')).toHaveText(`${origin}/embed/${id}?node=Redis`);
   await expect(dialog.locator('.embed-preview :is(iframe, img)')).toHaveCount(3);
-  await expect(dialog.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 })).toHaveText('Docker Compose: data flow');
+  await expect(dialog.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 })).toHaveText(
+    'Docker Compose: data flow',
+  );
   await dialog.getByRole('button', { name: 'Copy' }).first().click();
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   await page.keyboard.press('Escape');

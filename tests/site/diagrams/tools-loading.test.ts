@@ -35,7 +35,10 @@ test('pages without a diagram ask for no tools', async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     const more = [...withTools].filter((path) => !requested.has(path) && path.endsWith('.js'));
     expect(more.length, `${address} has no tools`).toBeGreaterThan(0);
-    expect([...requested].filter((path) => path.includes('.details.json')), address).toEqual([]);
+    expect(
+      [...requested].filter((path) => path.includes('.details.json')),
+      address,
+    ).toEqual([]);
   }
 });
 

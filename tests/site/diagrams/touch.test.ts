@@ -59,13 +59,27 @@ test('two fingers zoom between them and move the drawing; nothing is chosen', as
   await expect.poll(async () => (await viewOf(figure)).x).toBeLessThan(-50);
   const before = await viewOf(figure);
   const under = ({ x, scale }: { x: number; scale: number }) => (middle - stage.x - x) / scale;
-  const fingers = (spread: number) => [{ x: middle - spread, y }, { x: middle + spread, y }];
+  const fingers = (spread: number) => [
+    { x: middle - spread, y },
+    { x: middle + spread, y },
+  ];
   await move(touch, fingers(40), fingers(50), fingers(60), fingers(80));
   await expect.poll(async () => (await viewOf(figure)).scale).toBeCloseTo(2, 1);
   const after = await viewOf(figure);
   expect(Math.abs(under(after) - under(before))).toBeLessThan(2);
 
-  await move(touch, fingers(60), [{ x: 100, y: 440 }, { x: 220, y: 440 }], [{ x: 80, y: 460 }, { x: 200, y: 460 }]);
+  await move(
+    touch,
+    fingers(60),
+    [
+      { x: 100, y: 440 },
+      { x: 220, y: 440 },
+    ],
+    [
+      { x: 80, y: 460 },
+      { x: 200, y: 460 },
+    ],
+  );
   await expect.poll(async () => Math.round((await viewOf(figure)).y - after.y)).toBe(60);
   expect(query(page)).toBe('');
 });
@@ -114,7 +128,10 @@ test('one tap fills the screen, where every label can be read and brought into v
   for (const label of labels) await bring(touch, figure, label);
 });
 
-test('a tap asks without a preview, and what was asked stands above the sheet that answers', async ({ page, context }) => {
+test('a tap asks without a preview, and what was asked stands above the sheet that answers', async ({
+  page,
+  context,
+}) => {
   const figure = await openFigure(page, address, id);
   const touch = await context.newCDPSession(page);
   for (const node of ['Users', 'Nginx', 'ManagedDB', 'Flower']) {

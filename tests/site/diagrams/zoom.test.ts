@@ -9,7 +9,9 @@ function scaleOf(figure: Figure) {
 }
 
 function control(figure: Figure, name: string | RegExp) {
-  return figure.root.getByRole('group', { name: 'Zoom' }).getByRole('button', { name, exact: typeof name === 'string' });
+  return figure.root
+    .getByRole('group', { name: 'Zoom' })
+    .getByRole('button', { name, exact: typeof name === 'string' });
 }
 
 /** A point of the stage that can be seen, by fractions of what can be seen of it. */
@@ -137,7 +139,13 @@ test('a double click zooms in at the pointer, with Shift out, and asks one thing
 
 test('nothing loses the diagram: dragged away it stays in its stage', async ({ page }) => {
   const figure = await openFigure(page, address, id);
-  for (const [zoom, down, across] of [['+', 900, 1500], ['+', -900, -1500], ['-', 900, 0], ['-', -900, 0], ['-', 0, -1500]] as const) {
+  for (const [zoom, down, across] of [
+    ['+', 900, 1500],
+    ['+', -900, -1500],
+    ['-', 900, 0],
+    ['-', -900, 0],
+    ['-', 0, -1500],
+  ] as const) {
     await figure.stage.focus();
     for (let time = 0; time < 3; time++) await page.keyboard.press(zoom);
     const at = await pointIn(figure, 0.5, 0.5);
@@ -148,8 +156,12 @@ test('nothing loses the diagram: dragged away it stays in its stage', async ({ p
     const [drawing, stage] = [await rectOf(figure.stage.locator('svg.dg')), await rectOf(figure.stage)];
     const seen = (from: number, length: number, near: number, room: number) =>
       Math.min(from + length, near + room) - Math.max(from, near);
-    expect(seen(drawing.x, drawing.width, stage.x, stage.width)).toBeGreaterThan(Math.min(drawing.width, stage.width) - 25);
-    expect(seen(drawing.y, drawing.height, stage.y, stage.height)).toBeGreaterThan(Math.min(drawing.height, stage.height) - 25);
+    expect(seen(drawing.x, drawing.width, stage.x, stage.width)).toBeGreaterThan(
+      Math.min(drawing.width, stage.width) - 25,
+    );
+    expect(seen(drawing.y, drawing.height, stage.y, stage.height)).toBeGreaterThan(
+      Math.min(drawing.height, stage.height) - 25,
+    );
   }
 });
 
@@ -198,7 +210,9 @@ test('two quick presses of F leave the screen as it was', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('where the browser gives no full screen the figure covers the page, and Esc takes one thing at a time', async ({ page }) => {
+test('where the browser gives no full screen the figure covers the page, and Esc takes one thing at a time', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });

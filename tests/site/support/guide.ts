@@ -40,12 +40,8 @@ export function pagesPrintedAt(href: string): Page[] {
 export function tableRows({ body }: Page): number {
   const lines = body.split('\n').filter((line) => line.startsWith('|'));
   const heads = lines.filter((line) => /^[|\s:-]+$/.test(line)).length;
-  const technologies = [...body.matchAll(/<TechTable ids="([^"]*)"/g)].flatMap(([, ids = '']) =>
-    ids.split(/\s+/),
-  );
-  const compared = strategyFactNames.filter((name) =>
-    guide.pages.some(({ strategy }) => strategy?.facts[name]),
-  );
+  const technologies = [...body.matchAll(/<TechTable ids="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/));
+  const compared = strategyFactNames.filter((name) => guide.pages.some(({ strategy }) => strategy?.facts[name]));
   return (
     lines.length -
     2 * heads +

@@ -16,9 +16,7 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
         value: number;
         sources: { node: Node | null }[];
       })[]) {
-        const moved = entry.sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : 'text',
-        );
+        const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : 'text'));
         shifts.push(`${entry.value.toFixed(4)}: ${moved.join(', ')}`);
       }
     };

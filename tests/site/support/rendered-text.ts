@@ -8,14 +8,12 @@ export function smallTexts(page: Page, least: number): Promise<string[]> {
     while (texts.nextNode()) {
       const { currentNode } = texts;
       const element = currentNode.parentElement;
-      if (!element || !currentNode.textContent?.trim() || element.closest('script, style, title, desc'))
-        continue;
+      if (!element || !currentNode.textContent?.trim() || element.closest('script, style, title, desc')) continue;
       const box = element.getBoundingClientRect();
       if (!element.checkVisibility() || box.width <= 1) continue;
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < limit - 0.01)
-        small.add(`${size.toFixed(1)} px: ${currentNode.textContent.trim().slice(0, 40)}`);
+      if (size < limit - 0.01) small.add(`${size.toFixed(1)} px: ${currentNode.textContent.trim().slice(0, 40)}`);
     }
     return [...small];
   }, least);

@@ -21,8 +21,7 @@ export const test = base.extend<Fixtures>({
         if (!expected.some((message) => message.test(fault))) faults.push(fault);
       };
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
-          report(`console ${message.type()}: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type())) report(`console ${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => report(`script error: ${error.error().message}`));
       context.on('request', (request) => {

@@ -12,7 +12,8 @@ test('the lock file has the packages of every platform, without which `npm ci` r
     Object.keys(optionalDependencies).map((name) => ({ path, name })),
   );
   const missing = wanted.filter(
-    ({ path, name }) => !lock.packages[`node_modules/${name}`]?.version && !lock.packages[`${path}/node_modules/${name}`]?.version,
+    ({ path, name }) =>
+      !lock.packages[`node_modules/${name}`]?.version && !lock.packages[`${path}/node_modules/${name}`]?.version,
   );
   expect(wanted.length).toBeGreaterThan(20);
   expect(missing).toEqual([]);

@@ -12,7 +12,10 @@ const workflow = z.object({
     }),
   ),
 });
-const project = z.object({ scripts: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
+const project = z.object({
+  scripts: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
 
 const folder = '.github/workflows';
 const jobs = readdirSync(folder).flatMap((file) =>
@@ -30,7 +33,9 @@ test('screenshots are taken by the browser that the tests use', () => {
 
 test('workflows run commands that there are', () => {
   const lines = jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-  const commands = lines.flatMap((text) => [...text.matchAll(/npm (?:run (?:--silent )?)?([\w:]+)/g)].map(([, name]) => name));
+  const commands = lines.flatMap((text) =>
+    [...text.matchAll(/npm (?:run (?:--silent )?)?([\w:]+)/g)].map(([, name]) => name),
+  );
   expect(commands).toContain('test');
   for (const name of commands) expect(Object.keys(scripts)).toContain(name);
 });

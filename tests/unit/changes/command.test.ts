@@ -89,7 +89,10 @@ test.describe('npm run changes', () => {
     await writeFile(path.join(folder, 'page.json'), '<!doctype html>');
     await writeFile(path.join(folder, 'other.json'), '{"name": "something else"}');
     await writeFile(path.join(folder, 'later.json'), '{"version": 2}');
-    await writeFile(path.join(folder, 'early.json'), manifest.replaceAll('"source":', '"text":').replace('"redirects":', '"rewrites":'));
+    await writeFile(
+      path.join(folder, 'early.json'),
+      manifest.replaceAll('"source":', '"text":').replace('"redirects":', '"rewrites":'),
+    );
   });
 
   test.afterAll(() => rm(folder, { recursive: true }));
@@ -101,7 +104,10 @@ test.describe('npm run changes', () => {
     const raised = await changes(at('old.json'), at('raised.json'));
     expect(raised.ok).toBe(true);
     expect(raised.output).toContain('- Changed: `Redis (server)`\n  - Least version raised: `7.0` → `7.2`\n');
-    expect(await changes(at('old.json'), at('old.json'))).toEqual({ ok: true, output: changesMarkdown(unchanged, url) });
+    expect(await changes(at('old.json'), at('old.json'))).toEqual({
+      ok: true,
+      output: changesMarkdown(unchanged, url),
+    });
   });
 
   test('reads addresses', async () => {
@@ -136,7 +142,10 @@ test.describe('npm run changes', () => {
     ['', /is a folder\. Give the file in it: .*\/guide\.json$/],
     ['other.json', /other\.json is JSON, but no manifest of a guide: it has no `version`\. /],
     ['later.json', /later\.json has version 2, and version 1 can be compared\. /],
-    ['early.json', /is a manifest without what is compared; missing or of another form: `pages\.source`, `redirects`\. An earlier build/],
+    [
+      'early.json',
+      /is a manifest without what is compared; missing or of another form: `pages\.source`, `redirects`\. An earlier build/,
+    ],
   ] as const) {
     test(`refuses ${name || 'a folder'}`, async () => {
       const { manifest: read, fault } = await loadManifest(at(name));
@@ -148,7 +157,9 @@ test.describe('npm run changes', () => {
   test('asks for two manifests', async () => {
     const { ok, output } = await changes(at('old.json'));
     expect(ok).toBe(false);
-    expect(output).toContain('Two manifests are needed, and 1 was given.\n    fix: npm run changes -- <old manifest> <new manifest>');
+    expect(output).toContain(
+      'Two manifests are needed, and 1 was given.\n    fix: npm run changes -- <old manifest> <new manifest>',
+    );
   });
 });
 

@@ -11,7 +11,10 @@ async function differences(copy: ContentCopy, before: string, after: string): Pr
   await copy.write(file, head + before);
   const changes = await changesOf(copy, () => copy.write(file, head + after));
   const [change = null] = changes.diagrams.changed;
-  expect(changes).toEqual({ ...unchanged, diagrams: { ...none, changed: change ? [change] : [] } } satisfies GuideChanges);
+  expect(changes).toEqual({
+    ...unchanged,
+    diagrams: { ...none, changed: change ? [change] : [] },
+  } satisfies GuideChanges);
   return change;
 }
 
@@ -44,8 +47,22 @@ test('order and form of the source are no change', async ({ copy }) => {
 
 test('an edge added, and no page that prints the diagram', async ({ copy }) => {
   const change = await differences(copy, three, `${three}  Users -.->|Reads| Redis\n`);
-  const part = { part: 'edge', kind: 'added', name: 'Users → Redis: Reads', before: null, after: 'L_Users_Redis_0', fields: [] };
-  expect(change).toEqual({ id: 'layers/request', title: 'layers/request', place: null, fields: [], parts: [part], flows: [] });
+  const part = {
+    part: 'edge',
+    kind: 'added',
+    name: 'Users → Redis: Reads',
+    before: null,
+    after: 'L_Users_Redis_0',
+    fields: [],
+  };
+  expect(change).toEqual({
+    id: 'layers/request',
+    title: 'layers/request',
+    place: null,
+    fields: [],
+    parts: [part],
+    flows: [],
+  });
 });
 
 test('nodes and edges removed', async ({ copy }) => {
@@ -68,12 +85,14 @@ test('a node renamed: by its label, by its id, and by both where it stands as it
 });
 
 test('a node that stands elsewhere or does something else is another one', async ({ copy }) => {
-  expect(await parts(copy, three, three.replace('API --> Redis[(Redis)]', 'Users --> Cache[(Managed Redis)]'))).toEqual([
-    'added node Managed Redis (– → Cache)',
-    'removed node Redis (Redis → –)',
-    'added edge Users → Managed Redis (– → L_Users_Cache_0)',
-    'removed edge FastAPI App → Redis (L_API_Redis_0 → –)',
-  ]);
+  expect(await parts(copy, three, three.replace('API --> Redis[(Redis)]', 'Users --> Cache[(Managed Redis)]'))).toEqual(
+    [
+      'added node Managed Redis (– → Cache)',
+      'removed node Redis (Redis → –)',
+      'added edge Users → Managed Redis (– → L_Users_Cache_0)',
+      'removed edge FastAPI App → Redis (L_API_Redis_0 → –)',
+    ],
+  );
 });
 
 test('nodes of one label and other ids are told apart by their connections', async ({ copy }) => {
@@ -86,7 +105,9 @@ test('nodes of one label and other ids are told apart by their connections', asy
 });
 
 test('shape, role and whose machines it runs on', async ({ copy }) => {
-  const after = three.replace('Redis[(Redis)]', 'Redis[Redis]').replace('class Users', 'class Redis external\n  class Redis operations\n  class Users');
+  const after = three
+    .replace('Redis[(Redis)]', 'Redis[Redis]')
+    .replace('class Users', 'class Redis external\n  class Redis operations\n  class Users');
   expect(await parts(copy, three, after)).toEqual([
     'changed node Redis (Redis → Redis); shape: cylinder → rect; role: Data → Operations; runs: on our own machines → outside our own machines',
   ]);
@@ -106,7 +127,9 @@ test.describe('groups', () => {
 `;
 
   test('a node moved from one to another', async ({ copy }) => {
-    const after = grouped.replace('    API[FastAPI App]\n', '').replace('    Users[Users]\n', '    Users[Users]\n    API[FastAPI App]\n');
+    const after = grouped
+      .replace('    API[FastAPI App]\n', '')
+      .replace('    Users[Users]\n', '    Users[Users]\n    API[FastAPI App]\n');
     expect(await parts(copy, grouped, after)).toEqual([
       'moved node FastAPI App (API → API); group: One machine → Internet',
     ]);
@@ -119,7 +142,8 @@ test.describe('groups', () => {
   });
 
   test('one put around parts moves none of them, and neither does one taken from around them', async ({ copy }) => {
-    const inner = '  subgraph One machine\n    subgraph Compose\n    API[FastAPI App]\n    Redis[(Redis)]\n    end\n  end\n';
+    const inner =
+      '  subgraph One machine\n    subgraph Compose\n    API[FastAPI App]\n    Redis[(Redis)]\n    end\n  end\n';
     const wrapped = grouped.replace(/ {2}subgraph One machine[^]*?end\n/, inner);
     expect(await parts(copy, grouped, wrapped)).toEqual([
       'added group Compose (– → compose); holds: – → FastAPI App, Redis; group: – → One machine',
@@ -166,10 +190,9 @@ test.describe('parallel edges', () => {
   });
 
   test('the other way round is another edge', async ({ copy }) => {
-    expect(await parts(copy, '  API[FastAPI] --> Redis[(Redis)]\n', '  API[FastAPI]\n  Redis[(Redis)] --> API\n')).toEqual([
-      'added edge Redis → FastAPI (– → L_Redis_API_0)',
-      'removed edge FastAPI → Redis (L_API_Redis_0 → –)',
-    ]);
+    expect(
+      await parts(copy, '  API[FastAPI] --> Redis[(Redis)]\n', '  API[FastAPI]\n  Redis[(Redis)] --> API\n'),
+    ).toEqual(['added edge Redis → FastAPI (– → L_Redis_API_0)', 'removed edge FastAPI → Redis (L_API_Redis_0 → –)']);
   });
 });
 
@@ -178,7 +201,13 @@ test('title, caption and flows; a renamed node changes no flow', async ({ copy }
   await copy.write(file, head + three + flow);
   const changes = await changesOf(copy, async () => {
     const renamed = three.replace('[FastAPI App]', '[FastAPI]');
-    await copy.write(file, (head + renamed + flow.replace(/\n%% {3}2.*/, '').replace('flow: A request', 'flow: A call')).replace('A sample', 'The sample'));
+    await copy.write(
+      file,
+      (head + renamed + flow.replace(/\n%% {3}2.*/, '').replace('flow: A request', 'flow: A call')).replace(
+        'A sample',
+        'The sample',
+      ),
+    );
   });
   const [change] = changes.diagrams.changed;
   expect(change?.fields).toEqual([{ field: 'caption', from: 'A sample.', to: 'The sample.' }]);

@@ -58,7 +58,10 @@ test('a step between others changes none of those behind it', async ({ copy }) =
     copy.replace('pages/backend.mdx', '2. Write the service.', '2. Test it.\n3. Write the service.'),
   );
   expect(changes.pages.changed.flatMap(({ text }) => text)).toEqual([
-    { heading: 'Async native', lines: [{ kind: 'added', code: false, words: [{ kind: 'added', text: '1. Test it.' }] }] },
+    {
+      heading: 'Async native',
+      lines: [{ kind: 'added', code: false, words: [{ kind: 'added', text: '1. Test it.' }] }],
+    },
   ]);
 });
 

@@ -4,7 +4,9 @@ import { changesOf, unchanged } from './two-builds';
 const none = { added: [], removed: [], changed: [] };
 
 test('a raised version: that technology, and no page or diagram that prints it', async ({ copy }) => {
-  const changes = await changesOf(copy, () => copy.replace('technologies.yaml', 'leastVersion: 7.0', 'leastVersion: "7.10"'));
+  const changes = await changesOf(copy, () =>
+    copy.replace('technologies.yaml', 'leastVersion: 7.0', 'leastVersion: "7.10"'),
+  );
   const fields = [{ field: 'least version', from: '7.0', to: '7.10', direction: 'raised' }];
   expect(changes).toEqual({
     ...unchanged,
@@ -45,7 +47,9 @@ test('a technology added: with its facts', async ({ copy }) => {
   expect(changes).toEqual({ ...unchanged, technologies: { ...none, added: [added] } });
 });
 
-test('a term: its meaning, on no page that prints or mentions it; one that is gone loses its anchor', async ({ copy }) => {
+test('a term: its meaning, on no page that prints or mentions it; one that is gone loses its anchor', async ({
+  copy,
+}) => {
   const changes = await changesOf(copy, async () => {
     await copy.replace('glossary.yaml', 'A line in which jobs wait.', 'A line of jobs.');
     await copy.write('glossary.yaml', (await copy.read('glossary.yaml')).split('\n\n')[0] ?? '');
@@ -73,7 +77,9 @@ test('a step of a path: once, whatever paths have it; and the order of the steps
   expect(changes.steps.changed).toEqual([
     { id: 'two', name: 'Step two', fields: [{ field: 'answer', from: 'It is two.', to: 'It is 2.' }] },
   ]);
-  expect(changes.paths.changed.map(({ id, fields }) => [id, fields.map(({ field }) => field)])).toEqual([['backend', ['steps']]]);
+  expect(changes.paths.changed.map(({ id, fields }) => [id, fields.map(({ field }) => field)])).toEqual([
+    ['backend', ['steps']],
+  ]);
   expect({ ...changes, steps: none, paths: none }).toEqual(unchanged);
 });
 
@@ -93,7 +99,9 @@ test('rules for assistants: which sections make them up', async ({ copy }) => {
     copy.write('contexts.yaml', `- id: rules\n  title: Rules\n  sections: ${JSON.stringify(places)}\n`);
   await sections('/backend#why-fastapi');
   const changes = await changesOf(copy, () => sections('/backend#why-fastapi', '/backend#async-native'));
-  const fields = [{ field: 'sections', from: '/backend#why-fastapi', to: '/backend#why-fastapi, /backend#async-native' }];
+  const fields = [
+    { field: 'sections', from: '/backend#why-fastapi', to: '/backend#why-fastapi, /backend#async-native' },
+  ];
   expect(changes).toEqual({
     ...unchanged,
     contexts: { ...none, changed: [{ id: 'rules', name: '/context/rules.md', fields }] },

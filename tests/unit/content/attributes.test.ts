@@ -90,9 +90,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: 'type="tip"',
     after: 'type',
-    problems: [
-      ['content/pages/backend.mdx:15:10  `type` is empty', 'Write `type="…"`: what kind of aside it is.'],
-    ],
+    problems: [['content/pages/backend.mdx:15:10  `type` is empty', 'Write `type="…"`: what kind of aside it is.']],
   },
   {
     name: 'a flag with a value',
@@ -100,10 +98,7 @@ const faults: Fault[] = [
     before: 'redis" version />',
     after: 'redis" version="7" />',
     problems: [
-      [
-        'content/pages/backend.mdx:13:69  `version` takes no value',
-        'Write `version` alone, or leave it out.',
-      ],
+      ['content/pages/backend.mdx:13:69  `version` takes no value', 'Write `version` alone, or leave it out.'],
     ],
   },
   {

@@ -5,10 +5,7 @@ test('sound content has no problem', async ({ copy }) => {
 });
 
 test('carriage returns and a byte-order mark change nothing', async ({ copy }) => {
-  await copy.write(
-    'pages/backend.mdx',
-    `\uFEFF${(await copy.read('pages/backend.mdx')).replaceAll('\n', '\r\n')}`,
-  );
+  await copy.write('pages/backend.mdx', `\uFEFF${(await copy.read('pages/backend.mdx')).replaceAll('\n', '\r\n')}`);
   expect(await copy.check()).toEqual([]);
 });
 
@@ -32,7 +29,8 @@ test('faults in several files are reported together, by file and line', async ({
 });
 
 test('each missing file is one problem', async ({ copy }) => {
-  for (const name of ['site', 'navigation', 'technologies', 'glossary', 'anchors', 'contexts']) await copy.remove(`${name}.yaml`);
+  for (const name of ['site', 'navigation', 'technologies', 'glossary', 'anchors', 'contexts'])
+    await copy.remove(`${name}.yaml`);
   expect((await copy.check()).map((problem) => problem.replace('\n    ', ' '))).toEqual([
     'content/anchors.yaml:1:1  The file is missing fix: Run `npm run anchors`, which makes it.',
     'content/contexts.yaml:1:1  The file is missing fix: Create content/contexts.yaml; CONTRIBUTING.md shows what is in it.',

@@ -31,10 +31,7 @@ const faults: Fault[] = [
     before: 'Look at the numbers.',
     after: 'Look at <Tab id="a" title="A">them</Tab>.',
     problems: [
-      [
-        'content/pages/backend.mdx:16:11  `<Tab>` stands outside of `<Tabs>`',
-        'Put it directly inside `<Tabs>`.',
-      ],
+      ['content/pages/backend.mdx:16:11  `<Tab>` stands outside of `<Tabs>`', 'Put it directly inside `<Tabs>`.'],
     ],
   },
   {
@@ -43,10 +40,7 @@ const faults: Fault[] = [
     before: 'Look at the numbers.',
     after: '<Door href="/" title="Home">Go</Door>',
     problems: [
-      [
-        'content/pages/backend.mdx:16:3  `<Door>` stands outside of `<Doors>`',
-        'Put it directly inside `<Doors>`.',
-      ],
+      ['content/pages/backend.mdx:16:3  `<Door>` stands outside of `<Doors>`', 'Put it directly inside `<Doors>`.'],
     ],
   },
   {

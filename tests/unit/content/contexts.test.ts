@@ -74,7 +74,12 @@ const faults: Fault[] = [
     file: 'contexts.yaml',
     before: '  sections:\n    - /backend#why-fastapi\n    - "/backend#async-native"\n',
     after: '',
-    problems: [['content/contexts.yaml:1:3  `sections` is missing', 'Write `sections:` with a list of the addresses of headings, such as [/layers#key-rules].']],
+    problems: [
+      [
+        'content/contexts.yaml:1:3  `sections` is missing',
+        'Write `sections:` with a list of the addresses of headings, such as [/layers#key-rules].',
+      ],
+    ],
   },
 ];
 
@@ -96,7 +101,11 @@ testFaults('where contexts are offered', [
 ]);
 
 test('pages may offer and link a context', async ({ copy }) => {
-  await copy.replace('pages/backend.mdx', 'Look at the numbers.', 'See [the rules](/context/backend.md).\n\n  <CopyContext id="backend" />');
+  await copy.replace(
+    'pages/backend.mdx',
+    'Look at the numbers.',
+    'See [the rules](/context/backend.md).\n\n  <CopyContext id="backend" />',
+  );
   expect(await copy.check()).toEqual([]);
   const { guide } = await readContent(copy.root);
   expect(guide.contexts).toEqual([

@@ -18,18 +18,14 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: 'title: Backend\n',
     after: '',
-    problems: [
-      ['content/pages/backend.mdx:2:1  `title` is missing', 'Write `title:` with the name of the page.'],
-    ],
+    problems: [['content/pages/backend.mdx:2:1  `title` is missing', 'Write `title:` with the name of the page.']],
   },
   {
     name: 'with an empty title',
     file: 'pages/backend.mdx',
     before: 'title: Backend\n',
     after: 'title:\n',
-    problems: [
-      ['content/pages/backend.mdx:2:1  `title` is empty', 'Write `title:` with the name of the page.'],
-    ],
+    problems: [['content/pages/backend.mdx:2:1  `title` is empty', 'Write `title:` with the name of the page.']],
   },
   {
     name: 'with a misspelt title',
@@ -47,8 +43,7 @@ const faults: Fault[] = [
   {
     name: 'without a description',
     file: 'pages/guide.mdx',
-    before:
-      'description: All pages of the sample guide one below the other, for printing and for finding words.\n',
+    before: 'description: All pages of the sample guide one below the other, for printing and for finding words.\n',
     after: '',
     problems: [
       [

@@ -13,9 +13,7 @@ const faults: Fault[] = [
     file: 'pages/index.mdx',
     before: '## Approach',
     after: '### Approach',
-    problems: [
-      ['content/pages/index.mdx:6:1  The first heading is `###`, which skips a level', 'Write `##`.'],
-    ],
+    problems: [['content/pages/index.mdx:6:1  The first heading is `###`, which skips a level', 'Write `##`.']],
   },
   {
     name: 'too deep for the table of contents',
@@ -35,10 +33,7 @@ const faults: Fault[] = [
     before: '## Approach',
     after: '# Approach',
     problems: [
-      [
-        'content/pages/index.mdx:6:1  `#` is for the title, which the page prints itself',
-        'Begin headings with `##`.',
-      ],
+      ['content/pages/index.mdx:6:1  `#` is for the title, which the page prints itself', 'Begin headings with `##`.'],
     ],
   },
   {
@@ -83,10 +78,7 @@ const faults: Fault[] = [
     before: '### Async native',
     after: '### Async native\n\n###',
     problems: [
-      [
-        'content/pages/backend.mdx:21:1  The heading has no text',
-        'Write its text after the `#` signs, or remove it.',
-      ],
+      ['content/pages/backend.mdx:21:1  The heading has no text', 'Write its text after the `#` signs, or remove it.'],
     ],
   },
   {

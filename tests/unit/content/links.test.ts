@@ -18,18 +18,14 @@ const faults: Fault[] = [
     file: 'pages/index.mdx',
     before: '/logo.svg',
     after: '/backend/',
-    problems: [
-      ['content/pages/index.mdx:9:77  `/backend/` is not how the address is written', 'Write `/backend`.'],
-    ],
+    problems: [['content/pages/index.mdx:9:77  `/backend/` is not how the address is written', 'Write `/backend`.']],
   },
   {
     name: 'a file name',
     file: 'pages/index.mdx',
     before: '/logo.svg',
     after: '/backend.mdx',
-    problems: [
-      ['content/pages/index.mdx:9:77  `/backend.mdx` is not how the address is written', 'Write `/backend`.'],
-    ],
+    problems: [['content/pages/index.mdx:9:77  `/backend.mdx` is not how the address is written', 'Write `/backend`.']],
   },
   {
     name: 'a relative link',
@@ -61,10 +57,7 @@ const faults: Fault[] = [
     before: '/logo.svg',
     after: 'http://example.com',
     problems: [
-      [
-        'content/pages/index.mdx:9:77  `http://example.com` is not an https address',
-        'Write `https://example.com`.',
-      ],
+      ['content/pages/index.mdx:9:77  `http://example.com` is not an https address', 'Write `https://example.com`.'],
     ],
   },
   {
@@ -97,10 +90,7 @@ const faults: Fault[] = [
     before: '/logo.svg',
     after: '//example.com',
     problems: [
-      [
-        'content/pages/index.mdx:9:77  `//example.com` does not say how to reach it',
-        'Write `https://example.com`.',
-      ],
+      ['content/pages/index.mdx:9:77  `//example.com` does not say how to reach it', 'Write `https://example.com`.'],
     ],
   },
   {
@@ -157,10 +147,7 @@ const faults: Fault[] = [
     before: '/logo.svg',
     after: '/backend?view=data-flow',
     problems: [
-      [
-        'content/pages/index.mdx:9:77  `/backend` has no tabs of the group `view`',
-        'Leave `?view=data-flow` out.',
-      ],
+      ['content/pages/index.mdx:9:77  `/backend` has no tabs of the group `view`', 'Leave `?view=data-flow` out.'],
     ],
   },
   {

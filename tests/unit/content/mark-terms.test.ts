@@ -29,22 +29,72 @@ async function mark(body: string, ...terms: Term[]): Promise<string> {
 }
 
 const cases: [name: string, body: string, terms: Term[], html: string][] = [
-  ['only the first mention', 'A queue and a queue.\n\nA queue.', [termOf('queue')], '<p>A [queue:queue] and a queue.</p>\n<p>A queue.</p>'],
-  ['one mention whatever the form', 'Queues, or a queue.', [termOf('queue', 'queues')], '<p>[queue:Queues], or a queue.</p>'],
-  ['the longest form', 'An ingress controller.', [termOf('ingress'), termOf('ingress controller')], '<p>An [ingress-controller:ingress controller].</p>'],
-  ['whole words', 'Requeue queue-like queued queue_ queueß, queue.', [termOf('queue')], '<p>Requeue queue-like queued queue_ queueß, [queue:queue].</p>'],
+  [
+    'only the first mention',
+    'A queue and a queue.\n\nA queue.',
+    [termOf('queue')],
+    '<p>A [queue:queue] and a queue.</p>\n<p>A queue.</p>',
+  ],
+  [
+    'one mention whatever the form',
+    'Queues, or a queue.',
+    [termOf('queue', 'queues')],
+    '<p>[queue:Queues], or a queue.</p>',
+  ],
+  [
+    'the longest form',
+    'An ingress controller.',
+    [termOf('ingress'), termOf('ingress controller')],
+    '<p>An [ingress-controller:ingress controller].</p>',
+  ],
+  [
+    'whole words',
+    'Requeue queue-like queued queue_ queueß, queue.',
+    [termOf('queue')],
+    '<p>Requeue queue-like queued queue_ queueß, [queue:queue].</p>',
+  ],
   ['the start of a sentence', 'Reverse proxy.', [termOf('reverse proxy')], '<p>[reverse-proxy:Reverse proxy].</p>'],
   ['capitals as they are written', 'Rest after REST.', [termOf('REST')], '<p>Rest after [rest:REST].</p>'],
   ['a form over two lines', 'A load\nbalancer.', [termOf('load balancer')], '<p>A [load-balancer:load\nbalancer].</p>'],
-  ['characters of patterns', 'C++ or I/O (both).', [termOf('C++'), termOf('I/O')], '<p>[c++:C++] or [i/o:I/O] (both).</p>'],
-  ['emphasis and lists', '- **A queue**\n- _REST_', [termOf('queue'), termOf('REST')], '<ul>\n<li><strong>A [queue:queue]</strong></li>\n<li><em>[rest:REST]</em></li>\n</ul>'],
-  ['two terms in one text', 'REST and a queue', [termOf('queue'), termOf('REST')], '<p>[rest:REST] and a [queue:queue]</p>'],
+  [
+    'characters of patterns',
+    'C++ or I/O (both).',
+    [termOf('C++'), termOf('I/O')],
+    '<p>[c++:C++] or [i/o:I/O] (both).</p>',
+  ],
+  [
+    'emphasis and lists',
+    '- **A queue**\n- _REST_',
+    [termOf('queue'), termOf('REST')],
+    '<ul>\n<li><strong>A [queue:queue]</strong></li>\n<li><em>[rest:REST]</em></li>\n</ul>',
+  ],
+  [
+    'two terms in one text',
+    'REST and a queue',
+    [termOf('queue'), termOf('REST')],
+    '<p>[rest:REST] and a [queue:queue]</p>',
+  ],
   ['no heading', '## A queue\n\nA queue.', [termOf('queue')], '<h2 id="a-queue">A queue</h2>\n<p>A [queue:queue].</p>'],
-  ['no link', '[A queue](/x), [ref][r]\n\n[r]: /queue', [termOf('queue'), termOf('ref')], '<p><a href="/x">A queue</a>, <a href="/queue">ref</a></p>'],
+  [
+    'no link',
+    '[A queue](/x), [ref][r]\n\n[r]: /queue',
+    [termOf('queue'), termOf('ref')],
+    '<p><a href="/x">A queue</a>, <a href="/queue">ref</a></p>',
+  ],
   ['no inline code', '`queue`', [termOf('queue')], '<p><code>queue</code></p>'],
-  ['no head of a table', '| queue |\n| - |\n| queue |', [termOf('queue')], '<table><thead><tr><th>queue</th></tr></thead><tbody><tr><td>[queue:queue]</td></tr></tbody></table>'],
+  [
+    'no head of a table',
+    '| queue |\n| - |\n| queue |',
+    [termOf('queue')],
+    '<table><thead><tr><th>queue</th></tr></thead><tbody><tr><td>[queue:queue]</td></tr></tbody></table>',
+  ],
   ['no door', '<Doors>\n<Door href="/" title="queue">A queue</Door>\n</Doors>', [termOf('queue')], 'A queue'],
-  ['the text of a callout', '<Callout type="tip" title="queue">\n  A queue\n</Callout>', [termOf('queue')], '<p>A [queue:queue]</p>'],
+  [
+    'the text of a callout',
+    '<Callout type="tip" title="queue">\n  A queue\n</Callout>',
+    [termOf('queue')],
+    '<p>A [queue:queue]</p>',
+  ],
 ];
 
 for (const [name, body, terms, html] of cases) {

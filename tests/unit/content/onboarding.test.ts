@@ -22,9 +22,7 @@ const faults: Fault[] = [
     file,
     before: '[one, two',
     after: '[one, one, two',
-    problems: [
-      ['content/onboarding.yaml:5:18  The step `one` stands twice in this path', 'Keep one of the two.'],
-    ],
+    problems: [['content/onboarding.yaml:5:18  The step `one` stands twice in this path', 'Keep one of the two.']],
   },
   {
     name: 'with too few steps, and a step that none takes',
@@ -33,10 +31,7 @@ const faults: Fault[] = [
     after: ']',
     problems: [
       ['content/onboarding.yaml:5:5  The path `backend` has 9 steps', 'A path has 10 to 15 steps: add to it.'],
-      [
-        'content/onboarding.yaml:53:9  The step `ten` stands in no path',
-        'Add its id to a path, or remove the step.',
-      ],
+      ['content/onboarding.yaml:53:9  The step `ten` stands in no path', 'Add its id to a path, or remove the step.'],
     ],
   },
   {
@@ -49,12 +44,10 @@ const faults: Fault[] = [
         'content/onboarding.yaml:5:5  The path `backend` has 16 steps',
         'A path has 10 to 15 steps: take from it what can wait.',
       ],
-      ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'].map(
-        (id, index): [string, string] => [
-          `content/onboarding.yaml:5:${[72, 80, 88, 98, 108, 117][index]}  There is no step \`${id}\``,
-          `${{ eleven: 'Did you mean `seven`? ', fourteen: 'Did you mean `four`? ' }[id] ?? ''}Its record stands below \`steps:\`; add one there if it is new.`,
-        ],
-      ),
+      ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'].map((id, index): [string, string] => [
+        `content/onboarding.yaml:5:${[72, 80, 88, 98, 108, 117][index]}  There is no step \`${id}\``,
+        `${{ eleven: 'Did you mean `seven`? ', fourteen: 'Did you mean `four`? ' }[id] ?? ''}Its record stands below \`steps:\`; add one there if it is new.`,
+      ]),
     ],
   },
   {
@@ -155,8 +148,14 @@ const faults: Fault[] = [
     before: '\nsteps:\n',
     after: '\nstep:\n',
     problems: [
-      ['content/onboarding.yaml:1:1  `steps` is missing', 'Write `steps:` with a list of records, each beginning with `- id: …`.'],
-      ['content/onboarding.yaml:7:1  `step` is not a field here', 'Did you mean `steps`? The fields are `paths`, `steps`.'],
+      [
+        'content/onboarding.yaml:1:1  `steps` is missing',
+        'Write `steps:` with a list of records, each beginning with `- id: …`.',
+      ],
+      [
+        'content/onboarding.yaml:7:1  `step` is not a field here',
+        'Did you mean `steps`? The fields are `paths`, `steps`.',
+      ],
     ],
   },
   {
@@ -202,7 +201,10 @@ test('the page of the paths can be linked to with one chosen, and is no chapter'
     '---\ntitle: New here?\ndescription: A path through the sample guide for those who are new to it, step by step.\ninWholeGuide: false\n---\n\n<Onboarding />\n',
   );
   await copy.replace('navigation.yaml', '    - /backend\n', '    - /backend\n    - /start\n');
-  await copy.append('pages/index.mdx', '\n[A path](/start?path=backend), [another](/start?path=backand), [a chapter](/guide#start).\n');
+  await copy.append(
+    'pages/index.mdx',
+    '\n[A path](/start?path=backend), [another](/start?path=backand), [a chapter](/guide#start).\n',
+  );
   expect(await copy.check()).toEqual([
     'content/pages/index.mdx:21:32  `/start` has no tab `backand`\n    fix: Did you mean `backend`? Its tabs are `backend`.',
     'content/pages/index.mdx:21:64  `/guide` has no heading with the id `start`\n    fix: The ids of each page are listed in content/anchors.yaml.',

@@ -24,10 +24,7 @@ test('new ids are added where they stand on the page; old ones and comments stay
 });
 
 test('an id that the check refuses is not recorded', async ({ copy }) => {
-  await copy.append(
-    'pages/reference.mdx',
-    '\n## Redis\n\n## Approach\n\n## Odd [#Odd_Id]\n\n##### Too deep\n',
-  );
+  await copy.append('pages/reference.mdx', '\n## Redis\n\n## Approach\n\n## Odd [#Odd_Id]\n\n##### Too deep\n');
   expect(await recordAnchors(copy.root)).toEqual({});
 });
 

@@ -94,9 +94,7 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: 'type="tip"',
     after: 'type={"tip"}',
-    problems: [
-      ['content/pages/backend.mdx:15:10  `type` cannot be an `{expression}`', 'Write `type="text"`.'],
-    ],
+    problems: [['content/pages/backend.mdx:15:10  `type` cannot be an `{expression}`', 'Write `type="text"`.']],
   },
   {
     name: 'attributes from an expression',

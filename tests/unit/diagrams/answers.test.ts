@@ -22,7 +22,11 @@ test('a node lights its connections and whom it talks to', () => {
 });
 
 test('an edge lights its two ends', () => {
-  expect(lit({ kind: 'edge', id: 'L_App1_DB_0' })).toEqual({ nodes: ['App1', 'DB'], edges: ['L_App1_DB_0'], groups: [] });
+  expect(lit({ kind: 'edge', id: 'L_App1_DB_0' })).toEqual({
+    nodes: ['App1', 'DB'],
+    edges: ['L_App1_DB_0'],
+    groups: [],
+  });
 });
 
 test('a group lights all within it and what passes inside', () => {
@@ -59,7 +63,9 @@ test('a place is told from the outside in, on one line', () => {
 
 test('connections are told by direction, by the name of the other end', () => {
   const { incoming, outgoing } = connectionsOf(details.graph, 'App1');
-  expect(incoming.map(({ name, other, edge }) => [name, other, edge.label])).toEqual([['Load Balancer', 'LB', 'Route']]);
+  expect(incoming.map(({ name, other, edge }) => [name, other, edge.label])).toEqual([
+    ['Load Balancer', 'LB', 'Route'],
+  ]);
   expect(outgoing.map(({ name, other, edge }) => [name, other, edge.label])).toEqual([
     ['PostgreSQL', 'DB', null],
     ['FastAPI Container 2', 'App2', 'Sync'],

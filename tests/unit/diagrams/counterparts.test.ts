@@ -61,9 +61,7 @@ test('managed services: what runs on a VM is that VM in the infrastructure, and 
 });
 
 test('container orchestration: a worker is one of the workers, the scheduler is none of them', async () => {
-  expect(
-    await counterpartsIn('container-orchestration/infrastructure', 'container-orchestration/data-flow'),
-  ).toEqual({
+  expect(await counterpartsIn('container-orchestration/infrastructure', 'container-orchestration/data-flow')).toEqual({
     Users: 'User',
     Vercel: 'Vercel',
     Container1: 'Container1',

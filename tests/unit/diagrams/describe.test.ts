@@ -4,9 +4,7 @@ import { realDiagram } from './real-diagrams';
 
 test('components stand in their groups, nested as in the picture', async () => {
   const { components } = describeDiagram((await realDiagram('docker-compose/infrastructure')).graph);
-  expect(components.components).toEqual([
-    { id: 'ManagedDB', name: 'Managed PostgreSQL', details: 'External Service' },
-  ]);
+  expect(components.components).toEqual([{ id: 'ManagedDB', name: 'Managed PostgreSQL', details: 'External Service' }]);
   expect(components.groups.map(({ title }) => title)).toEqual(['Internet', 'Single VM/VPS']);
   const [inner] = components.groups[1]?.groups ?? [];
   expect(inner?.title).toBe('Docker Compose');

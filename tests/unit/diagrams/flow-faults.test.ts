@@ -42,11 +42,7 @@ test('reads flows from comments: titles, notes, steps of one edge and of any one
         id: 'first-page',
         title: 'First page',
         note: 'Any one of the two may answer.',
-        steps: [
-          { edges: ['L_User_Web_0'] },
-          { edges: ['L_Web_API1_0', 'L_Web_API2_0'] },
-          { edges: ['L_API1_Web_2'] },
-        ],
+        steps: [{ edges: ['L_User_Web_0'] }, { edges: ['L_Web_API1_0', 'L_Web_API2_0'] }, { edges: ['L_API1_Web_2'] }],
       },
       {
         id: 'call',
@@ -254,9 +250,7 @@ const faults: Fault[] = [
     name: 'a flow without a title',
     before: '%% flow: Call',
     after: '%% flow:',
-    problems: [
-      [`${file}:18:4  The flow has no title.`, 'Write it after `flow:`, as in `%% flow: First page load`.'],
-    ],
+    problems: [[`${file}:18:4  The flow has no title.`, 'Write it after `flow:`, as in `%% flow: First page load`.']],
   },
   {
     name: 'a flow without steps',
@@ -309,9 +303,7 @@ for (const { name, before, after, problems } of faults) {
     expect(sound.split(before)).toHaveLength(2);
     const found = await flowsOf(sound.replace(before, after));
     const sorted = found.problems.toSorted((a, b) => a.line - b.line);
-    expect(sorted.map(formatProblem)).toEqual(
-      problems.map(([problem, fix]) => `${problem}\n    fix: ${fix}`),
-    );
+    expect(sorted.map(formatProblem)).toEqual(problems.map(([problem, fix]) => `${problem}\n    fix: ${fix}`));
   });
 }
 
@@ -324,9 +316,7 @@ test('a data-flow diagram without flows is one fault, not one for each edge', as
 });
 
 test('all faults are told at once, and what a wrong step may have meant is not told again', async () => {
-  const source = sound
-    .replace('1. User -> Web: Ask', '1. Usr -> Web: Ask')
-    .replace('%%   3. API2 -> DB\n', '');
+  const source = sound.replace('1. User -> Web: Ask', '1. Usr -> Web: Ask').replace('%%   3. API2 -> DB\n', '');
   const { problems } = await flowsOf(source);
   expect(problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
     '14 There is no node `Usr` in this diagram.',

@@ -22,9 +22,7 @@ const ids = [
 
 for (const id of ids) {
   test(`${id} has exactly the source's nodes, edges and groups, in order`, async () => {
-    const expected = JSON.parse(
-      await readFile(`tests/fixtures/diagrams/graphs/${id}.json`, 'utf8'),
-    ) as ExpectedGraph;
+    const expected = JSON.parse(await readFile(`tests/fixtures/diagrams/graphs/${id}.json`, 'utf8')) as ExpectedGraph;
     const { graph, caption } = await realDiagram(id);
     expect(graph.id).toBe(id);
     expect(graph.nodes).toEqual(expected.nodes);

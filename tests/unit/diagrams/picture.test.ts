@@ -31,9 +31,7 @@ test('every node, edge and group of the graph is in the picture, in order', () =
     expect(edges.map(({ id, from, to }) => ({ id, from, to }))).toEqual(
       graph.edges.map(({ id, from, to }) => ({ id, from, to })),
     );
-    const groups = [...root.querySelectorAll('[data-group]')].map((group) =>
-      group.getAttribute('data-group'),
-    );
+    const groups = [...root.querySelectorAll('[data-group]')].map((group) => group.getAttribute('data-group'));
     expect(groups).toEqual(graph.groups.map(({ id }) => id));
   });
 });
@@ -42,9 +40,7 @@ test('every label is there as text', () => {
   forEachDiagram(({ graph, svg }) => {
     const { svg: root } = readPicture(svg);
     for (const node of graph.nodes) {
-      const lines = [...root.querySelectorAll(`[data-node="${node.id}"] text`)].map(
-        (text) => text.textContent,
-      );
+      const lines = [...root.querySelectorAll(`[data-node="${node.id}"] text`)].map((text) => text.textContent);
       expect(lines.join('\n')).toBe(node.label);
     }
     for (const edge of graph.edges) {
@@ -64,8 +60,7 @@ test('inline markup is clean: no styles, no foreign content, finite short number
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^SVGID-/);
-    for (const [, target = ''] of svg.matchAll(/(?:href="#|labelledby=")([^" ]+)/g))
-      expect(ids).toContain(target);
+    for (const [, target = ''] of svg.matchAll(/(?:href="#|labelledby=")([^" ]+)/g)) expect(ids).toContain(target);
     expect(svg).toContain(`width="${width}" height="${height}"`);
     expect(Buffer.byteLength(svg)).toBeLessThan(21 * 1024);
   });
@@ -83,9 +78,7 @@ test('a label hides no node, no arrowhead, no other label and no other line', ()
       const others = edges.filter((other) => other.id !== id);
       return [
         ...nodes.filter(({ box }) => overlaps(chip, box)).map((node) => `${id} on ${node.id}`),
-        ...edges
-          .filter(({ arrow }) => arrow && overlaps(chip, arrow))
-          .map((edge) => `${id} on arrow of ${edge.id}`),
+        ...edges.filter(({ arrow }) => arrow && overlaps(chip, arrow)).map((edge) => `${id} on arrow of ${edge.id}`),
         ...others
           .filter((edge) => edge.chip && overlaps(chip, edge.chip))
           .map((edge) => `${id} on label of ${edge.id}`),

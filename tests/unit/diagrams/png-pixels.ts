@@ -47,8 +47,7 @@ function unfilter(data: Buffer, rowLength: number, rows: number): Buffer {
       const left = i < 4 ? 0 : (pixels[index - 4] ?? 0);
       const above = row === 0 ? 0 : (pixels[index - rowLength] ?? 0);
       const corner = row === 0 || i < 4 ? 0 : (pixels[index - rowLength - 4] ?? 0);
-      const predicted =
-        [0, left, above, Math.floor((left + above) / 2), paeth(left, above, corner)][filter] ?? 0;
+      const predicted = [0, left, above, Math.floor((left + above) / 2), paeth(left, above, corner)][filter] ?? 0;
       pixels[index] = ((data[row * (rowLength + 1) + 1 + i] ?? 0) + predicted) & 255;
     }
   }

@@ -58,13 +58,7 @@ test('a diagram is published in every form', async ({ published: { root } }) => 
 });
 
 test('no other path is a file', async ({ published: { root } }) => {
-  for (const other of [
-    `${id}.gif`,
-    id,
-    'layers/none.svg',
-    '../diagrams/layers/request.json',
-    `./${id}.svg`,
-  ]) {
+  for (const other of [`${id}.gif`, id, 'layers/none.svg', '../diagrams/layers/request.json', `./${id}.svg`]) {
     expect(() => diagramFile(other, root)).toThrow(`No diagram is published as ${other}`);
   }
   expect(diagramFiles(path.join(root, 'nowhere'))).toEqual([]);
@@ -74,13 +68,7 @@ test('the texts are the source, the graph and the answers', async ({ diagram, pu
   const text = (form: string) => Buffer.from(diagramFile(`${id}.${form}`, root).body).toString();
   expect(text('mmd')).toBe(await readFile(file, 'utf8'));
   expect(JSON.parse(text('json'))).toEqual(diagram.graph);
-  expect(Object.keys(JSON.parse(text('json')) as object)).toEqual([
-    'id',
-    'title',
-    'nodes',
-    'edges',
-    'groups',
-  ]);
+  expect(Object.keys(JSON.parse(text('json')) as object)).toEqual(['id', 'title', 'nodes', 'edges', 'groups']);
   expect(JSON.parse(text('details.json'))).toMatchObject({
     page: '/layers',
     view: null,
@@ -107,21 +95,14 @@ for (const theme of ['light', 'dark'] as const) {
       ...svg.matchAll(/<text [^>]*textLength="[\d.]+" lengthAdjust="spacingAndGlyphs"[^>]*>([^<]*)<\/text>/g),
     ];
     expect(texts).toHaveLength(svg.split('<text ').length - 1);
-    expect(texts.map(([, words]) => words)).toEqual(
-      diagram.graph.nodes.flatMap(({ label }) => label.split('\n')),
-    );
+    expect(texts.map(([, words]) => words)).toEqual(diagram.graph.nodes.flatMap(({ label }) => label.split('\n')));
   });
 
-  test(`the ${theme} PNG is the SVG at twice its size, with text in two weights`, ({
-    published: { root },
-  }) => {
+  test(`the ${theme} PNG is the SVG at twice its size, with text in two weights`, ({ published: { root } }) => {
     const svg = Buffer.from(diagramFile(`${id}.${prefix}svg`, root).body).toString();
     const [, width, height] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     const picture = readPng(diagramFile(`${id}.${prefix}png`, root).body);
-    expect([picture.width, picture.height]).toEqual([
-      Math.ceil(Number(width) * 2),
-      Math.ceil(Number(height) * 2),
-    ]);
+    expect([picture.width, picture.height]).toEqual([Math.ceil(Number(width) * 2), Math.ceil(Number(height) * 2)]);
 
     const colours = palette[theme];
     const corners = [picture.at(0, 0), picture.at(picture.width - 1, picture.height - 1)];
@@ -135,10 +116,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('a picture is drawn once, and goes with its diagram', async ({
-  diagram,
-  published: { root, publish },
-}) => {
+test('a picture is drawn once, and goes with its diagram', async ({ diagram, published: { root, publish } }) => {
   const png = path.join(root, `.generated/diagram-files/${id}.png`);
   const before = await readFile(png);
   await publish([diagram]);

@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { describeQuestion } from '@/lib/diagrams/describe-question';
-import { asksSomething, clampStep, parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/question';
+import {
+  asksSomething,
+  clampStep,
+  parseQuestion,
+  sameQuestion,
+  writeQuestion,
+  type Question,
+} from '@/lib/diagrams/question';
 import { questionLink } from '@/lib/diagrams/question-link';
 import { sampleDetails as details } from './sample-details';
 

@@ -20,21 +20,9 @@ const flows: Record<string, Record<string, string[]>> = {
       'Nginx → User: JSON Response',
     ],
     'Query and cache': ['API → DB: Query', 'API → Redis: Cache Read/Write'],
-    'Background job': [
-      'API → Redis: Queue Task',
-      'CeleryWorker → Redis: Poll Jobs',
-      'CeleryWorker → DB: Execute',
-    ],
-    'Scheduled job': [
-      'CeleryBeat → Redis: Schedule',
-      'CeleryWorker → Redis: Poll Jobs',
-      'CeleryWorker → DB: Execute',
-    ],
-    'Flower admin access': [
-      'User → Nginx: Admin Access',
-      'Nginx → Flower: Proxy /flower',
-      'Flower → Redis: Monitor',
-    ],
+    'Background job': ['API → Redis: Queue Task', 'CeleryWorker → Redis: Poll Jobs', 'CeleryWorker → DB: Execute'],
+    'Scheduled job': ['CeleryBeat → Redis: Schedule', 'CeleryWorker → Redis: Poll Jobs', 'CeleryWorker → DB: Execute'],
+    'Flower admin access': ['User → Nginx: Admin Access', 'Nginx → Flower: Proxy /flower', 'Flower → Redis: Monitor'],
   },
   'managed-services/data-flow': {
     'First page load': [
@@ -108,10 +96,7 @@ for (const [id, expected] of Object.entries(flows)) {
       const arrow = edge?.style === 'dotted' ? '⇢' : '→';
       return `${edge?.from} ${arrow} ${edge?.to}${edge?.label ? `: ${edge.label}` : ''}`;
     };
-    const words = found.map(({ title, steps }) => [
-      title,
-      steps.map(({ edges }) => edges.map(inWords).join(' | ')),
-    ]);
+    const words = found.map(({ title, steps }) => [title, steps.map(({ edges }) => edges.map(inWords).join(' | '))]);
     expect(Object.fromEntries(words)).toEqual(expected);
   });
 
@@ -126,9 +111,7 @@ for (const [id, expected] of Object.entries(flows)) {
 test('the page load and the API call of a strategy take different arrows where the guide draws two', async () => {
   for (const id of ['docker-compose/data-flow', 'managed-services/data-flow']) {
     const { flows: found } = await realDiagram(id);
-    const [page, call] = ['first-page-load', 'api-call'].map((flow) =>
-      found.find((each) => each.id === flow),
-    );
+    const [page, call] = ['first-page-load', 'api-call'].map((flow) => found.find((each) => each.id === flow));
     const pageEdges = page?.steps.flatMap(({ edges }) => edges) ?? [];
     expect(pageEdges.length).toBeGreaterThan(0);
     expect(call?.steps.flatMap(({ edges }) => edges).filter((edge) => pageEdges.includes(edge))).toEqual([]);

@@ -24,19 +24,13 @@ const source = `flowchart LR
 test('two renderings are the same to the byte', async () => {
   const context = await loadContext(sampleTechnologies);
   const first = await renderDiagram({ id: 'sample/view', file, source }, context);
-  const second = await renderDiagram(
-    { id: 'sample/view', file, source },
-    await loadContext(sampleTechnologies),
-  );
+  const second = await renderDiagram({ id: 'sample/view', file, source }, await loadContext(sampleTechnologies));
   expect(first.problems).toEqual([]);
   expect(JSON.stringify(second)).toBe(JSON.stringify(first));
 });
 
 test('draws every shape, style and arrow that an author may use', async () => {
-  const { diagram } = await renderDiagram(
-    { id: 'sample/view', file, source },
-    await loadContext(sampleTechnologies),
-  );
+  const { diagram } = await renderDiagram({ id: 'sample/view', file, source }, await loadContext(sampleTechnologies));
   const { svg } = readPicture(diagram?.svg ?? '');
   const arrows = (id: string) => svg.querySelectorAll(`[data-edge="${id}"] .dg-arrow`).length;
   expect(svg.querySelector('[data-edge="L_Web_API_0"] text')?.textContent).toBe('Proxy & more');

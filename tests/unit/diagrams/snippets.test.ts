@@ -29,7 +29,10 @@ test('a frame shows the diagram in the state it was in, with room for its bars',
 });
 
 test('nothing in a title or an id leaves its attribute', () => {
-  const html = snippets({ kind: 'node', id: '"><script>alert(1)</script>' }, 'A "quoted" & <b>&quot;bold&quot;</b> title')['iframe'] ?? '';
+  const html =
+    snippets({ kind: 'node', id: '"><script>alert(1)</script>' }, 'A "quoted" & <b>&quot;bold&quot;</b> title')[
+      'iframe'
+    ] ?? '';
   const frame = frameIn(html);
   expect(frame.title).toBe('A "quoted" & <b>&quot;bold&quot;</b> title');
   expect(new URL(frame.src).searchParams.get('node')).toBe('"><script>alert(1)</script>');

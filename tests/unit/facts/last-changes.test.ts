@@ -77,7 +77,10 @@ test('a clone of the last commit knows nothing', async ({ folder, repository: { 
   expect([...(await readLastChanges(clone))]).toEqual([]);
 });
 
-test('neither does a folder without a repository, or one without a commit', async ({ folder, repository: { root } }) => {
+test('neither does a folder without a repository, or one without a commit', async ({
+  folder,
+  repository: { root },
+}) => {
   expect([...(await readLastChanges(folder))]).toEqual([]);
   expect([...(await readLastChanges(root))]).toEqual([]);
 });
@@ -96,9 +99,15 @@ test('the first commit of a whole repository counts, the end of a shallow one do
 test('a log is read as commits', () => {
   const [second, first] = parseHistory(log, true);
   expect(second).toMatchObject({ hash: 'bbb', time: '2026-02-03T10:00:00Z', subject: 'Second', isEnd: false });
-  expect([...(second?.files ?? [])]).toEqual([['a.mdx', 'changed'], ['c.mdx', 'removed']]);
+  expect([...(second?.files ?? [])]).toEqual([
+    ['a.mdx', 'changed'],
+    ['c.mdx', 'removed'],
+  ]);
   expect(first).toMatchObject({ subject: 'First: a "start" | of it', isEnd: true });
-  expect([...(first?.files ?? [])]).toEqual([['a.mdx', 'added'], ['b é.mdx', 'added']]);
+  expect([...(first?.files ?? [])]).toEqual([
+    ['a.mdx', 'added'],
+    ['b é.mdx', 'added'],
+  ]);
   expect(parseHistory('', false)).toEqual([]);
 });
 
@@ -112,13 +121,19 @@ test('git is asked for what commits did and when', async ({ repository: { root, 
       subject: '2026-02-03',
       time: '2026-02-03T23:30:00+02:00',
       isEnd: false,
-      files: [['content/pages/a b é.mdx', 'changed'], ['content/pages/index.mdx', 'removed']],
+      files: [
+        ['content/pages/a b é.mdx', 'changed'],
+        ['content/pages/index.mdx', 'removed'],
+      ],
     },
     {
       subject: '2026-01-01',
       time: '2026-01-01T23:30:00+02:00',
       isEnd: false,
-      files: [['content/pages/a b é.mdx', 'added'], ['content/pages/index.mdx', 'added']],
+      files: [
+        ['content/pages/a b é.mdx', 'added'],
+        ['content/pages/index.mdx', 'added'],
+      ],
     },
   ]);
   expect(history[0]?.hash).toMatch(/^[\da-f]{40}$/);

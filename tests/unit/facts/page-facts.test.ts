@@ -35,7 +35,10 @@ for (const [href, day] of [
 }
 
 test('words are counted as they are read', () => {
-  const { tree } = parseMdx('x.mdx', '## Two words\n\nA `link` to **it** – [here](/x "no").\n\n```text\nno no\n```\n\n- I/O-bound, 3.11+');
+  const { tree } = parseMdx(
+    'x.mdx',
+    '## Two words\n\nA `link` to **it** – [here](/x "no").\n\n```text\nno no\n```\n\n- I/O-bound, 3.11+',
+  );
   expect(tree && countWords(tree)).toBe(9);
 });
 

@@ -7,7 +7,9 @@ import { readHostingConfig } from '@/lib/hosting/hosting-config';
 const text = readFileSync('DEPLOYING.md', 'utf8');
 const snippets = (language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, body = '']) => body);
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const { outputDirectory } = readHostingConfig('vercel.json');
 
 const step = z.object({
@@ -37,7 +39,9 @@ test('the workflow for GitHub Pages uploads what was built, with the rights it t
   const { permissions, jobs } = workflow.parse(parse(body));
   expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
   const { steps } = jobs.deploy;
-  expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with).toEqual({ path: outputDirectory });
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with).toEqual({
+    path: outputDirectory,
+  });
   for (const [, id] of body.matchAll(/\$\{\{ steps\.(\w+)\./g)) expect(steps.map((each) => each.id)).toContain(id);
 });
 

@@ -49,7 +49,16 @@ for (const [target, location] of cleanAddresses) {
   });
 }
 
-for (const target of ['/', '/?a=/b/', '/backend', '/fcube', '/guide', '/standards', '/standards/architecture2', '/index.txt']) {
+for (const target of [
+  '/',
+  '/?a=/b/',
+  '/backend',
+  '/fcube',
+  '/guide',
+  '/standards',
+  '/standards/architecture2',
+  '/index.txt',
+]) {
   test(`${target} stays where it is`, () => {
     expect(findRedirect(config, target)).toBeNull();
   });

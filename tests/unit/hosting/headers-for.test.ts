@@ -6,7 +6,14 @@ import { matchSource } from '@/lib/hosting/match-source';
 const config = readHostingConfig('vercel.json');
 const revalidate = 'public, max-age=0, must-revalidate';
 
-for (const path of ['/', '/backend', '/deployment/docker-compose', '/diagrams/layers/request.svg', '/sw.js', '/missing']) {
+for (const path of [
+  '/',
+  '/backend',
+  '/deployment/docker-compose',
+  '/diagrams/layers/request.svg',
+  '/sw.js',
+  '/missing',
+]) {
   test(`${path} may be framed by this site only and is asked for again`, () => {
     expect(headersFor(config, path)).toMatchObject({
       'cache-control': revalidate,
@@ -17,7 +24,11 @@ for (const path of ['/', '/backend', '/deployment/docker-compose', '/diagrams/la
   });
 }
 
-for (const path of ['/embed/docker-compose/data-flow', '/embed/layers/request', '/embed/layers/request/__next._tree.txt']) {
+for (const path of [
+  '/embed/docker-compose/data-flow',
+  '/embed/layers/request',
+  '/embed/layers/request/__next._tree.txt',
+]) {
   test(`${path} may be framed by any site, and search engines leave it out`, () => {
     const headers = headersFor(config, path);
     expect(headers).toMatchObject({
@@ -30,7 +41,15 @@ for (const path of ['/embed/docker-compose/data-flow', '/embed/layers/request', 
   });
 }
 
-for (const path of ['/', '/embedded', '/embed-it', '/deployment/embed/x', '//embed/x', '/EMBED/x', '/diagrams/embed/x.png']) {
+for (const path of [
+  '/',
+  '/embedded',
+  '/embed-it',
+  '/deployment/embed/x',
+  '//embed/x',
+  '/EMBED/x',
+  '/diagrams/embed/x.png',
+]) {
   test(`${path} may not be framed by others, whatever it looks like`, () => {
     expect(headersFor(config, path)['content-security-policy']).toBe("frame-ancestors 'self'");
     expect(headersFor(config, path)).not.toHaveProperty('x-robots-tag');
@@ -39,7 +58,16 @@ for (const path of ['/', '/embedded', '/embed-it', '/deployment/embed/x', '//emb
 
 test('every address gets its policy from one rule, as hosts differ in what two of them mean', () => {
   const rules = config.headers.filter(({ headers }) => headers.some(({ key }) => key === 'Content-Security-Policy'));
-  for (const path of ['/', '/backend', '/embed', '/embed/', '/embed/a', '/embed/a/b', '/embedded', '/diagrams/a/b.svg']) {
+  for (const path of [
+    '/',
+    '/backend',
+    '/embed',
+    '/embed/',
+    '/embed/a',
+    '/embed/a/b',
+    '/embedded',
+    '/diagrams/a/b.svg',
+  ]) {
     expect(rules.filter(({ source }) => matchSource(source, path) !== null)).toHaveLength(1);
   }
 });

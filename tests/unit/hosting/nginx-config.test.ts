@@ -63,7 +63,13 @@ async function ask(port: number, target: string, accept = '*/*') {
   // Which of their texts they compress is theirs to say.
   const vary = headers.vary?.replace(/,? ?accept-encoding/i, '');
   const type = headers['content-type']?.replaceAll(/\s|charset=utf-8|;/gi, '');
-  return { ...shared, ...set, vary: vary || undefined, 'content-type': type === 'application/javascript' ? 'text/javascript' : type, body };
+  return {
+    ...shared,
+    ...set,
+    vary: vary || undefined,
+    'content-type': type === 'application/javascript' ? 'text/javascript' : type,
+    body,
+  };
 }
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
@@ -85,7 +91,9 @@ for (const basePath of ['', '/guide']) {
       probe.close(resolve);
     });
     const conf = nginxConfig({ config, siteUrl: `https://localhost${basePath}`, basePath, root, port: nginxPort });
-    const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${info.outputPath(name)};`);
+    const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${info.outputPath(name)};`,
+    );
     await writeFile(
       info.outputPath('nginx.conf'),
       `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
@@ -98,11 +106,20 @@ ${folders.join('\n')}
 ${conf}}
 `,
     );
-    const nginx = spawn('nginx', ['-e', 'stderr', '-c', info.outputPath('nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const nginx = spawn('nginx', ['-e', 'stderr', '-c', info.outputPath('nginx.conf')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let output = '';
     nginx.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
     try {
-      await expect.poll(() => ask(nginxPort, '/').then(() => 'up', () => output || 'not yet')).toBe('up');
+      await expect
+        .poll(() =>
+          ask(nginxPort, '/').then(
+            () => 'up',
+            () => output || 'not yet',
+          ),
+        )
+        .toBe('up');
       for (const target of targets) {
         const address = basePath + target;
         for (const accept of ['*/*', 'text/markdown, text/plain;q=0.9']) {
@@ -134,7 +151,12 @@ test('parts of a pattern are put into its destination', () => {
     ...config,
     redirects: [{ source: '/old/:name/:rest(.*)', destination: '/new/:rest/:name', permanent: false }],
   };
-  const conf = nginxConfig({ config: moved, siteUrl: 'https://example.org/guide', basePath: '/guide', root: '/var/www' });
+  const conf = nginxConfig({
+    config: moved,
+    siteUrl: 'https://example.org/guide',
+    basePath: '/guide',
+    root: '/var/www',
+  });
   expect(conf).toContain('"/guide/new/$2/$1";');
   expect(conf).toContain('return 307 $site_redirect_3$is_args$args;');
 });

@@ -22,12 +22,25 @@ const config = {
 };
 
 async function publish(directory: string) {
-  for (const name of ['index.html', '404.html', '_not-found.html', 'backend.html', 'deployment/vercel.html', 'backend.md']) {
+  for (const name of [
+    'index.html',
+    '404.html',
+    '_not-found.html',
+    'backend.html',
+    'deployment/vercel.html',
+    'backend.md',
+  ]) {
     await mkdir(path.dirname(path.join(directory, name)), { recursive: true });
     await writeFile(path.join(directory, name), `<!DOCTYPE html><html><head><title>${name}</title></head></html>`);
   }
-  const left = await publishPlain({ directory, config, siteUrl: 'https://example.github.io/guide', basePath: '/guide' });
-  const read = async (file: string) => (existsSync(path.join(directory, file)) ? readFile(path.join(directory, file), 'utf8') : null);
+  const left = await publishPlain({
+    directory,
+    config,
+    siteUrl: 'https://example.github.io/guide',
+    basePath: '/guide',
+  });
+  const read = async (file: string) =>
+    existsSync(path.join(directory, file)) ? readFile(path.join(directory, file), 'utf8') : null;
   return { left, read };
 }
 
@@ -36,7 +49,8 @@ test('each page stands in a folder of its name, apart from those that hosts know
   expect(await read('backend/index.html')).toContain('<title>backend.html</title>');
   expect(await read('deployment/vercel/index.html')).toContain('<title>deployment/vercel.html</title>');
   expect(await read('backend.html')).not.toContain('<script>');
-  for (const file of ['index/index.html', '404/index.html', '_not-found/index.html']) expect(await read(file)).toBeNull();
+  for (const file of ['index/index.html', '404/index.html', '_not-found/index.html'])
+    expect(await read(file)).toBeNull();
   expect(await read('.nojekyll')).toBe('');
   expect(await read('index.html')).toContain('<title>index.html</title>');
 });
@@ -61,6 +75,8 @@ test('a redirect is a page that leads on, and one with a pattern is told', async
   expect(document.querySelector('a')?.getAttribute('href')).toBe('/guide/guide');
   expect(document.querySelector('link')?.href).toBe('https://example.github.io/guide/guide');
   expect(document.querySelector('noscript')?.innerHTML).toContain('url=/guide/guide"');
-  expect(document.querySelector('script')?.text).toBe('location.replace("/guide/guide" + location.search + location.hash)');
+  expect(document.querySelector('script')?.text).toBe(
+    'location.replace("/guide/guide" + location.search + location.hash)',
+  );
   expect(await read('start-here/index.html')).toContain('location.replace("/guide/" +');
 });

@@ -120,7 +120,12 @@ test('an embedded diagram may be framed by any site', async ({ ask }) => {
 });
 
 test('no page can be framed through the address of an embedded one', async ({ ask }) => {
-  for (const address of ['/embed/../backend', '/embed/..%2fbackend', '/embed/%2e%2e/backend', '/embed%2f..%2fbackend']) {
+  for (const address of [
+    '/embed/../backend',
+    '/embed/..%2fbackend',
+    '/embed/%2e%2e/backend',
+    '/embed%2f..%2fbackend',
+  ]) {
     const { headers, body } = await ask(address);
     expect(body.toString()).not.toContain('The guide.');
     expect(headers['content-security-policy'] === 'frame-ancestors *' ? body.toString() : '').not.toContain('home');
@@ -135,7 +140,9 @@ test('an old address redirects with its query and without a body', async ({ ask 
 });
 
 test('who asks for Markdown is sent to the twin, which others never get', async ({ ask }) => {
-  const { status, headers, body } = await ask('/deployment/vercel', { headers: { Accept: 'text/markdown, */*;q=0.1' } });
+  const { status, headers, body } = await ask('/deployment/vercel', {
+    headers: { Accept: 'text/markdown, */*;q=0.1' },
+  });
   expect(status).toBe(307);
   expect(headers.location).toBe('/deployment/vercel.md');
   expect(body).toHaveLength(0);
@@ -159,7 +166,13 @@ for (const address of ['/missing', '/missing.md', '/_next/static/chunks/old.js',
   });
 }
 
-for (const address of ['/../outside.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/..%5coutside.txt', '/.secret']) {
+for (const address of [
+  '/../outside.txt',
+  '/%2e%2e/outside.txt',
+  '/..%2foutside.txt',
+  '/..%5coutside.txt',
+  '/.secret',
+]) {
   test(`${address} leads nowhere`, async ({ ask }) => {
     const { status, body } = await ask(address);
     expect(status).toBe(404);

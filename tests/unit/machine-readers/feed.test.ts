@@ -10,7 +10,12 @@ import { publishFeed } from '@/lib/machine-readers/publish-feed';
 import { readRealDiagrams } from '../diagrams/real-diagrams';
 
 const { guide, diagrams } = await readRealDiagrams();
-const site = { ...guide.site, name: 'A & B', organisation: 'Engineering <platform>', url: 'https://guide.example:8080/base' };
+const site = {
+  ...guide.site,
+  name: 'A & B',
+  organisation: 'Engineering <platform>',
+  url: 'https://guide.example:8080/base',
+};
 const here = { ...guide, site };
 
 function readDiagram(id: string) {
@@ -57,7 +62,12 @@ test('says what a commit did to pages, diagrams and lists, and links where they 
     ['page', 'changed', 'Backend', '/backend'],
     ['page', 'removed', '/gone', null],
     ['page', 'added', 'Vercel', '/deployment/vercel'],
-    ['diagram', 'changed', readDiagram('docker-compose/data-flow').graph.title, '/deployment/docker-compose?view=data-flow'],
+    [
+      'diagram',
+      'changed',
+      readDiagram('docker-compose/data-flow').graph.title,
+      '/deployment/docker-compose?view=data-flow',
+    ],
     ['diagram', 'removed', 'old/view', null],
     ['list', 'changed', 'Technologies and their versions', '/reference'],
   ]);
@@ -99,7 +109,10 @@ test('the feed has what Atom requires', () => {
   ]);
   const content = entries[0]?.querySelector('content');
   expect(content?.getAttribute('type')).toBe('xhtml');
-  expect([content?.children.length, content?.firstElementChild?.namespaceURI]).toEqual([1, 'http://www.w3.org/1999/xhtml']);
+  expect([content?.children.length, content?.firstElementChild?.namespaceURI]).toEqual([
+    1,
+    'http://www.w3.org/1999/xhtml',
+  ]);
   expect(content?.textContent).toBe('Changed page: Backend');
   expect(content?.querySelector('a')?.getAttribute('href')).toBe('https://guide.example:8080/base/backend');
 });

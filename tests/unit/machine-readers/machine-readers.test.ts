@@ -36,7 +36,13 @@ test('the manifest says what the guide says', async () => {
   const compose = graphs.find(({ id }) => id === 'docker-compose/infrastructure');
   const { graph } = await realDiagram('docker-compose/infrastructure');
   expect(compose?.nodes).toHaveLength(graph.nodes.length);
-  expect(compose?.edges[0]).toEqual({ id: 'L_Users_Nginx_0', from: 'Users', to: 'Nginx', label: 'HTTPS', style: 'solid' });
+  expect(compose?.edges[0]).toEqual({
+    id: 'L_Users_Nginx_0',
+    from: 'Users',
+    to: 'Nginx',
+    label: 'HTTPS',
+    style: 'solid',
+  });
   expect(compose?.place).toBe('/deployment/docker-compose?view=infrastructure');
   expect(compose?.nodes[0]).toMatchObject({ id: 'Users', role: 'people', external: false, technologies: [] });
 });

@@ -22,20 +22,40 @@ function markdownOf(body: string): string {
 }
 
 const cases: [name: string, body: string, markdown: string][] = [
-  ['a technology', 'Use <Tech id="redis" version />, or <Tech id="redis" />.', `Use [Redis 7.0+](${site}/reference#redis), or [Redis](${site}/reference#redis).\n`],
+  [
+    'a technology',
+    'Use <Tech id="redis" version />, or <Tech id="redis" />.',
+    `Use [Redis 7.0+](${site}/reference#redis), or [Redis](${site}/reference#redis).\n`,
+  ],
   ['a technology on a line of its own', '<Tech id="redis" />', `[Redis](${site}/reference#redis)\n`],
   [
     'a table of technologies',
     '<TechTable ids="redis nginx" />',
     `| Technology | What it is for | Version |\n| - | - | - |\n| [Redis](${site}/reference#redis) | ${purposeOf('redis')} | 7.0+ |\n| [Nginx](${site}/reference#nginx) | ${purposeOf('nginx')} | – |\n`,
   ],
-  ['a callout', '<Callout type="warning" title="Wait">\n  Not *yet*.\n\n  - Really\n</Callout>', '> **Warning: Wait**\n>\n> Not *yet*.\n>\n> - Really\n'],
+  [
+    'a callout',
+    '<Callout type="warning" title="Wait">\n  Not *yet*.\n\n  - Really\n</Callout>',
+    '> **Warning: Wait**\n>\n> Not *yet*.\n>\n> - Really\n',
+  ],
   ['a callout without a title', '<Callout type="tip">Do.</Callout>', '> **Tip**\n>\n> Do.\n'],
-  ['tabs below a heading', '## Views [#v]\n\n<Tabs group="view" label="Views">\n<Tab id="a" title="A">\n\n### In A\n\nText.\n\n</Tab>\n<Tab id="b" title="B">\n\nMore.\n\n</Tab>\n</Tabs>', '## Views\n\n### A\n\n### In A\n\nText.\n\n### B\n\nMore.\n'],
+  [
+    'tabs below a heading',
+    '## Views [#v]\n\n<Tabs group="view" label="Views">\n<Tab id="a" title="A">\n\n### In A\n\nText.\n\n</Tab>\n<Tab id="b" title="B">\n\nMore.\n\n</Tab>\n</Tabs>',
+    '## Views\n\n### A\n\n### In A\n\nText.\n\n### B\n\nMore.\n',
+  ],
   ['steps', '<Steps>\n\n1. One\n2. Two\n\n</Steps>', '1. One\n2. Two\n'],
-  ['doors', '<Doors>\n  <Door href="/fcube" title="Start">With *one* command</Door>\n  <Door href="#here" title="Stay">\n    Here.\n  </Door>\n</Doors>', `- [Start](${site}/fcube): With *one* command\n- [Stay](${site}/sample#here): Here.\n`],
+  [
+    'doors',
+    '<Doors>\n  <Door href="/fcube" title="Start">With *one* command</Door>\n  <Door href="#here" title="Stay">\n    Here.\n  </Door>\n</Doors>',
+    `- [Start](${site}/fcube): With *one* command\n- [Stay](${site}/sample#here): Here.\n`,
+  ],
   ['code with a title', '```bash title="Install"\npip install\n```', 'Install:\n\n```bash\npip install\n```\n'],
-  ['links and pictures', '[a](/x?view=y#z) [b](#c) [d](https://e.f) ![g](/h.svg) [i][j]\n\n[j]: /k', `[a](${site}/x?view=y#z) [b](${site}/sample#c) [d](https://e.f) ![g](${site}/h.svg) [i][j]\n\n[j]: ${site}/k\n`],
+  [
+    'links and pictures',
+    '[a](/x?view=y#z) [b](#c) [d](https://e.f) ![g](/h.svg) [i][j]\n\n[j]: /k',
+    `[a](${site}/x?view=y#z) [b](${site}/sample#c) [d](https://e.f) ![g](${site}/h.svg) [i][j]\n\n[j]: ${site}/k\n`,
+  ],
   ['a comment', 'A.\n\n{/* no */}\n\nB{/* no */}.', 'A.\n\nB.\n'],
   ['what looks like HTML or Markdown', 'a &lt;b> \\{c} \\*d\\* `<e>`', 'a \\<b> {c} \\*d\\* `<e>`\n'],
 ];

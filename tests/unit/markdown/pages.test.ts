@@ -56,7 +56,11 @@ for (const page of guide.pages) {
     test('is plain Markdown that says the same when it is written again', () => {
       expect(nodesOf(tree, 'html').map((node) => toString(node))).toEqual([]);
       const prose = parser.parse(text);
-      visit(prose, (node) => node.type === 'code' || node.type === 'inlineCode', (node) => void Object.assign(node, { value: '' }));
+      visit(
+        prose,
+        (node) => node.type === 'code' || node.type === 'inlineCode',
+        (node) => void Object.assign(node, { value: '' }),
+      );
       expect(toString(prose)).not.toMatch(/<\/?[A-Za-z]|\[#|\{\/\*|undefined|\[object/);
     });
 
@@ -101,7 +105,9 @@ for (const page of guide.pages) {
       const sources = nodesOf(tree, 'code').filter((node) => node.type === 'code' && node.lang === 'mermaid');
       const shown = printed.flatMap(diagramsOn).map(readDiagram);
       expect(sources).toHaveLength(shown.length);
-      const items = nodesOf(tree, 'listItem').map((node) => toString('children' in node ? (node.children[0] ?? node) : node));
+      const items = nodesOf(tree, 'listItem').map((node) =>
+        toString('children' in node ? (node.children[0] ?? node) : node),
+      );
       for (const { graph, flows, caption } of shown) {
         expect(toString(tree)).toContain(caption);
         expect(items).toEqual(expect.arrayContaining(describeDiagram(graph).connections.map((each) => each.text)));

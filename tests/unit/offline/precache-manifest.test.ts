@@ -62,7 +62,9 @@ const test = base.extend<{ site: Site }>({
   },
 });
 
-test('keeps what pages need to be read, under the addresses at which they ask for it', async ({ site: { directory } }) => {
+test('keeps what pages need to be read, under the addresses at which they ask for it', async ({
+  site: { directory },
+}) => {
   const entries = await precacheManifest(directory, 'one');
   expect(entries.map(({ url }) => url).toSorted()).toEqual([
     './',

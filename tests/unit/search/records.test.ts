@@ -33,7 +33,10 @@ test('everything is found by its own title, and first comes something of that na
   const { search } = createSearch(index);
   for (const record of index.records) {
     const hits = search(`${record.title} ${record.breadcrumb.join(' ')}`);
-    expect(hits.map((hit) => hit.record.href), record.title).toContain(record.href);
+    expect(
+      hits.map((hit) => hit.record.href),
+      record.title,
+    ).toContain(record.href);
     // A term comes after the places of the guide that are about it.
     if (record.kind === 'term') continue;
     const [first] = search(record.title);
@@ -51,7 +54,10 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
     if (url.hash) {
       const rows = [...guide.technologies.map(({ id }) => id), ...guide.terms.map(({ id }) => termAnchor(id))];
       const ids = [...page.headings.map(({ id }) => id), ...(page.href === '/reference' ? rows : [])];
-      expect(ids.map((id) => `#${id}`), href).toContain(url.hash);
+      expect(
+        ids.map((id) => `#${id}`),
+        href,
+      ).toContain(url.hash);
     }
     if (!url.search) continue;
     const view = url.searchParams.get('view');

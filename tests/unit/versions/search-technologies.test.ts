@@ -82,11 +82,7 @@ test('filters by layer, alone and with a text', () => {
 
 test('sorts by column, and keeps technologies without a version last both ways', () => {
   const byVersion = ['SQLAlchemy', 'Pydantic', 'Python', 'Celery', 'Redis', 'Next.js'];
-  expect(search('', { sort: { column: 'version', descending: false } })).toEqual([
-    ...byVersion,
-    'Vercel',
-    'Alembic',
-  ]);
+  expect(search('', { sort: { column: 'version', descending: false } })).toEqual([...byVersion, 'Vercel', 'Alembic']);
   const downwards = search('', { sort: { column: 'version', descending: true } });
   expect(downwards).toEqual([...byVersion.toReversed(), 'Vercel', 'Alembic']);
   expect(search('', { sort: { column: 'technology', descending: false } }).slice(0, 3)).toEqual([

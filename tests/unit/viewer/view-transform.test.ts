@@ -122,7 +122,8 @@ test('any part of any drawing can be brought into the view, on a phone too', () 
         const shownAt = clampView(revealRect(view, part, viewport), drawing, viewport);
         const near = { x: part.x * scale + shownAt.x, y: part.y * scale + shownAt.y };
         const far = { x: near.x + part.width * scale, y: near.y + part.height * scale };
-        const inside = near.x > -0.001 && near.y > -0.001 && far.x < viewport.width + 0.001 && far.y < viewport.height + 0.001;
+        const inside =
+          near.x > -0.001 && near.y > -0.001 && far.x < viewport.width + 0.001 && far.y < viewport.height + 0.001;
         if (!inside) hidden.push(shownAt);
       }
     }
