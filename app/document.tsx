@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { revision } from '@/.generated/revision';
 import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
-import { paletteCss } from '@/lib/diagrams/palette';
+import { paletteCss } from '@/lib/diagrams/draw/palette';
 import { withBasePath } from '@/lib/hosting/base-path';
 import './globals.css';
 

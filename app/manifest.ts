@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { loadGuide } from '@/lib/content/load-guide';
-import { palette } from '@/lib/diagrams/palette';
+import { palette } from '@/lib/diagrams/draw/palette';
 import { iconSizes } from '@/lib/unfurl/icon-files';
 
 export const dynamic = 'force-static';

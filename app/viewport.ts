@@ -1,5 +1,5 @@
 import type { Viewport } from 'next';
-import { palette } from '@/lib/diagrams/palette';
+import { palette } from '@/lib/diagrams/draw/palette';
 
 /** The colour that browsers give their own bars: that of the paper. */
 export const viewport: Viewport = {

@@ -7,7 +7,7 @@ import { nodeTool, runCommand } from '@/lib/build/run-command';
 import { parseVariant } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram } from '@/lib/diagrams/read';
+import { readDiagram } from '@/lib/diagrams/publish/read';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/hosting/read-base-path';

@@ -1,6 +1,6 @@
 import { reportProblems } from '@/lib/build/report-problems';
 import { loadGuide } from '@/lib/content/load-guide';
-import { loadDiagrams } from '@/lib/diagrams/load';
+import { loadDiagrams } from '@/lib/diagrams/publish/load';
 
 /** Renders all diagrams, or those named (`docker-compose/data-flow`), and says how large they came out. */
 const wanted = process.argv.slice(2);

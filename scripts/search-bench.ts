@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { loadDiagrams } from '@/lib/diagrams/load';
+import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { formatMeasures, measureSearch } from '@/lib/search/measure';
 import { buildSearchIndex } from '@/lib/search/records';
 import { syntheticIndex } from '@/lib/search/synthetic-index';

@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { loadDiagrams } from '@/lib/diagrams/load';
+import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { buildSearchIndex } from '@/lib/search/records';
 import { createSearch } from '@/lib/search/search';
 import { formatScore, scoreSearch } from '@/lib/search/score';

@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { guideManifest } from '@/lib/machine-readers/guide-manifest';
 

@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram } from '@/lib/diagrams/read';
+import { readDiagram } from '@/lib/diagrams/publish/read';
 import { llmsFull } from '@/lib/machine-readers/llms';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
 import { buildSearchIndex } from '@/lib/search/records';
 
 export const dynamic = 'force-static';

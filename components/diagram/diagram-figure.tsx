@@ -1,5 +1,5 @@
 import { useId, type CSSProperties } from 'react';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/hosting/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { DiagramFlows } from './diagram-flows';

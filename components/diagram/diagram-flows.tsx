@@ -1,5 +1,5 @@
-import { describeSteps } from '@/lib/diagrams/answers';
-import type { DiagramFlow, DiagramGraph } from '@/lib/diagrams/model';
+import { describeSteps } from '@/lib/diagrams/ask/answers';
+import type { DiagramFlow, DiagramGraph } from '@/lib/diagrams/model/model';
 
 interface DiagramFlowsProps {
   id: string;

@@ -1,5 +1,5 @@
-import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/describe';
-import type { DiagramGraph } from '@/lib/diagrams/model';
+import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
 
 /** What a diagram shows, in words: its components by group, and every connection. */
 export function DiagramText({ graph }: { graph: DiagramGraph }) {

@@ -11,8 +11,8 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { asksSomething } from '@/lib/diagrams/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { asksSomething } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';
 
 export interface DiagramToolsProps {

@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import type { DiagramDetails, RenderedDiagram } from '@/lib/diagrams/model';
+import type { DiagramDetails, RenderedDiagram } from '@/lib/diagrams/model/model';
 import { DiagramFigure } from './diagram-figure';
 import { embedThemeScript } from './embed-theme';
 import { OpenInGuide } from './open-in-guide.client';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 
 /** A rendered diagram's SVG in the page, with ids of its own: a page may show one diagram twice. */
 export function InlineDiagram({ diagram }: { diagram: RenderedDiagram }) {

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
-import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/hosting/base-path';
 
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };

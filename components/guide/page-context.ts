@@ -1,5 +1,5 @@
 import type { Guide, Page } from '@/lib/content/model';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 
 /** What the components of an MDX page need to know about the page they stand on. */
 export interface PageContext {

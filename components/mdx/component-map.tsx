@@ -5,7 +5,7 @@ import { TermLink } from '@/components/glossary/term-link';
 import type { PageContext } from '@/components/guide/page-context';
 import { Onboarding } from '@/components/onboarding/onboarding';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
-import { StrategyDoors } from '@/components/strategy/strategy-doors';
+import { StrategyCards } from '@/components/strategy/strategy-cards';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
 import { Tab, Tabs } from '@/components/tabs/tabs';
 import { VersionTable } from '@/components/versions/version-table';
@@ -16,7 +16,7 @@ import { Callout } from './callout';
 import { CodeBlock } from './code-block';
 import { CopyContext } from './copy-context';
 import { DataTable } from './data-table';
-import { Door, Doors } from './doors';
+import { LinkCard, LinkCards } from './link-cards';
 import { heading } from './heading';
 import { Steps } from './steps';
 import { Tech } from './tech';
@@ -74,10 +74,10 @@ export function componentMap(context: PageContext) {
     Steps,
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,
-    StrategyDoors: () => <StrategyDoors guide={guide} readDiagram={readDiagram} />,
+    StrategyCards: () => <StrategyCards guide={guide} readDiagram={readDiagram} />,
     Onboarding: () => <Onboarding guide={guide} anchorsOf={(path) => tabAnchors(onboardingGroup, path)} />,
-    Doors,
-    Door,
+    LinkCards,
+    LinkCard,
     CopyContext: ({ id }: { id: string }) => <CopyContext context={assistantContext(id)} />,
   } satisfies Vocabulary;
 

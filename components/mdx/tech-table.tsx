@@ -1,5 +1,5 @@
 import type { Technology } from '@/lib/content/model';
-import { LeastVersion } from '@/components/versions/least-version';
+import { MinimumVersion } from '@/components/versions/minimum-version';
 import { DataTable } from './data-table';
 import { Tech } from './tech';
 
@@ -28,7 +28,7 @@ export function TechTable({ technologies }: { technologies: Technology[] }) {
             </th>
             <td>{technology.purpose}</td>
             <td>
-              <LeastVersion version={technology.leastVersion} />
+              <MinimumVersion version={technology.minimumVersion} />
             </td>
           </tr>
         ))}

@@ -7,7 +7,7 @@ export function Tech({ technology, version }: { technology: Technology; version:
   return (
     <Link href={technologyHref(technology.id)} prefetch={false} className="tech" data-role={technology.role}>
       {technology.name}
-      {version && technology.leastVersion && <span className="tech-version"> {technology.leastVersion}+</span>}
+      {version && technology.minimumVersion && <span className="tech-version"> {technology.minimumVersion}+</span>}
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import type { SearchRecord } from '@/lib/search/model';
 import { PaletteLink } from './palette-link';
 import { forgetPlaces, readRecentPlaces } from './recent-places';
 
-/** What the palette offers before anything is typed: where the reader was, and the guide's main doors. */
+/** What the palette offers before anything is typed: where the reader was, and the guide's main cards. */
 export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onChoose: () => void }) {
   const [recent, setRecent] = useState(readRecentPlaces);
   return (

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { SearchDoor } from '@/components/search/search-door.client';
+import { SearchTrigger } from '@/components/search/search-trigger.client';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
@@ -17,7 +17,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
           <BrandMark />
           {guide.site.name}
         </Link>
-        <SearchDoor />
+        <SearchTrigger />
         <ThemeSwitch />
       </div>
     </header>

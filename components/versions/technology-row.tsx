@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Technology } from '@/lib/content/model';
-import { LeastVersion } from './least-version';
+import { MinimumVersion } from './minimum-version';
 
 /** One technology in the version table; the name is the row's permalink. */
 export function TechnologyRow({ technology, targeted }: { technology: Technology; targeted: boolean }) {
-  const { id, name, component, layer, role, leastVersion, purpose, homepage } = technology;
+  const { id, name, component, layer, role, minimumVersion, purpose, homepage } = technology;
   return (
     <tr id={id} data-target={targeted || undefined}>
       <td className="version-cell-layer">
@@ -16,7 +16,7 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
         <a href={`#${id}`}>{component ? `${name} (${component})` : name}</a>
       </th>
       <td className="version-cell-version">
-        <LeastVersion version={leastVersion} />
+        <MinimumVersion version={minimumVersion} />
       </td>
       <td className="version-cell-purpose">{purpose}</td>
       <td className="version-cell-site">

@@ -9,7 +9,7 @@ const pendingScript =
   "if(/[?&](q|layer|sort)=/.test(location.search))document.currentScript.parentElement.setAttribute('data-pending','')";
 
 /**
- * All technologies with their least versions. Whole as printed; the loader replaces what is printed by the same
+ * All technologies with their minimum versions. Whole as printed; the loader replaces what is printed by the same
  * table with its search alive, so that only pages with a table load its script.
  */
 export function VersionTable({ technologies }: { technologies: Technology[] }) {

@@ -13,7 +13,7 @@ export const variants = {
       VERCEL_GIT_PROVIDER: 'github',
       VERCEL_GIT_REPO_OWNER: 'someone',
       VERCEL_GIT_REPO_SLUG: 'fork-of-the-guide',
-      VERCEL_GIT_COMMIT_REF: 'proposals/raise-the-least-version-of-redis',
+      VERCEL_GIT_COMMIT_REF: 'proposals/raise-the-minimum-version-of-redis',
       VERCEL_GIT_COMMIT_SHA: '0123456789abcdef0123456789abcdef01234567',
       VERCEL_GIT_PULL_REQUEST_ID: '12',
     },

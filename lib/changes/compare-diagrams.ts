@@ -1,6 +1,6 @@
-import { describeConnections } from '@/lib/diagrams/describe';
-import type { DiagramGraph } from '@/lib/diagrams/model';
-import { nodeNames, oneLine } from '@/lib/diagrams/node-names';
+import { describeConnections } from '@/lib/diagrams/ask/describe';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { roles } from '@/lib/roles';
 import { compareFlows } from './compare-flows';
 import { compareFields, type Fields } from './compare-records';

@@ -1,5 +1,5 @@
-import { describeStep } from '@/lib/diagrams/answers';
-import type { DiagramGraph } from '@/lib/diagrams/model';
+import { describeStep } from '@/lib/diagrams/ask/answers';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { compareFields } from './compare-records';
 import { compareLines } from './compare-text';
 import type { ManifestDiagram } from './manifest-schema';

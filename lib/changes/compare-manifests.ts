@@ -48,10 +48,10 @@ function compareTechnologies(before: Manifest, after: Manifest): RecordChanges {
   const changes = compareRecords(before.technologies, after.technologies, {
     idOf: ({ id }) => id,
     nameOf: ({ name, component }) => (component ? `${name} (${component})` : name),
-    fieldsOf: ({ name, component, layer, role, purpose, leastVersion, homepage, names }) => ({
+    fieldsOf: ({ name, component, layer, role, purpose, minimumVersion, homepage, names }) => ({
       name,
       component,
-      [leastVersionField]: leastVersion,
+      [minimumVersionField]: minimumVersion,
       layer,
       role: roles[role],
       purpose,
@@ -66,14 +66,14 @@ function compareTechnologies(before: Manifest, after: Manifest): RecordChanges {
   };
 }
 
-const leastVersionField = 'least version';
+const minimumVersionField = 'minimum version';
 
 /** What of a technology decides the role of the nodes that name it. */
 const roleFields = new Set(['name', 'role', 'other names']);
 
 function withDirection(change: FieldChange): FieldChange {
   const { field, from, to } = change;
-  if (field !== leastVersionField || from === null || to === null) return change;
+  if (field !== minimumVersionField || from === null || to === null) return change;
   return { ...change, direction: compareVersions(from, to) < 0 ? 'raised' : 'lowered' };
 }
 

@@ -24,7 +24,7 @@ const technology = z.object({
   layer: text,
   role: z.enum(roleIds),
   purpose: text,
-  leastVersion: orNull(text),
+  minimumVersion: orNull(text),
   homepage: text,
   names: z.array(text),
 });

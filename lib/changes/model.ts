@@ -21,7 +21,7 @@ export interface TextChange {
 
 /** One fact about something that is there before and after, or about what came or went. */
 export interface FieldChange {
-  /** In words, to be printed: "least version". */
+  /** In words, to be printed: "minimum version". */
   field: string;
   /** Null where there was none. */
   from: string | null;

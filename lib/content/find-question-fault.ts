@@ -1,4 +1,4 @@
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { LinkFault } from './find-link-fault';
 

@@ -51,12 +51,12 @@ function patternOf(form: string): string {
 /** Not prose: what leads somewhere already, what names a part of the page, and code. */
 const notProse = new Set(['heading', 'link', 'linkReference', 'definition', 'inlineCode', 'code']);
 
-/** The texts of a tree in which terms are marked: all but headings, links, doors, code and the heads of tables. */
+/** The texts of a tree in which terms are marked: all but headings, links, cards, code and the heads of tables. */
 export function proseTexts(tree: Root): ProseText[] {
   const texts: ProseText[] = [];
   function walk(node: Nodes): void {
     if (notProse.has(node.type) || !('children' in node)) return;
-    if (isElement(node) && node.name === 'Door') return;
+    if (isElement(node) && node.name === 'LinkCard') return;
     const children = node.type === 'table' ? node.children.slice(1) : node.children;
     for (const child of children) {
       if (child.type === 'text') texts.push({ node: child, parent: node });

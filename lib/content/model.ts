@@ -6,15 +6,15 @@ export interface Technology {
   /** Permanent, used in MDX and in permalinks (`/reference#redis`). */
   id: string;
   name: string;
-  /** Which part the least version speaks of, when the name alone is not exact: Redis "server". */
+  /** Which part the minimum version speaks of, when the name alone is not exact: Redis "server". */
   component: string | null;
   /** What part of the stack it is: "Language", "ORM", "Reverse proxy". */
   layer: string;
   role: Role;
   /** What it is used for here. */
   purpose: string;
-  /** The least version, without the plus sign ("3.11"), or null where the guide sets none. */
-  leastVersion: string | null;
+  /** The minimum version, without the plus sign ("3.11"), or null where the guide sets none. */
+  minimumVersion: string | null;
   homepage: string;
   /** Other names it goes by in text and diagrams ("Next.js Frontend", "Celery Worker"). */
   names: string[];

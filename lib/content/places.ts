@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { publishedFormNames } from '@/lib/diagrams/published-forms';
+import { publishedFormNames } from '@/lib/diagrams/publish/published-forms';
 import { contextHref } from '@/lib/markdown/context-href';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';

@@ -14,7 +14,7 @@ const technologySchema = z.strictObject({
   id: slugText('lower-case words joined by hyphens, such as docker-compose'),
   /** As it is printed. */
   name: text('the name as it is printed'),
-  /** The part that the least version speaks of: Redis "server". */
+  /** The part that the minimum version speaks of: Redis "server". */
   component: text('the part that the version speaks of, or leave the line out').optional(),
   /** Its place in the stack; records that share one share a filter in the version table. */
   layer: text('its place in the stack, such as Database'),
@@ -23,7 +23,7 @@ const technologySchema = z.strictObject({
   /** What it is used for here, in one line. */
   purpose: text('what it is used for, in one line'),
   /** The lowest version that is accepted. */
-  leastVersion: z
+  minimumVersion: z
     .string(version)
     .regex(/^\d+(?:\.\d+)*$/, version)
     .optional(),
@@ -45,10 +45,10 @@ export function readTechnologies(source: YamlSource): Technologies {
     'Write one record a technology, each beginning with `- id: …`.',
   ]);
   const technologies = records.map(
-    ({ component = null, leastVersion = null, names: others = [], ...record }): Technology => ({
+    ({ component = null, minimumVersion = null, names: others = [], ...record }): Technology => ({
       ...record,
       component,
-      leastVersion,
+      minimumVersion,
       names: others,
     }),
   );

@@ -58,12 +58,12 @@ export const vocabulary = {
     doc: "A technology's name, linked to its row in the version table.",
     attributes: {
       id: required('technology', 'the id of its record in content/technologies.yaml'),
-      version: optional('flag', 'adds the least version: "Redis 7.0+"'),
+      version: optional('flag', 'adds the minimum version: "Redis 7.0+"'),
     },
     children: 'none',
   },
   TechTable: {
-    doc: 'A table of technologies: name, purpose and least version.',
+    doc: 'A table of technologies: name, purpose and minimum version.',
     attributes: { ids: required('technologies', 'the ids of their records, with spaces between them') },
     children: 'none',
   },
@@ -125,7 +125,7 @@ export const vocabulary = {
     attributes: {},
     children: 'none',
   },
-  StrategyDoors: {
+  StrategyCards: {
     doc: 'All strategies as small diagrams that lead to their pages.',
     attributes: {},
     children: 'none',
@@ -136,19 +136,19 @@ export const vocabulary = {
     children: 'none',
     page: '/start',
   },
-  Doors: {
+  LinkCards: {
     doc: 'Links by task, as large targets.',
     attributes: {},
-    children: { only: 'Door' },
+    children: { only: 'LinkCard' },
   },
-  Door: {
-    doc: 'One link of a `Doors`, with a line of text inside.',
+  LinkCard: {
+    doc: 'One link of a `LinkCards`, with a line of text inside.',
     attributes: {
       href: required('href', 'where it leads'),
       title: required('text', 'the task, as an imperative'),
     },
     children: 'any',
-    parent: 'Doors',
+    parent: 'LinkCards',
   },
   CopyContext: {
     doc: 'Rules of the guide to copy for an AI assistant.',

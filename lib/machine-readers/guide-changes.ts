@@ -2,8 +2,8 @@ import type { Guide } from '@/lib/content/model';
 import { glossaryFile, onboardingFile, technologiesFile } from '@/lib/content/record-files';
 import { hrefOf } from '@/lib/content/read-page';
 import { vocabulary } from '@/lib/content/vocabulary';
-import { diagramPlace } from '@/lib/diagrams/guide-places';
-import { questionLink } from '@/lib/diagrams/question-link';
+import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
 import type { Commit, FileChange } from '@/lib/facts/history';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AssistantContext, Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
-import { diagramPlace } from '@/lib/diagrams/guide-places';
-import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model';
+import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { pageText } from '@/lib/markdown/page-markdown';

@@ -17,7 +17,7 @@ export function llmsIndex(guide: Guide): string {
   const optional = [
     ...contexts,
     `- [All pages in one file](${url}/llms-full.txt): The same texts one after the other`,
-    `- [Guide data](${url}/guide.json): Pages, headings, technologies with their least versions, and diagrams as graphs`,
+    `- [Guide data](${url}/guide.json): Pages, headings, technologies with their minimum versions, and diagrams as graphs`,
   ];
   return [head(guide), ...sections, `## Optional\n\n${optional.join('\n')}\n`].join('\n');
 }

@@ -14,7 +14,7 @@ export interface PageTreeOptions {
   readDiagram: Writer['readDiagram'];
   /** Components whose content is not wanted. */
   leaveOut?: readonly VocabularyName[];
-  /** Whether each technology is to be named with its least version, and not only where the author asks for it. */
+  /** Whether each technology is to be named with its minimum version, and not only where the author asks for it. */
   withVersions?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { placeTitle } from '@/lib/content/place-title';
 import { technologyHref } from '@/lib/content/reference-places';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import type { VocabularyName } from '@/lib/content/vocabulary';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { contextHref } from './context-href';
 import { diagramMarkdown } from './diagram-markdown';
 import { item, link, list, paragraph, strong, table, text } from './nodes';
@@ -15,7 +15,7 @@ export interface Writer {
   guide: Guide;
   page: Page;
   readDiagram: (id: string) => RenderedDiagram;
-  /** Whether each technology has its least version with it. */
+  /** Whether each technology has its minimum version with it. */
   withVersions: boolean;
   /** An address of the guide as an absolute one. */
   absolute: (address: string) => string;
@@ -32,7 +32,7 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
   Tech(element, writer) {
     const technology = technologyOf(writer, attributeOf(element, 'id'));
     const asked = element.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'version');
-    const version = (asked || writer.withVersions) && technology.leastVersion ? ` ${technology.leastVersion}+` : '';
+    const version = (asked || writer.withVersions) && technology.minimumVersion ? ` ${technology.minimumVersion}+` : '';
     return [link(writer.absolute(technologyHref(technology.id)), technology.name + version)];
   },
   TechTable(element, writer) {
@@ -40,7 +40,7 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
     const rows = ids.map((id) => {
       const technology = technologyOf(writer, id);
       const name = link(writer.absolute(technologyHref(id)), technology.name);
-      return [[name], technology.purpose, leastVersion(technology)];
+      return [[name], technology.purpose, minimumVersion(technology)];
     });
     return [table(['Technology', 'What it is for', 'Version'], rows)];
   },
@@ -48,7 +48,7 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
     const rows = guide.technologies.map((technology) => {
       const { layer, name, component, purpose, homepage } = technology;
       const title = component ? `${name} (${component})` : name;
-      return [layer, title, leastVersion(technology), purpose, [link(homepage, new URL(homepage).hostname)]];
+      return [layer, title, minimumVersion(technology), purpose, [link(homepage, new URL(homepage).hostname)]];
     });
     return [table(['Layer', 'Technology', 'Version', 'What it is for', 'Official site'], rows)];
   },
@@ -96,7 +96,7 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
       .map((name) => [[strong(name)], ...pages.map(({ strategy }) => strategy.facts[name] ?? '–')]);
     return [table(['Fact', ...head], rows)];
   },
-  StrategyDoors: (_element, { guide, absolute }) => [
+  StrategyCards: (_element, { guide, absolute }) => [
     list(
       strategyPages(guide).map(({ href, navTitle, strategy }) =>
         item([link(absolute(href), navTitle), text(`: ${strategy.tagline}`)]),
@@ -119,14 +119,14 @@ export const vocabularyMarkdown: Record<VocabularyName, (element: MdxElement, wr
       ),
     ]);
   },
-  Doors: (element, writer) => [
+  LinkCards: (element, writer) => [
     list(
       contentOf(element)
         .filter(isElement)
-        .map((door) => item(doorWords(door, writer))),
+        .map((card) => item(cardWords(card, writer))),
     ),
   ],
-  Door: (element, writer) => [paragraph(doorWords(element, writer))],
+  LinkCard: (element, writer) => [paragraph(cardWords(element, writer))],
   CopyContext(element, { guide, absolute }) {
     const context = guide.contexts.find(({ id }) => id === attributeOf(element, 'id'));
     if (!context) throw new Error(`unknown context "${attributeOf(element, 'id')}"; npm run check says where`);
@@ -140,8 +140,8 @@ function technologyOf({ guide }: Writer, id: string | null): Technology {
   return found;
 }
 
-function leastVersion(technology: Technology): string {
-  return technology.leastVersion ? `${technology.leastVersion}+` : '–';
+function minimumVersion(technology: Technology): string {
+  return technology.minimumVersion ? `${technology.minimumVersion}+` : '–';
 }
 
 /** A plain text whose `backticks` are code. */
@@ -150,9 +150,9 @@ function wordsWithCode(plain: string): PhrasingContent[] {
   return parts.map((value, index) => (index % 2 ? { type: 'inlineCode', value } : text(value)));
 }
 
-/** A door is one line: its link, and what stands inside as one paragraph. */
-function doorWords(door: MdxElement, writer: Writer): PhrasingContent[] {
-  const inside = writer.contentOf(door).flatMap((node) => (node as Paragraph).children);
-  const target = link(writer.absolute(attributeOf(door, 'href') ?? ''), attributeOf(door, 'title') ?? '');
+/** A card is one line: its link, and what stands inside as one paragraph. */
+function cardWords(card: MdxElement, writer: Writer): PhrasingContent[] {
+  const inside = writer.contentOf(card).flatMap((node) => (node as Paragraph).children);
+  const target = link(writer.absolute(attributeOf(card, 'href') ?? ''), attributeOf(card, 'title') ?? '');
   return [target, text(': '), ...inside];
 }

@@ -1,12 +1,19 @@
 import type { Guide } from '@/lib/content/model';
-import { connectionsOf, describeSteps, membersOf, nodeName, placeOf, type Connection } from '@/lib/diagrams/answers';
-import { describeDiagram } from '@/lib/diagrams/describe';
-import { diagramTitles } from '@/lib/diagrams/diagram-titles';
-import { diagramPlace } from '@/lib/diagrams/guide-places';
-import type { DiagramFlow, DiagramNode, RenderedDiagram } from '@/lib/diagrams/model';
-import { labelParts, oneLine } from '@/lib/diagrams/node-names';
-import { questionLink } from '@/lib/diagrams/question-link';
-import type { Question } from '@/lib/diagrams/question';
+import {
+  connectionsOf,
+  describeSteps,
+  membersOf,
+  nodeName,
+  placeOf,
+  type Connection,
+} from '@/lib/diagrams/ask/answers';
+import { describeDiagram } from '@/lib/diagrams/ask/describe';
+import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
+import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import type { DiagramFlow, DiagramNode, RenderedDiagram } from '@/lib/diagrams/model/model';
+import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { roles } from '@/lib/roles';
 import type { SearchRecord } from './model';
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { titleOf } from '@/lib/content/code-fence';
 import { attributeOf, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import { strategyFactNames, type Guide, type Page, type Strategy } from '@/lib/content/model';
-import type { GuideSection } from '@/lib/diagrams/guide-places';
+import type { GuideSection } from '@/lib/diagrams/publish/guide-places';
 
 /** A section as readers see it, in sentences: text, tables, and what its components print. No code. */
 export function sectionProse({ blocks, page }: GuideSection, guide: Guide): string {
@@ -45,7 +45,7 @@ function elementText(element: MdxElement, page: Page, guide: Guide): string {
       return page.strategy ? factsOf(page.strategy) : '';
     case 'StrategyComparison':
       return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}. ${factsOf(strategy)}`);
-    case 'StrategyDoors':
+    case 'StrategyCards':
       return strategiesOf(guide, (navTitle, strategy) => `${navTitle}: ${strategy.tagline}`);
     case null:
     default:
@@ -56,7 +56,7 @@ function elementText(element: MdxElement, page: Page, guide: Guide): string {
 function technologyName(id: string | null, { technologies }: Guide, withVersion = false): string {
   const found = technologies.find((each) => each.id === id);
   if (!found) return '';
-  return withVersion && found.leastVersion ? `${found.name} ${found.leastVersion}+` : found.name;
+  return withVersion && found.minimumVersion ? `${found.name} ${found.minimumVersion}+` : found.name;
 }
 
 function hasVersion({ attributes }: MdxElement): boolean {

@@ -1,6 +1,6 @@
 import type { Guide, Page, Technology } from '@/lib/content/model';
 import { termHref } from '@/lib/content/reference-places';
-import { guideSections, type GuideSection } from '@/lib/diagrams/guide-places';
+import { guideSections, type GuideSection } from '@/lib/diagrams/publish/guide-places';
 import type { SearchRecord } from './model';
 import { sectionCode, sectionProse } from './section-prose';
 
@@ -26,7 +26,7 @@ export function technologyRecords({ technologies }: Guide): SearchRecord[] {
     kind: 'technology',
     title: technology.name,
     // What it does here and its version are asked for as often as what it is called: "task queue", "3.11".
-    aliases: [...technology.names, technology.layer, ...(technology.leastVersion ? [technology.leastVersion] : [])],
+    aliases: [...technology.names, technology.layer, ...(technology.minimumVersion ? [technology.minimumVersion] : [])],
     breadcrumb: [technology.layer],
     href: `/reference#${technology.id}`,
     text: `${versionText(technology)}${technology.purpose}.`,
@@ -49,9 +49,9 @@ export function termRecords({ terms }: Guide): SearchRecord[] {
   }));
 }
 
-function versionText({ leastVersion, component }: Technology): string {
-  if (!leastVersion) return '';
-  return `Least version ${leastVersion}+${component ? ` (${component})` : ''}. `;
+function versionText({ minimumVersion, component }: Technology): string {
+  if (!minimumVersion) return '';
+  return `Minimum version ${minimumVersion}+${component ? ` (${component})` : ''}. `;
 }
 
 function pageRecord(page: Page, intro: GuideSection | undefined, guide: Guide): SearchRecord {

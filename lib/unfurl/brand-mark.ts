@@ -1,5 +1,5 @@
-import { palette } from '@/lib/diagrams/palette';
-import { svg, type SvgElement } from '@/lib/diagrams/svg-element';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { svg, type SvgElement } from '@/lib/diagrams/draw/svg-element';
 
 /** Three layers on a corner of a drawing sheet, in a square of 24 units, in light colours. */
 export function brandMark({ x, y, size }: { x: number; y: number; size: number }): SvgElement {

@@ -2,9 +2,9 @@ import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
-import { embedHref } from '@/lib/diagrams/embed-snippets';
-import { diagramPlace } from '@/lib/diagrams/guide-places';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { embedHref } from '@/lib/diagrams/ask/embed-snippets';
+import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { searchPlace } from '@/lib/search/search-place';
 
 /** What the picture of a link shows. */

@@ -1,7 +1,7 @@
-import type { RenderedDiagram } from '@/lib/diagrams/model';
-import { palette } from '@/lib/diagrams/palette';
-import { svg, writeSvg, type SvgElement } from '@/lib/diagrams/svg-element';
-import { textStyles, type MeasureText } from '@/lib/diagrams/text-measure';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { svg, writeSvg, type SvgElement } from '@/lib/diagrams/draw/svg-element';
+import { textStyles, type MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { brandMark } from './brand-mark';
 import type { Card } from './cards';
 import { fitText, type FittedText } from './wrap-text';

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/model';
-import { frameHeight, frameMarkup } from '@/lib/diagrams/embed-snippets';
+import { frameHeight, frameMarkup } from '@/lib/diagrams/ask/embed-snippets';
 import type { Card } from './cards';
 import { cardSize } from './draw-card';
 import { unfurlFile } from './unfurl-file';

@@ -34,12 +34,12 @@ export function nearestTechnology(technologies: Technology[], text: string): Tec
 
 function compareBy({ column, descending }: Sort, a: Technology, b: Technology): number {
   // Technologies without a version stay last whichever way the column is sorted.
-  if (column === 'version' && (a.leastVersion === null || b.leastVersion === null)) {
-    return compareVersions(a.leastVersion, b.leastVersion);
+  if (column === 'version' && (a.minimumVersion === null || b.minimumVersion === null)) {
+    return compareVersions(a.minimumVersion, b.minimumVersion);
   }
   const order =
     column === 'version'
-      ? compareVersions(a.leastVersion, b.leastVersion)
+      ? compareVersions(a.minimumVersion, b.minimumVersion)
       : keyOf(column, a).localeCompare(keyOf(column, b), 'en');
   return descending ? -order : order;
 }
@@ -59,9 +59,9 @@ function namesOf({ id, name, names }: Technology): string[] {
 /** How well one word of the query fits; 0 when it does not. */
 function scoreWord(technology: Technology, word: string): number {
   const version = word.replace(/\+$/, '');
-  const { leastVersion } = technology;
-  if (leastVersion === version) return 100;
-  if (/^\d/.test(version) && leastVersion?.startsWith(version)) return 90;
+  const { minimumVersion } = technology;
+  if (minimumVersion === version) return 100;
+  if (/^\d/.test(version) && minimumVersion?.startsWith(version)) return 90;
 
   const plain = squeeze(word);
   if (!plain) return 1;

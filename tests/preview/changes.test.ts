@@ -33,7 +33,7 @@ async function plant(): Promise<GuideManifest> {
   backend.source = backend.source.replace('quick to develop', 'fast to develop');
   found(backend.headings, ({ id }) => id === 'why-fastapi').text = 'Why we use it';
   backend.headings.push({ id: 'gone', text: 'Gone', depth: 2 }, { id: 'backend-stack', text: 'Stack', depth: 2 });
-  found(manifest.technologies, ({ id }) => id === 'python').leastVersion = '3.9';
+  found(manifest.technologies, ({ id }) => id === 'python').minimumVersion = '3.9';
   manifest.pages.push({ ...backend, href: '/old', title: 'An old page', headings: [] });
   const diagram = found(manifest.diagrams, ({ id }) => id === infrastructure);
   diagram.edges = diagram.edges.filter(({ from, to }) => from !== 'Nginx' || to !== 'Flower');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { DiagramGraph } from '@/lib/diagrams/model';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { expect, test } from './support/test';
 
 /**

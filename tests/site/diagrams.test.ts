@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/describe';
-import type { DiagramGraph } from '@/lib/diagrams/model';
+import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { diagramsOn, guide } from './support/guide';
 import { hydrated, showAll, sidewaysScroll } from './support/page-state';
 import { contrastFaults, smallTexts } from './support/rendered-text';

@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { palette } from '@/lib/diagrams/palette';
-import { readDiagramIds } from '@/lib/diagrams/read';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { readDiagramIds } from '@/lib/diagrams/publish/read';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { lastChange } from '@/lib/facts/page-facts';
 import type { OEmbed } from '@/lib/unfurl/oembed';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readDiagramIds } from '@/lib/diagrams/read';
+import { readDiagramIds } from '@/lib/diagrams/publish/read';
 import { addresses } from '../site/support/guide';
 import { hydrated } from '../site/support/page-state';
 import { expect, test } from '../site/support/test';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
 import { compilePrinted } from '@/lib/content/compile-printed';
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram } from '@/lib/diagrams/read';
+import { readDiagram } from '@/lib/diagrams/publish/read';
 import { loadPageFacts } from '@/lib/facts/page-facts';
 import { feedHref } from '@/lib/machine-readers/feed-href';
 import { markdownHref } from '@/lib/markdown/markdown-href';

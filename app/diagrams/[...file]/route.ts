@@ -1,4 +1,4 @@
-import { diagramFile, diagramFiles } from '@/lib/diagrams/diagram-files';
+import { diagramFile, diagramFiles } from '@/lib/diagrams/publish/diagram-files';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

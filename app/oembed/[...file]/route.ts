@@ -1,5 +1,5 @@
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram, readDiagramIds } from '@/lib/diagrams/read';
+import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
 import { listCards } from '@/lib/unfurl/cards';
 import { oembed } from '@/lib/unfurl/oembed';
 import { oembedFile } from '@/lib/unfurl/oembed-file';

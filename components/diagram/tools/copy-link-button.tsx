@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
-import { questionLink } from '@/lib/diagrams/question-link';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { withBasePath } from '@/lib/hosting/base-path';
 import { useCopy } from '@/components/use-copy';
 

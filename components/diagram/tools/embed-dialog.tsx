@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
-import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/embed-snippets';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { writeQuestion, type Question } from '@/lib/diagrams/question';
+import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/ask/embed-snippets';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import { withBasePath } from '@/lib/hosting/base-path';
 import { CloseIcon } from './tool-icons';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { describeStep } from '@/lib/diagrams/answers';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { clampStep, type Question } from '@/lib/diagrams/question';
+import { describeStep } from '@/lib/diagrams/ask/answers';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { clampStep, type Question } from '@/lib/diagrams/ask/question';
 import type { Ask } from './use-question';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
 

@@ -1,7 +1,7 @@
-import { connectionsOf, describeSteps, membersOf, nodeName, placeOf } from '@/lib/diagrams/answers';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { labelParts, oneLine } from '@/lib/diagrams/node-names';
-import type { Question } from '@/lib/diagrams/question';
+import { connectionsOf, describeSteps, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { roles } from '@/lib/roles';
 import { Connections, List, GuideLink } from './inspector-lists';
 import type { Ask } from './use-question';
@@ -53,7 +53,7 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
             <li key={technologyId}>
               <GuideLink href={`/reference#${technologyId}`} embedded={embedded}>
                 {technology.name}
-                {technology.leastVersion && <span className="version"> {technology.leastVersion}+</span>}
+                {technology.minimumVersion && <span className="version"> {technology.minimumVersion}+</span>}
               </GuideLink>
               <span className="inspector-purpose">{technology.purpose}</span>
             </li>

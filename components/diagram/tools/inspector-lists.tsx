@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PlaceLink } from '@/components/place-link';
-import type { Connection } from '@/lib/diagrams/answers';
-import { oneLine } from '@/lib/diagrams/node-names';
+import type { Connection } from '@/lib/diagrams/ask/answers';
+import { oneLine } from '@/lib/diagrams/model/node-names';
 import { withBasePath } from '@/lib/hosting/base-path';
 import type { Ask } from './use-question';
 

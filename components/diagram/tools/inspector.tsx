@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
-import { describeStep, nodeName } from '@/lib/diagrams/answers';
-import { describeQuestion } from '@/lib/diagrams/describe-question';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { oneLine } from '@/lib/diagrams/node-names';
-import type { Question } from '@/lib/diagrams/question';
+import { describeStep, nodeName } from '@/lib/diagrams/ask/answers';
+import { describeQuestion } from '@/lib/diagrams/ask/describe-question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { oneLine } from '@/lib/diagrams/model/node-names';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { CopyLinkButton } from './copy-link-button';
 import { Answer, type AnswerProps } from './inspector-answers';
 import { CloseIcon } from './tool-icons';

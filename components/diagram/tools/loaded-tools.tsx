@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
 import type { FlowPlayerProps } from './flow-player';
 import type { ShownAnswer } from './inspector';
 import { keepInView } from './keep-in-view';

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCopy } from '@/components/use-copy';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
-import { questionLink } from '@/lib/diagrams/question-link';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { withBasePath } from '@/lib/hosting/base-path';
 
 interface ShareListProps {

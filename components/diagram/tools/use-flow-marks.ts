@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 

@@ -11,7 +11,7 @@ import {
   type Size,
   type View,
 } from '@/lib/viewer/view-transform';
-import type { Question } from '@/lib/diagrams/question';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { onGestures } from './gestures';
 import { floorOf } from './keep-in-view';
 

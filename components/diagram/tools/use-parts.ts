@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { litParts } from '@/lib/diagrams/answers';
-import { describeConnections } from '@/lib/diagrams/describe';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
-import { oneLine } from '@/lib/diagrams/node-names';
+import { litParts } from '@/lib/diagrams/ask/answers';
+import { describeConnections } from '@/lib/diagrams/ask/describe';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
+import { oneLine } from '@/lib/diagrams/model/node-names';
 import { roles } from '@/lib/roles';
 import type { Rect } from '@/lib/viewer/view-transform';
 

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import { parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 
 /** Asks something else; as a function of what is asked at that moment where one press may follow upon another. */
 export type Ask = (next: Question | ((asked: Question) => Question)) => void;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './loaded-tools';
 import { elementOf } from './use-parts';
 import type { Ask } from './use-question';

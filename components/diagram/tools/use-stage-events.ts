@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { sameQuestion, type Question } from '@/lib/diagrams/question';
+import { sameQuestion, type Question } from '@/lib/diagrams/ask/question';
 import { keepInView } from './keep-in-view';
 import type { PanZoom } from './use-pan-zoom';
 import { elementOf, partOf, type Part } from './use-parts';

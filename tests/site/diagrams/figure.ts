@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Rect, View } from '@/lib/viewer/view-transform';
 
 /** Each strategy's two views, and where they stand. */

@@ -1,4 +1,4 @@
-import { describeSteps } from '@/lib/diagrams/answers';
+import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { expect, test } from '../support/test';
 import { detailsOf, figureOf, openFigure, query } from './figure';
 

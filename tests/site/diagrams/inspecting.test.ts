@@ -1,4 +1,4 @@
-import { describeDiagram } from '@/lib/diagrams/describe';
+import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { expect, test } from '../support/test';
 import { detailsOf, expectInSight, figureOf, live, openFigure, views, type Figure } from './figure';
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { litParts } from '@/lib/diagrams/answers';
+import { litParts } from '@/lib/diagrams/ask/answers';
 import { expect, test } from '../support/test';
 import { detailsOf, expectInSight, figureOf, live, openFigure, phone, query } from './figure';
 

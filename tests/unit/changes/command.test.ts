@@ -20,7 +20,7 @@ test('Markdown: each change once, links, and words of authors as code', async ({
     await copy.replace('pages/index.mdx', 'Old names [lead there too]', 'Old `names` [lead there as well]');
     await copy.append('pages/index.mdx', '\n````md\n```\n````\n');
     await copy.replace('pages/backend.mdx', '### Async native\n', '');
-    await copy.replace('technologies.yaml', 'leastVersion: 7.0', 'leastVersion: "7.2"');
+    await copy.replace('technologies.yaml', 'minimumVersion: 7.0', 'minimumVersion: "7.2"');
     await copy.append('diagrams/docker-compose/data-flow.mmd', '\n    API -->|`Ping` @all| Users\n');
   });
   expect(changesMarkdown(changes, url)).toBe(`## What changes in the guide
@@ -61,7 +61,7 @@ Below \`Async native\`:
 ### Technologies
 
 - Changed: \`Redis (server)\`
-  - Least version raised: \`7.0\` → \`7.2\`
+  - Minimum version raised: \`7.0\` → \`7.2\`
 
 ### Diagrams
 
@@ -103,7 +103,7 @@ test.describe('npm run changes', () => {
   test('succeeds, with a difference and without', async () => {
     const raised = await changes(at('old.json'), at('raised.json'));
     expect(raised.ok).toBe(true);
-    expect(raised.output).toContain('- Changed: `Redis (server)`\n  - Least version raised: `7.0` → `7.2`\n');
+    expect(raised.output).toContain('- Changed: `Redis (server)`\n  - Minimum version raised: `7.0` → `7.2`\n');
     expect(await changes(at('old.json'), at('old.json'))).toEqual({
       ok: true,
       output: changesMarkdown(unchanged, url),

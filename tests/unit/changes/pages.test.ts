@@ -11,7 +11,7 @@ test('only whitespace, comments and order of attributes in the sources: no chang
     await copy.replace('pages/backend.mdx', '{/* A comment is no expression. */}', '{/* Another. */}');
     await copy.replace('pages/backend.mdx', '| Work     | Where               |', '| Work | Where |');
     await copy.replace('pages/backend.mdx', 'uvicorn app:main\n', 'uvicorn app:main  \n');
-    await copy.replace('pages/index.mdx', '<Doors>\n  <Door', '<Doors>\n\n\n<Door');
+    await copy.replace('pages/index.mdx', '<LinkCards>\n  <LinkCard', '<LinkCards>\n\n\n<LinkCard');
     await copy.replace('technologies.yaml', 'purpose: Async REST APIs', 'purpose:   "Async REST APIs"  # fast');
     for (const view of ['data-flow', 'infrastructure']) {
       const file = `diagrams/docker-compose/${view}.mmd`;

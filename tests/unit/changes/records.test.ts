@@ -5,9 +5,9 @@ const none = { added: [], removed: [], changed: [] };
 
 test('a raised version: that technology, and no page or diagram that prints it', async ({ copy }) => {
   const changes = await changesOf(copy, () =>
-    copy.replace('technologies.yaml', 'leastVersion: 7.0', 'leastVersion: "7.10"'),
+    copy.replace('technologies.yaml', 'minimumVersion: 7.0', 'minimumVersion: "7.10"'),
   );
-  const fields = [{ field: 'least version', from: '7.0', to: '7.10', direction: 'raised' }];
+  const fields = [{ field: 'minimum version', from: '7.0', to: '7.10', direction: 'raised' }];
   expect(changes).toEqual({
     ...unchanged,
     technologies: { ...none, changed: [{ id: 'redis', name: 'Redis (server)', fields }] },
@@ -16,12 +16,12 @@ test('a raised version: that technology, and no page or diagram that prints it',
 
 test('a lowered version is no raised one, and one that is dropped is neither', async ({ copy }) => {
   const changes = await changesOf(copy, async () => {
-    await copy.replace('technologies.yaml', 'leastVersion: 7.0', 'leastVersion: "6.2"');
-    await copy.replace('technologies.yaml', '  leastVersion: 0.115\n', '');
+    await copy.replace('technologies.yaml', 'minimumVersion: 7.0', 'minimumVersion: "6.2"');
+    await copy.replace('technologies.yaml', '  minimumVersion: 0.115\n', '');
   });
   expect(changes.technologies.changed.flatMap(({ fields }) => fields)).toEqual([
-    { field: 'least version', from: '0.115', to: null },
-    { field: 'least version', from: '7.0', to: '6.2', direction: 'lowered' },
+    { field: 'minimum version', from: '0.115', to: null },
+    { field: 'minimum version', from: '7.0', to: '6.2', direction: 'lowered' },
   ]);
 });
 

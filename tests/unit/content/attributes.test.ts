@@ -120,7 +120,7 @@ const faults: Fault[] = [
     after: 'href="/referense#fastapi"',
     problems: [
       [
-        'content/pages/index.mdx:15:9  There is no page `/referense`',
+        'content/pages/index.mdx:15:13  There is no page `/referense`',
         'Did you mean `/reference`? The pages are listed in content/navigation.yaml.',
       ],
     ],

@@ -9,7 +9,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:13:1  There is no component `<Teck>`',
-        'Did you mean `Tech`? The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyDoors, Onboarding, Doors, Door, CopyContext; all else is Markdown.',
+        'Did you mean `Tech`? The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
       ],
     ],
   },
@@ -21,7 +21,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:16:11  There is no component `<kbd>`',
-        'The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyDoors, Onboarding, Doors, Door, CopyContext; all else is Markdown.',
+        'The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
       ],
     ],
   },
@@ -35,12 +35,15 @@ const faults: Fault[] = [
     ],
   },
   {
-    name: 'a door outside of doors',
+    name: 'a card outside of cards',
     file: 'pages/backend.mdx',
     before: 'Look at the numbers.',
-    after: '<Door href="/" title="Home">Go</Door>',
+    after: '<LinkCard href="/" title="Home">Go</LinkCard>',
     problems: [
-      ['content/pages/backend.mdx:16:3  `<Door>` stands outside of `<Doors>`', 'Put it directly inside `<Doors>`.'],
+      [
+        'content/pages/backend.mdx:16:3  `<LinkCard>` stands outside of `<LinkCards>`',
+        'Put it directly inside `<LinkCards>`.',
+      ],
     ],
   },
   {

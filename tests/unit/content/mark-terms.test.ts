@@ -88,7 +88,12 @@ const cases: [name: string, body: string, terms: Term[], html: string][] = [
     [termOf('queue')],
     '<table><thead><tr><th>queue</th></tr></thead><tbody><tr><td>[queue:queue]</td></tr></tbody></table>',
   ],
-  ['no door', '<Doors>\n<Door href="/" title="queue">A queue</Door>\n</Doors>', [termOf('queue')], 'A queue'],
+  [
+    'no card',
+    '<LinkCards>\n<LinkCard href="/" title="queue">A queue</LinkCard>\n</LinkCards>',
+    [termOf('queue')],
+    'A queue',
+  ],
   [
     'the text of a callout',
     '<Callout type="tip" title="queue">\n  A queue\n</Callout>',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AskableDiagram } from '@/lib/content/find-question-fault';
-import { findFlows } from '@/lib/diagrams/flows';
-import { listDiagramFiles } from '@/lib/diagrams/list-diagram-files';
-import { parseDiagram } from '@/lib/diagrams/parse';
+import { findFlows } from '@/lib/diagrams/parse/flows';
+import { listDiagramFiles } from '@/lib/diagrams/publish/list-diagram-files';
+import { parseDiagram } from '@/lib/diagrams/parse/parse';
 
 /** The diagrams of the sample content, parsed and not drawn. */
 export async function readSampleDiagrams(sample: string): Promise<AskableDiagram[]> {

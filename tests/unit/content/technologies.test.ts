@@ -66,12 +66,12 @@ const faults: Fault[] = [
   {
     name: 'with a plus sign behind the version',
     file: 'technologies.yaml',
-    before: 'leastVersion: 7.0',
-    after: 'leastVersion: 7.0+',
+    before: 'minimumVersion: 7.0',
+    after: 'minimumVersion: 7.0+',
     problems: [
       [
-        'content/technologies.yaml:16:17  `leastVersion` cannot be `7.0+`',
-        'Write `leastVersion:` with the lowest version without a plus sign, such as 3.11, or leave the line out.',
+        'content/technologies.yaml:16:19  `minimumVersion` cannot be `7.0+`',
+        'Write `minimumVersion:` with the lowest version without a plus sign, such as 3.11, or leave the line out.',
       ],
     ],
   },
@@ -99,7 +99,7 @@ const faults: Fault[] = [
       ],
       [
         'content/technologies.yaml:15:3  `purpos` is not a field here',
-        'Did you mean `purpose`? The fields are `id`, `name`, `component`, `layer`, `role`, `purpose`, `leastVersion`, `homepage`, `names`.',
+        'Did you mean `purpose`? The fields are `id`, `name`, `component`, `layer`, `role`, `purpose`, `minimumVersion`, `homepage`, `names`.',
       ],
     ],
   },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { connectionsOf, describeSteps, litParts, membersOf, placeOf } from '@/lib/diagrams/answers';
-import type { Question } from '@/lib/diagrams/question';
+import { connectionsOf, describeSteps, litParts, membersOf, placeOf } from '@/lib/diagrams/ask/answers';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { sampleDetails as details } from './sample-details';
 
 function lit(question: Question) {

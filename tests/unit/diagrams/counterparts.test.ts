@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findCounterpart } from '@/lib/diagrams/counterparts';
+import { findCounterpart } from '@/lib/diagrams/publish/counterparts';
 import { realDiagram } from './real-diagrams';
 
 /** For each node of a view, its counterpart in the other view of the strategy. */

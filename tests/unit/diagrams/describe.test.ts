@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { describeDiagram } from '@/lib/diagrams/describe';
+import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { realDiagram } from './real-diagrams';
 
 test('components stand in their groups, nested as in the picture', async () => {

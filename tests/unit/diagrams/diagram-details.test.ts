@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { diagramDetails } from '@/lib/diagrams/diagram-details';
+import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
 import { readRealDiagrams, realDiagram } from './real-diagrams';
 
 async function detailsOf(id: string) {
@@ -85,7 +85,7 @@ test('people and load balancers are found without a technology', async () => {
   ]);
 });
 
-test('technologies come with their least version and purpose', async () => {
+test('technologies come with their minimum version and purpose', async () => {
   const { technologies } = await detailsOf('docker-compose/data-flow');
   expect(Object.keys(technologies).toSorted()).toEqual([
     'celery',
@@ -100,10 +100,10 @@ test('technologies come with their least version and purpose', async () => {
   expect(technologies.redis).toEqual({
     id: 'redis',
     name: 'Redis',
-    leastVersion: '7.0',
+    minimumVersion: '7.0',
     purpose: 'Caching, session storage and the message broker of Celery',
   });
-  expect(technologies.nginx?.leastVersion).toBeNull();
+  expect(technologies.nginx?.minimumVersion).toBeNull();
 });
 
 test('every link of every diagram leads to a node, a heading or a page that is there', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findFlows } from '@/lib/diagrams/flows';
-import { parseDiagram } from '@/lib/diagrams/parse';
+import { findFlows } from '@/lib/diagrams/parse/flows';
+import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { formatProblem } from '@/lib/problem';
 
 const file = 'content/diagrams/sample/data-flow.mmd';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import type { DiagramGraph } from '@/lib/diagrams/model';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { realDiagram } from './real-diagrams';
 
 /** What the source guide draws, read from it by other means than Mermaid; edges have no ids there. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findMeanings } from '@/lib/diagrams/meanings';
-import { parseDiagram } from '@/lib/diagrams/parse';
+import { findMeanings } from '@/lib/diagrams/parse/meanings';
+import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { sampleTechnologies } from './sample-technologies';
 
 async function meaningsOf(body: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { DiagramGraph } from '@/lib/diagrams/model';
-import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/node-names';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { readRealDiagrams } from './real-diagrams';
 
 function namesOf(nodes: [id: string, label: string, group: string | null][]): string[] {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { palette, paletteCss, type Palette, type PaletteToken } from '@/lib/diagrams/palette';
+import { palette, paletteCss, type Palette, type PaletteToken } from '@/lib/diagrams/draw/palette';
 import { roleIds } from '@/lib/roles';
 
 for (const [theme, colours] of Object.entries(palette)) {

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { Box, Point } from '@/lib/diagrams/geometry';
+import type { Box, Point } from '@/lib/diagrams/layout/geometry';
 
 /** Where things lie in a picture, read from its markup as any viewer would. */
 export interface PictureParts {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readContent } from '@/lib/content/read-content';
-import { boxOf, overlaps, segmentsOf, type Box, type Point } from '@/lib/diagrams/geometry';
-import { loadDiagrams } from '@/lib/diagrams/load';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
+import { boxOf, overlaps, segmentsOf, type Box, type Point } from '@/lib/diagrams/layout/geometry';
+import { loadDiagrams } from '@/lib/diagrams/publish/load';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { readPicture } from './picture-parts';
 
 test.describe.configure({ mode: 'default' });

@@ -1,12 +1,12 @@
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { diagramFile, diagramFiles } from '@/lib/diagrams/diagram-files';
-import { loadContext } from '@/lib/diagrams/load';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
-import { palette } from '@/lib/diagrams/palette';
-import { publishDiagrams } from '@/lib/diagrams/publish-diagrams';
-import { renderDiagram } from '@/lib/diagrams/render';
+import { diagramFile, diagramFiles } from '@/lib/diagrams/publish/diagram-files';
+import { loadContext } from '@/lib/diagrams/publish/load';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { publishDiagrams } from '@/lib/diagrams/publish/publish-diagrams';
+import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPng } from './png-pixels';
 import { readRealDiagrams } from './real-diagrams';
 

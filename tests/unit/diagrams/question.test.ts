@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { describeQuestion } from '@/lib/diagrams/describe-question';
+import { describeQuestion } from '@/lib/diagrams/ask/describe-question';
 import {
   asksSomething,
   clampStep,
@@ -7,8 +7,8 @@ import {
   sameQuestion,
   writeQuestion,
   type Question,
-} from '@/lib/diagrams/question';
-import { questionLink } from '@/lib/diagrams/question-link';
+} from '@/lib/diagrams/ask/question';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { sampleDetails as details } from './sample-details';
 
 const read: [search: string, question: Question][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Box, Geometry } from '@/lib/diagrams/geometry';
-import { readingStart } from '@/lib/diagrams/reading-start';
+import type { Box, Geometry } from '@/lib/diagrams/layout/geometry';
+import { readingStart } from '@/lib/diagrams/layout/reading-start';
 
 function geometryOf(...boxes: Box[]): Geometry {
   const nodes = Object.fromEntries(boxes.map((box, index) => [`n${index}`, box]));

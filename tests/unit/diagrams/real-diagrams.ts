@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Guide } from '@/lib/content/model';
 import { readContent } from '@/lib/content/read-content';
-import { findFlows } from '@/lib/diagrams/flows';
-import { listDiagramFiles } from '@/lib/diagrams/list-diagram-files';
-import { findMeanings } from '@/lib/diagrams/meanings';
-import type { RenderedDiagram } from '@/lib/diagrams/model';
-import { parseDiagram } from '@/lib/diagrams/parse';
+import { findFlows } from '@/lib/diagrams/parse/flows';
+import { listDiagramFiles } from '@/lib/diagrams/publish/list-diagram-files';
+import { findMeanings } from '@/lib/diagrams/parse/meanings';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import type { Problem } from '@/lib/problem';
 
 let reading: Promise<{ guide: Guide; diagrams: RenderedDiagram[]; problems: Problem[] }> | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { loadContext } from '@/lib/diagrams/load';
-import { renderDiagram } from '@/lib/diagrams/render';
+import { loadContext } from '@/lib/diagrams/publish/load';
+import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPicture } from './picture-parts';
 import { sampleTechnologies } from './sample-technologies';
 

@@ -1,4 +1,4 @@
-import type { DiagramDetails } from '@/lib/diagrams/model';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 
 /** Two groups, one in the other; parallel edges; twins; a flow with a choice: all that answers must cope with. */
 export const sampleDetails: DiagramDetails = {

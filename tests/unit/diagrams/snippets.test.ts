@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { embedSnippets } from '@/lib/diagrams/embed-snippets';
-import type { DiagramDetails } from '@/lib/diagrams/model';
-import type { Question } from '@/lib/diagrams/question';
+import { embedSnippets } from '@/lib/diagrams/ask/embed-snippets';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
 import { sampleDetails } from './sample-details';
 
 function snippets(question: Question, title = sampleDetails.graph.title) {

@@ -31,7 +31,7 @@ test('the manifest says what the guide says', async () => {
   const { version, pages, technologies, diagrams: graphs, aliases } = guideManifest(guide, diagrams, []);
   expect(version).toBe(1);
   expect(pages.map(({ href }) => href)).toEqual(guide.pages.map(({ href }) => href));
-  expect(technologies.find(({ id }) => id === 'redis')).toMatchObject({ component: 'server', leastVersion: '7.0' });
+  expect(technologies.find(({ id }) => id === 'redis')).toMatchObject({ component: 'server', minimumVersion: '7.0' });
   expect(aliases).toEqual(guide.aliases);
   const compose = graphs.find(({ id }) => id === 'docker-compose/infrastructure');
   const { graph } = await realDiagram('docker-compose/infrastructure');

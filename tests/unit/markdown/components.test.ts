@@ -46,8 +46,8 @@ const cases: [name: string, body: string, markdown: string][] = [
   ],
   ['steps', '<Steps>\n\n1. One\n2. Two\n\n</Steps>', '1. One\n2. Two\n'],
   [
-    'doors',
-    '<Doors>\n  <Door href="/fcube" title="Start">With *one* command</Door>\n  <Door href="#here" title="Stay">\n    Here.\n  </Door>\n</Doors>',
+    'cards',
+    '<LinkCards>\n  <LinkCard href="/fcube" title="Start">With *one* command</LinkCard>\n  <LinkCard href="#here" title="Stay">\n    Here.\n  </LinkCard>\n</LinkCards>',
     `- [Start](${site}/fcube): With *one* command\n- [Stay](${site}/sample#here): Here.\n`,
   ],
   ['code with a title', '```bash title="Install"\npip install\n```', 'Install:\n\n```bash\npip install\n```\n'],

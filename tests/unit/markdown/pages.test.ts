@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { strategyFactNames, type Guide, type Page } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
-import { describeDiagram } from '@/lib/diagrams/describe';
+import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { markdownHref } from '@/lib/markdown/markdown-href';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
 import { diagramsOn, pagesPrintedAt, tableRows } from '../../site/support/guide';

@@ -94,7 +94,7 @@ test('what components print is part of their section', async () => {
   expect(textOf('/backend#scaling-by-workload')).toContain('Look at the database first.');
   expect(textOf('/deployment/docker-compose#docker-compose-ports')).toContain('Redis · Cache and broker · 6379.');
   expect(textOf('/reference#redis')).toBe(
-    'Least version 7.0+ (server). Caching, session storage and the message broker of Celery.',
+    'Minimum version 7.0+ (server). Caching, session storage and the message broker of Celery.',
   );
   expect(textOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toBe(
     'Reverse Proxy + SSL. From Users/Browser (HTTPS), Vercel (API Calls). To FastAPI App, Flower.',

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { loadGuide } from '@/lib/content/load-guide';
-import { loadFontMeasure } from '@/lib/diagrams/font-measure';
-import { palette } from '@/lib/diagrams/palette';
-import { standaloneSvg } from '@/lib/diagrams/standalone-svg';
-import { svg } from '@/lib/diagrams/svg-element';
-import type { MeasureText } from '@/lib/diagrams/text-measure';
+import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { standaloneSvg } from '@/lib/diagrams/draw/standalone-svg';
+import { svg } from '@/lib/diagrams/draw/svg-element';
+import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { listCards, type Card } from '@/lib/unfurl/cards';
 import { cardSize, drawCard } from '@/lib/unfurl/draw-card';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';

@@ -6,7 +6,7 @@ import type { TableQuery } from '@/lib/versions/table-query';
 function technology(
   name: string,
   layer: string,
-  leastVersion: string | null,
+  minimumVersion: string | null,
   more: Partial<Technology> = {},
 ): Technology {
   return {
@@ -16,7 +16,7 @@ function technology(
     layer,
     role: 'application',
     purpose: 'Part of the stack',
-    leastVersion,
+    minimumVersion,
     homepage: 'https://example.org',
     names: [],
     ...more,

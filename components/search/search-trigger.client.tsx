@@ -1,0 +1,73 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { isSingleKey } from '@/components/keys/single-keys';
+import { SearchIcon } from '@/components/shell/icons';
+import { Kbd } from '@/components/ui/kbd';
+
+type Dialog = ComponentType<{ onClose: () => void; onShowKeys: () => void }>;
+
+const dialogs = {
+  search: () => import('./search-palette').then(({ SearchPalette }): Dialog => SearchPalette),
+  keys: () => import('@/components/keys/keys-dialog').then(({ KeysDialog }): Dialog => KeysDialog),
+};
+
+/**
+ * The search field of the header, which opens the palette: by a click, by Ctrl or ⌘ with K, or by "/". It is a
+ * link to the search page wherever the palette cannot be had.
+ */
+export function SearchTrigger() {
+  const [open, setOpen] = useState<{ Dialog: Dialog } | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const search =
+        event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const wanted = search || isSingleKey(event, '/') ? 'search' : isSingleKey(event, '?') ? 'keys' : null;
+      if (!wanted || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      void show(wanted);
+    }
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+
+  async function show(which: keyof typeof dialogs) {
+    try {
+      const Dialog = await dialogs[which]();
+      setOpen({ Dialog });
+    } catch {
+      // Offline before it was ever loaded.
+      if (which === 'search' && link.current) location.assign(link.current.href);
+    }
+  }
+
+  const prepare = () => void dialogs.search().catch(() => {});
+  return (
+    <>
+      <Link
+        ref={link}
+        prefetch={false}
+        href="/search"
+        className="search-trigger"
+        aria-label="Search the guide"
+        aria-keyshortcuts="Control+K Meta+K /"
+        aria-haspopup="dialog"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void show('search');
+        }}
+      >
+        <SearchIcon />
+        <span className="search-trigger-text">Search</span>
+        <Kbd>/</Kbd>
+      </Link>
+      {open && <open.Dialog onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />}
+    </>
+  );
+}

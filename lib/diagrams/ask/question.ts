@@ -1,0 +1,57 @@
+import type { DiagramDetails, DiagramFlow } from '@/lib/diagrams/model/model';
+
+/** What a reader asks of a diagram; null is nothing. */
+export type Question =
+  | { kind: 'node' | 'edge' | 'group'; id: string }
+  /** `step` counts from 1. */
+  | { kind: 'flow'; id: string; step: number }
+  | null;
+
+const kinds = ['node', 'edge', 'group'] as const;
+
+/**
+ * Reads the question in an address: `?node=Redis`, `?edge=L_A_B_0`, `?group=internet`, `?flow=api-call&step=3`.
+ * A node of another view is understood as the node that stands for the same thing here. What the diagram does
+ * not have is no question.
+ */
+export function parseQuestion(search: string, details: DiagramDetails): Question {
+  const params = new URLSearchParams(search);
+  const flow = details.flows.find(({ id }) => id === params.get('flow'));
+  if (flow) return { kind: 'flow', id: flow.id, step: clampStep(flow, Number(params.get('step') ?? 1)) };
+  for (const kind of kinds) {
+    const wanted = params.get(kind);
+    const id = wanted && findPart(kind, wanted, details);
+    if (id) return { kind, id };
+  }
+  return null;
+}
+
+/** Writes a question into a query, leaving other parameters as they are. */
+export function writeQuestion(search: string, question: Question): string {
+  const params = new URLSearchParams(search);
+  for (const name of [...kinds, 'flow', 'step']) params.delete(name);
+  if (question) params.set(question.kind, question.id);
+  if (question?.kind === 'flow') params.set('step', String(question.step));
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** Whether an address asks anything of a diagram. */
+export function asksSomething(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return [...kinds, 'flow'].some((name) => params.has(name));
+}
+
+/** A step's number within the flow, whatever was asked for. */
+export function clampStep(flow: DiagramFlow, step: number): number {
+  return Math.min(flow.steps.length, Math.max(1, Math.trunc(step) || 1));
+}
+
+export function sameQuestion(a: Question, b: Question): boolean {
+  return writeQuestion('', a) === writeQuestion('', b);
+}
+
+function findPart(kind: (typeof kinds)[number], wanted: string, { graph, standIns }: DiagramDetails): string | null {
+  const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups }[kind];
+  if (parts.some(({ id }) => id === wanted)) return wanted;
+  return kind === 'node' && Object.hasOwn(standIns, wanted) ? (standIns[wanted] ?? null) : null;
+}

@@ -1,0 +1,80 @@
+import {
+  siAxios,
+  siCelery,
+  siDocker,
+  siFastapi,
+  siGunicorn,
+  siNextdotjs,
+  siNginx,
+  siPostgresql,
+  siPydantic,
+  siPython,
+  siReact,
+  siRedis,
+  siTailwindcss,
+  siTypescript,
+  siVercel,
+} from 'simple-icons';
+import type { Role } from '@/lib/roles';
+import type { NodeMeaning } from '@/lib/diagrams/model/model';
+
+/** A small picture left of a node's name, on a grid of 24 by 24. */
+export interface Mark {
+  /** Unique among all marks. */
+  id: string;
+  path: string;
+  /** True for a technology's own mark, which is drawn in the ink of the text and never tinted. */
+  brand: boolean;
+}
+
+/**
+ * Marks of technologies by record id, used to refer to the technology itself. Left out on purpose: icons whose
+ * licence forbids commercial use (Let's Encrypt's for Certbot), namesakes ("Flower" there is another project)
+ * and lettering that cannot be read at 16 pixels (SQLAlchemy).
+ */
+const brandMarks: Record<string, { path: string }> = {
+  axios: siAxios,
+  celery: siCelery,
+  docker: siDocker,
+  fastapi: siFastapi,
+  gunicorn: siGunicorn,
+  nextjs: siNextdotjs,
+  nginx: siNginx,
+  postgresql: siPostgresql,
+  pydantic: siPydantic,
+  python: siPython,
+  react: siReact,
+  redis: siRedis,
+  'tailwind-css': siTailwindcss,
+  typescript: siTypescript,
+  vercel: siVercel,
+};
+
+/** Our own glyphs for technologies without a usable mark. */
+const ownMarks: Record<string, string> = {
+  certbot:
+    'M12 2a5 5 0 0 1 5 5v3h1.5A1.5 1.5 0 0 1 20 11.5v9A1.5 1.5 0 0 1 18.5 22h-13A1.5 1.5 0 0 1 4 20.5v-9A1.5 1.5 0 0 1 5.5 10H7V7a5 5 0 0 1 5-5Zm0 2.2A2.8 2.8 0 0 0 9.2 7v3h5.6V7A2.8 2.8 0 0 0 12 4.2Zm-1.1 9.6v4.4h2.2v-4.4Z',
+};
+
+/** One glyph a role, for nodes that name no technology. */
+const roleMarks: Record<Role, string> = {
+  people: 'M12 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10Zm-9 10c0-4.7 4-8 9-8s9 3.3 9 8Z',
+  edge: 'M9 2h6v6h-2v3h8v5h1v6h-6v-6h3v-3h-6v3h2v6H9v-6h2v-3H5v3h3v6H2v-6h1v-5h8V8H9Z',
+  application:
+    'M12 1.5 21.5 7v10L12 22.5 2.5 17V7Zm0 2.5L4.7 8.2v7.6L12 20l7.3-4.2V8.2Zm0 4L15.5 10v4L12 16l-3.5-2v-4Z',
+  async:
+    'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Zm0 2.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6ZM11 7h2.2v4.5l3.3 2-1.1 1.8-4.4-2.7Z',
+  data: 'M12 2c5 0 9 1.3 9 3.2v2C19 8.7 15.8 9.5 12 9.5S5 8.7 3 7.2v-2C3 3.3 7 2 12 2ZM3 9.7c2.2 1.3 5.4 2 9 2s6.8-.7 9-2V13c-2 1.5-5.2 2.3-9 2.3S5 14.5 3 13Zm0 5.8c2.2 1.3 5.4 2 9 2s6.8-.7 9-2v3.3c0 1.9-4 3.2-9 3.2s-9-1.3-9-3.2Z',
+  operations: 'M3 3h2.2v15.8H21V21H3Zm5 8h2.8v6H8Zm4.6-4.5h2.8V17h-2.8Zm4.6 2.5H20v8h-2.8Z',
+};
+
+/** The mark of the first technology a node names that has one, else that of its role. */
+export function markOf({ technologies, role }: NodeMeaning): Mark {
+  for (const id of technologies) {
+    const brand = brandMarks[id];
+    if (brand) return { id, path: brand.path, brand: true };
+    const own = ownMarks[id];
+    if (own) return { id, path: own, brand: false };
+  }
+  return { id: `role-${role}`, path: roleMarks[role], brand: false };
+}

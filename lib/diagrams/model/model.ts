@@ -1,0 +1,128 @@
+import type { Role } from '@/lib/roles';
+
+/** How an edge is drawn; the words are Mermaid's but for `normal`, which is called what it looks like. */
+export type EdgeStyle = 'solid' | 'dotted' | 'thick';
+
+export interface DiagramNode {
+  /** The id in the Mermaid source. */
+  id: string;
+  /** The whole label; a line break of the source (`<br/>`) is `\n`. */
+  label: string;
+  /** The shape's name in Mermaid: `rect`, `circle`, `cylinder`, … */
+  shape: string;
+  /** Id of the innermost group that holds the node, or null. */
+  group: string | null;
+}
+
+export interface DiagramEdge {
+  /** `L_<from>_<to>_<n>` as Mermaid numbers parallel edges, unless the source names the edge. */
+  id: string;
+  from: string;
+  to: string;
+  /** The text on the edge, or null. */
+  label: string | null;
+  style: EdgeStyle;
+}
+
+export interface DiagramGroup {
+  /** A slug of the title (`single-vm-vps`), so that it does not depend on Mermaid's numbering. */
+  id: string;
+  title: string;
+  parent: string | null;
+}
+
+/** What a diagram says, whatever it looks like. Nodes, edges and groups stand in source order. */
+export interface DiagramGraph {
+  /** `<strategy>/<view>`, the path of the source below content/diagrams without its extension. */
+  id: string;
+  title: string;
+  nodes: DiagramNode[];
+  edges: DiagramEdge[];
+  groups: DiagramGroup[];
+}
+
+/** What a node stands for: found from the technologies' names, or declared by a Mermaid class. */
+export interface NodeMeaning {
+  role: Role;
+  /** Ids of technology records named in the label, in reading order; empty for users, a load balancer, … */
+  technologies: string[];
+  /** Hosted outside the organisation's own machines: drawn with a dashed outline. */
+  external: boolean;
+}
+
+/** A named way through a data-flow diagram, declared in comments of its source. */
+export interface DiagramFlow {
+  /** A slug of the title: `first-page-load`. */
+  id: string;
+  title: string;
+  /** A remark of the author on the whole flow, or null. */
+  note: string | null;
+  steps: FlowStep[];
+}
+
+export interface FlowStep {
+  /** Ids of the edges of this step, in source order; several where any one of them may be taken. */
+  edges: string[];
+}
+
+/** A diagram as the build renders it: the graph, what its nodes mean, and one picture for both themes. */
+export interface RenderedDiagram {
+  graph: DiagramGraph;
+  meanings: Record<string, NodeMeaning>;
+  flows: DiagramFlow[];
+  /** One sentence under the figure, from `accDescr`. */
+  caption: string;
+  /** The Mermaid source, as the author wrote it. */
+  source: string;
+  /**
+   * Clean inline SVG, coloured by CSS variables. Ids in it start with `SVGID-`, to be replaced by a prefix
+   * that is unique on the page.
+   */
+  svg: string;
+  /** Self-contained SVG for the light theme, with its font, to be opened alone. */
+  standaloneSvg: string;
+  /** The same for the dark theme. */
+  standaloneDarkSvg: string;
+  /** Natural size in CSS pixels at 100 %. */
+  width: number;
+  height: number;
+  /** Where it is read from, in pixels from its left edge; 0 where it runs from one side to the other. */
+  start: number;
+}
+
+/** A technology as the node panel shows it. */
+export interface DetailTechnology {
+  id: string;
+  name: string;
+  minimumVersion: string | null;
+  purpose: string;
+}
+
+/** Another place in the guide that is about the same thing as a node. */
+export interface DetailPlace {
+  kind: 'view' | 'strategy' | 'text';
+  /** "Data flow", "Managed services · infrastructure", "Backend › Core technologies" */
+  title: string;
+  href: string;
+}
+
+/**
+ * What a reader can ask about a diagram, published at `/diagrams/<id>.details.json` and fetched when the
+ * diagram comes near the view.
+ */
+export interface DiagramDetails {
+  graph: DiagramGraph;
+  meanings: Record<string, NodeMeaning>;
+  flows: DiagramFlow[];
+  source: string;
+  /** The page the diagram belongs to, to which links to its state lead: `/deployment/docker-compose`. */
+  page: string;
+  /** The value of `?view=` that shows it there, or null where it stands outside tabs. */
+  view: string | null;
+  /** The technologies its nodes stand for, by id. */
+  technologies: Record<string, DetailTechnology>;
+  /** By node id. */
+  elsewhere: Record<string, DetailPlace[]>;
+  /** Node of another view of this strategy → the node here that stands for the same thing. */
+  standIns: Record<string, string>;
+}

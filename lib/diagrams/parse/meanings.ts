@@ -1,0 +1,116 @@
+import { distance } from 'fastest-levenshtein';
+import type { Technology } from '@/lib/content/model';
+import type { Problem } from '@/lib/problem';
+import { roleIds, type Role } from '@/lib/roles';
+import { locateClass, locateNode } from './locate';
+import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
+import type { DiagramSource, ParsedDiagram } from './parse';
+
+/** What technologies' records decide about a diagram; other fields may change without a new rendering. */
+export type NamedTechnology = Pick<Technology, 'id' | 'name' | 'role' | 'names'>;
+
+/**
+ * Finds what each node stands for: the technologies named in its label, else the role of its class. A class
+ * naming a role wins over the technology's own role. A node with neither is a problem.
+ */
+export function findMeanings(
+  { graph, classes }: ParsedDiagram,
+  technologies: NamedTechnology[],
+  input: DiagramSource,
+): { meanings: Record<string, NodeMeaning>; problems: Problem[] } {
+  const names = namesLongestFirst(technologies);
+  const meanings: Record<string, NodeMeaning> = {};
+  const problems: Problem[] = [];
+  for (const node of graph.nodes) {
+    const given = classes[node.id] ?? [];
+    problems.push(...problemsOfClasses(node, given, input));
+    const found = technologiesIn(node.label, names);
+    const role = given.find(isRole) ?? found[0]?.role;
+    if (!role) {
+      problems.push(problemOfUnknown(node, technologies, input));
+      continue;
+    }
+    meanings[node.id] = {
+      role,
+      technologies: found.map(({ id }) => id),
+      external: given.includes('external'),
+    };
+  }
+  return { meanings, problems };
+}
+
+interface Name {
+  text: string;
+  technology: NamedTechnology;
+}
+
+function namesLongestFirst(technologies: NamedTechnology[]): Name[] {
+  return technologies
+    .flatMap((technology) => [technology.name, ...technology.names].map((text) => ({ text, technology })))
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** Technologies whose names stand in a label as whole words, in reading order, each once. */
+function technologiesIn(label: string, names: Name[]): NamedTechnology[] {
+  let text = label.replace(/\n/g, ' ');
+  const found: { index: number; technology: NamedTechnology }[] = [];
+  for (const { text: name, technology } of names) {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    // A longer name uses up its words, so that "Managed Redis" is not also found as "Redis".
+    text = text.replace(pattern, (match: string, index: number) => {
+      found.push({ index, technology });
+      return '\0'.repeat(match.length);
+    });
+  }
+  const ordered = found.sort((a, b) => a.index - b.index).map(({ technology }) => technology);
+  return [...new Map(ordered.map((technology) => [technology.id, technology])).values()];
+}
+
+function problemsOfClasses(node: DiagramNode, given: string[], input: DiagramSource): Problem[] {
+  const known = [...roleIds, 'external'];
+  return given
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      file: input.file,
+      ...locateClass(input.source, node.id, name),
+      reason: `The class "${name}" of the node ${node.id} is neither a role nor "external".`,
+      fix: `${suggestion(name, known, 2)}A class is one of: ${known.join(', ')}.`,
+    }));
+}
+
+function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], input: DiagramSource): Problem {
+  const label = node.label.split('\n').join(' ');
+  const names = technologies.flatMap((technology) => [technology.name, ...technology.names]);
+  return {
+    file: input.file,
+    ...locateNode(input.source, node.id),
+    reason: `The node ${node.id} ("${label}") names no known technology and has no role.`,
+    fix:
+      suggestionIn(label, names) +
+      `Write a technology's name as in content/technologies.yaml, or give the node a role: ` +
+      `\`class ${node.id} <role>\`, with <role> one of ${roleIds.join(', ')}.`,
+  };
+}
+
+/** Compares every run of words in a label with the names, as one wrong letter is the usual fault. */
+function suggestionIn(label: string, names: string[]): string {
+  const words = label.split(/[^\p{L}\p{N}.:+-]+/u).filter((word) => word.length > 2);
+  const runs = words.flatMap((word, index) => [word, ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : [])]);
+  const near = runs
+    .flatMap((run) => names.map((name) => ({ name, off: distance(run.toLowerCase(), name.toLowerCase()) })))
+    .filter(({ name, off }) => off <= Math.max(1, Math.floor(name.length / 4)))
+    .sort((a, b) => a.off - b.off)[0];
+  return near ? `Did you mean "${near.name}"? ` : '';
+}
+
+function suggestion(word: string, known: string[], most: number): string {
+  const near = known.map((name) => ({ name, off: distance(word, name) })).sort((a, b) => a.off - b.off)[0];
+  return near && near.off <= most ? `Did you mean "${near.name}"? ` : '';
+}
+
+function isRole(name: string): name is Role {
+  return (roleIds as string[]).includes(name);
+}

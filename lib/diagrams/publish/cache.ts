@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+
+/** Rendered diagrams in a folder, each under a hash of everything that decides how it comes out. */
+export interface DiagramCache {
+  read(key: string): Promise<RenderedDiagram | null>;
+  write(key: string, diagram: RenderedDiagram): Promise<void>;
+  /** Removes every entry whose key was not asked for since the cache was opened. */
+  prune(): Promise<void>;
+}
+
+/** Opens (and, at the first writing, makes) a cache folder. */
+export function openCache(folder: string): DiagramCache {
+  const asked = new Set<string>();
+  const fileOf = (key: string) => path.join(folder, `${key}.json`);
+  return {
+    async read(key) {
+      asked.add(`${key}.json`);
+      const text = await readFile(fileOf(key), 'utf8').catch(() => null);
+      return text === null ? null : (JSON.parse(text) as RenderedDiagram);
+    },
+    async write(key, diagram) {
+      await mkdir(folder, { recursive: true });
+      // Moved into place whole, as another process may be reading.
+      const unfinished = `${fileOf(key)}.${process.pid}`;
+      await writeFile(unfinished, JSON.stringify(diagram));
+      await rename(unfinished, fileOf(key));
+    },
+    async prune() {
+      for (const name of await readdir(folder).catch(() => [])) {
+        if (name.endsWith('.json') && !asked.has(name)) await rm(path.join(folder, name), { force: true });
+      }
+    },
+  };
+}
+
+/** A hash of texts and files' bytes; the same parts always give the same key. */
+export function hashOf(parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(String(part.length)).update('\0').update(part);
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Technology } from '@/lib/content/model';
+import type { Problem } from '@/lib/problem';
+import { hashOf, openCache } from './cache';
+import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
+import { listDiagramFiles } from './list-diagram-files';
+import type { NamedTechnology } from '@/lib/diagrams/parse/meanings';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { renderDiagram, type RenderContext } from './render';
+import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';
+
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
+const styleFile = path.join(projectRoot, 'components/diagram/diagram.css');
+
+/**
+ * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids. What has not
+ * changed since an earlier run comes from `.generated/diagram-cache`. Returns all authors' faults together;
+ * a diagram with a fault is missing from the list. Sets DOM globals when something has to be rendered.
+ */
+export async function loadDiagrams(options: {
+  root: string;
+  technologies: Technology[];
+}): Promise<{ diagrams: RenderedDiagram[]; problems: Problem[] }> {
+  const technologies = options.technologies.map(({ id, name, role, names }): NamedTechnology => ({
+    id,
+    name,
+    role,
+    names,
+  }));
+  const shared = await hashOfRenderer(technologies);
+  const cache = openCache(path.join(options.root, '.generated/diagram-cache'));
+  let context: RenderContext | undefined;
+
+  const diagrams: RenderedDiagram[] = [];
+  const problems: Problem[] = [];
+  for (const file of await listDiagramFiles(options.root)) {
+    const source = await readFile(path.join(options.root, file), 'utf8');
+    const id = file.replace(/^content\/diagrams\//, '').replace(/\.mmd$/, '');
+    const key = hashOf([shared, id, source]);
+    let diagram = await cache.read(key);
+    if (!diagram) {
+      context ??= await loadContext(technologies);
+      const rendered = await renderDiagram({ id, file, source }, context);
+      problems.push(...rendered.problems);
+      diagram = rendered.diagram;
+      if (diagram) await cache.write(key, diagram);
+    }
+    if (diagram) diagrams.push(diagram);
+  }
+  await cache.prune();
+  return { diagrams, problems };
+}
+
+/** What all diagrams of a build share: the technologies, the font's measures, the look of files. */
+export async function loadContext(technologies: NamedTechnology[]): Promise<RenderContext> {
+  const [measure, css, font] = await Promise.all([
+    loadFontMeasure(fontFile),
+    readFile(styleFile, 'utf8'),
+    readFile(fontFile, 'base64'),
+  ]);
+  return { technologies, measure, look: { stylesheet: readStylesheet(css), font } };
+}
+
+/** The rooms whose code decides how a diagram comes out, and the files outside of them which that code imports. */
+const rendererFolders = ['model', 'parse', 'layout', 'draw'].map((room) => `lib/diagrams/${room}`);
+const rendererFiles = ['lib/diagrams/publish/render.ts', 'lib/roles.ts', 'lib/text/did-you-mean.ts'];
+
+/** All files of our code that decide how a diagram comes out, relative to the project. */
+export async function listRendererFiles(): Promise<string[]> {
+  const inRooms = await Promise.all(
+    rendererFolders.map(async (folder) => {
+      const names = await readdir(path.join(projectRoot, folder), { recursive: true });
+      return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.split(path.sep).join('/')}`);
+    }),
+  );
+  return [...rendererFiles, ...inRooms.flat()].toSorted();
+}
+
+/** All but the source that decides how a diagram comes out: our code, the libraries, font, style, names. */
+async function hashOfRenderer(technologies: NamedTechnology[]): Promise<string> {
+  const code = await listRendererFiles();
+  const files = [...code.map((name) => path.join(projectRoot, name)), fontFile, styleFile];
+  const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const versions = ['mermaid', 'elkjs', 'fontkit', 'fontverter', 'simple-icons', 'github-slugger'].map(
+    (name) => `${name}@${manifest.dependencies[name]}`,
+  );
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return hashOf([...code, ...contents, ...versions, JSON.stringify(technologies)]);
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '@/lib/problem';
+import { drawDiagram } from '@/lib/diagrams/draw/draw';
+import { findFlows } from '@/lib/diagrams/parse/flows';
+import { inlineSvg } from '@/lib/diagrams/draw/inline-svg';
+import { layOut } from '@/lib/diagrams/layout/layout';
+import { findMeanings, type NamedTechnology } from '@/lib/diagrams/parse/meanings';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { measureNodes } from '@/lib/diagrams/layout/node-content';
+import { palette } from '@/lib/diagrams/draw/palette';
+import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
+import { readingStart } from '@/lib/diagrams/layout/reading-start';
+import { standaloneSvg, type StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
+import { formatNumber } from '@/lib/diagrams/draw/svg-element';
+import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
+
+/** What all diagrams of a build share. */
+export interface RenderContext {
+  technologies: NamedTechnology[];
+  measure: MeasureText;
+  /** How the files that are opened alone look. */
+  look: Omit<StandaloneLook, 'palette'>;
+}
+
+/**
+ * Source → graph → meanings and flows → layout → picture. Needs a DOM for Mermaid's parser and nothing else of
+ * its surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
+ */
+export async function renderDiagram(
+  input: DiagramSource,
+  { technologies, measure, look }: RenderContext,
+): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
+  const { parsed, problems } = await parseDiagram(input);
+  if (!parsed) return { diagram: null, problems };
+  const found = findMeanings(parsed, technologies, input);
+  problems.push(...found.problems);
+  const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
+  // What a missing node or edge brings about in a flow is no fault of the flow.
+  if (parsed.whole) problems.push(...flowProblems);
+  if (problems.length > 0) return { diagram: null, problems };
+
+  const { graph, direction, caption } = parsed;
+  const contents = measureNodes(graph.nodes, measure);
+  const geometry = await layOut({ graph, contents, direction, measure });
+  if (!geometry) return { diagram: null, problems: [problemOfLayout(input)] };
+
+  const drawing = drawDiagram({ parsed, meanings: found.meanings, contents, geometry, measure });
+  const diagram: RenderedDiagram = {
+    graph,
+    meanings: found.meanings,
+    flows,
+    caption,
+    source: input.source,
+    svg: inlineSvg(drawing),
+    standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
+    standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
+    width: Number(formatNumber(geometry.width)),
+    height: Number(formatNumber(geometry.height)),
+    start: direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
+  };
+  return { diagram, problems };
+}
+
+function problemOfLayout({ file }: DiagramSource): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    reason: 'No layout could be found for this diagram: some part of it got no place.',
+    fix: 'Take out the last change, then add its lines one by one to find the one at fault.',
+  };
+}
