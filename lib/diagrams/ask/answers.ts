@@ -1,5 +1,6 @@
 import type { DiagramDetails, DiagramEdge, DiagramGraph, FlowStep } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
+import { isWithin } from './groups';
 import type { Question } from './question';
 
 /** The parts of a diagram that a question is about; all others step back. */
@@ -62,13 +63,6 @@ function lit(graph: DiagramGraph, edges: DiagramEdge[], nodes: string[], group?:
         : [group, ...graph.groups.filter((each) => isWithin(graph, each.id, group)).map(({ id }) => id)],
     ),
   };
-}
-
-function isWithin(graph: DiagramGraph, group: string | null, ancestor: string): boolean {
-  for (let at = group; at !== null; at = graph.groups.find(({ id }) => id === at)?.parent ?? null) {
-    if (at === ancestor) return true;
-  }
-  return false;
 }
 
 /** Ids of all nodes in a group and in the groups within it. */
