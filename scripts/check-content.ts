@@ -8,7 +8,10 @@ import { loadDiagrams } from '@/lib/diagrams/publish/load';
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 const content = await readContent(values.root);
 const { technologies, pages } = content.guide;
-const { diagrams, problems: diagramProblems } = await loadDiagrams({ root: values.root, technologies });
+const { diagrams, problems: diagramProblems } = await loadDiagrams({
+  root: values.root,
+  guide: content.guide,
+});
 const problems = [...findProblems(content, diagrams), ...diagramProblems].sort(compareProblems);
 
 if (problems.length > 0) {

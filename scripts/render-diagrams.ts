@@ -6,7 +6,7 @@ import { loadDiagrams } from '@/lib/diagrams/publish/load';
 const wanted = process.argv.slice(2);
 const root = process.cwd();
 const { guide } = await loadGuide({ root });
-const { diagrams, problems } = await loadDiagrams({ root, technologies: guide.technologies });
+const { diagrams, problems } = await loadDiagrams({ root, guide });
 const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);
 
 for (const { graph, width, height, svg } of diagrams.filter((diagram) => isWanted(diagram.graph.id))) {

@@ -8,7 +8,7 @@ import { questions } from '@/tests/unit/search/questions';
 /** `npm run search:bench`: bytes and times of search in this guide, and in one of 1,000 pages. */
 const root = process.cwd();
 const { guide } = await loadGuide({ root });
-const { diagrams } = await loadDiagrams({ root, technologies: guide.technologies });
+const { diagrams } = await loadDiagrams({ root, guide });
 const own = buildSearchIndex(guide, diagrams);
 const large = syntheticIndex(1000);
 const titles = large.records.filter((_, index) => index % 100 === 0).map(({ title }) => title);

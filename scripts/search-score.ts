@@ -8,6 +8,6 @@ import { questions } from '@/tests/unit/search/questions';
 /** `npm run search:score`: the questions of the ranking test, each with where search puts its answer. */
 const root = process.cwd();
 const { guide } = await loadGuide({ root });
-const { diagrams } = await loadDiagrams({ root, technologies: guide.technologies });
+const { diagrams } = await loadDiagrams({ root, guide });
 const scored = scoreSearch(createSearch(buildSearchIndex(guide, diagrams)), questions);
 console.log(formatScore(scored));

@@ -24,7 +24,7 @@ const iconFile = fileURLToPath(new URL('../../app/icon.svg', import.meta.url));
  */
 export async function prepare({ root }: { root: string }): Promise<Problem[]> {
   const content = await readContent(root);
-  const { diagrams, problems } = await loadDiagrams({ root, technologies: content.guide.technologies });
+  const { diagrams, problems } = await loadDiagrams({ root, guide: content.guide });
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
   await publishUnfurls({ root, diagrams, guide: content.guide });

@@ -11,8 +11,8 @@ const kinds = ['node', 'edge', 'group'] as const;
 
 /**
  * Reads the question in an address: `?node=Redis`, `?edge=L_A_B_0`, `?group=internet`, `?flow=api-call&step=3`.
- * A node of another view is understood as the node that stands for the same thing here. What the diagram does
- * not have is no question.
+ * A node of another view, or an old id, is understood as the part that stands for the same thing here. What the
+ * diagram does not have is no question.
  */
 export function parseQuestion(search: string, details: DiagramDetails): Question {
   const params = new URLSearchParams(search);
@@ -53,5 +53,6 @@ export function sameQuestion(a: Question, b: Question): boolean {
 function findPart(kind: (typeof kinds)[number], wanted: string, { graph, standIns }: DiagramDetails): string | null {
   const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups }[kind];
   if (parts.some(({ id }) => id === wanted)) return wanted;
-  return kind === 'node' && Object.hasOwn(standIns, wanted) ? (standIns[wanted] ?? null) : null;
+  const standIn = Object.hasOwn(standIns, wanted) ? standIns[wanted] : undefined;
+  return standIn !== undefined && parts.some(({ id }) => id === standIn) ? standIn : null;
 }

@@ -69,6 +69,8 @@ export interface FlowStep {
 export interface RenderedDiagram {
   graph: DiagramGraph;
   meanings: Record<string, NodeMeaning>;
+  /** Other ids by which nodes are known: their old ones, and those of nodes elsewhere that they stand for. */
+  aliases: Record<string, string[]>;
   flows: DiagramFlow[];
   /** One sentence under the figure, from `accDescr`. */
   caption: string;
@@ -123,6 +125,6 @@ export interface DiagramDetails {
   technologies: Record<string, DetailTechnology>;
   /** By node id. */
   elsewhere: Record<string, DetailPlace[]>;
-  /** Node of another view of this strategy → the node here that stands for the same thing. */
+  /** Id that is none here, of a node of another view or an old one → the part here that stands for the same thing. */
   standIns: Record<string, string>;
 }

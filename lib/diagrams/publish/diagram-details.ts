@@ -1,11 +1,12 @@
 import type { Guide } from '@/lib/content/model';
-import { findCounterpart, findLike } from './counterparts';
+import { findAlike, findSame } from '@/lib/diagrams/model/same-thing';
 import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
 import { diagramPlace, guideSections, type GuideSection } from './guide-places';
 import type {
   DetailPlace,
   DetailTechnology,
   DiagramDetails,
+  DiagramGraph,
   DiagramNode,
   RenderedDiagram,
 } from '@/lib/diagrams/model/model';
@@ -57,21 +58,35 @@ function technologiesOf({ meanings }: RenderedDiagram, guide: Guide): Record<str
   );
 }
 
-/**
- * For each node of the other views the node here that it is best carried over to: its own counterpart, else the
- * one here whose counterpart it is, so that what is chosen there is not lost in either direction.
- */
+/** Every other id that leads to a part of this diagram: old ones, and those of the other views. */
 function standInsOf(diagram: RenderedDiagram, views: RenderedDiagram[]): Record<string, string> {
-  return Object.fromEntries(
-    views.flatMap((view) =>
-      view.graph.nodes.flatMap((node) => {
-        const here =
-          findCounterpart(node, view, diagram) ??
-          diagram.graph.nodes.find((own) => findCounterpart(own, diagram, view) === node.id)?.id;
-        return here === undefined || here === node.id ? [] : [[node.id, here]];
-      }),
-    ),
-  );
+  const { graph, aliases } = diagram;
+  const nodes = new Map<string, string>();
+  const lead = (from: string, to: string | null | undefined) => {
+    if (to && !nodes.has(from) && graph.nodes.every(({ id }) => id !== from)) nodes.set(from, to);
+  };
+  for (const { id } of graph.nodes) for (const alias of aliases[id] ?? []) lead(alias, id);
+  for (const view of views) {
+    for (const node of view.graph.nodes) {
+      const here = findSame(node, view, diagram);
+      for (const id of [node.id, ...(view.aliases[node.id] ?? [])]) lead(id, here);
+    }
+  }
+  return Object.fromEntries([...nodes, ...oldEdgeIds(graph, nodes)]);
+}
+
+/** The ids that edges have by their ends' other ids, `L_DB_API_0`; an id that the author gave has no such form. */
+function oldEdgeIds({ edges }: DiagramGraph, standIns: Map<string, string>): [string, string][] {
+  const namesOf = (id: string) => [id, ...[...standIns].filter(([, to]) => to === id).map(([from]) => from)];
+  const known = new Set(edges.map(({ id }) => id));
+  return edges.flatMap(({ id, from, to }) => {
+    const number = id.startsWith(`L_${from}_${to}_`) ? id.slice(`L_${from}_${to}_`.length) : null;
+    if (number === null) return [];
+    return namesOf(from)
+      .flatMap((start) => namesOf(to).map((end) => `L_${start}_${end}_${number}`))
+      .filter((old) => !known.has(old))
+      .map((old): [string, string] => [old, id]);
+  });
 }
 
 function placesInViews(
@@ -81,13 +96,13 @@ function placesInViews(
   guide: Guide,
 ): DetailPlace[] {
   return views.flatMap((view): DetailPlace[] => {
-    const found = findCounterpart(node, diagram, view);
+    const found = findSame(node, diagram, view);
     const href = found && nodeHref(view, found, guide);
     return href ? [{ kind: 'view', title: diagramTitles(view.graph).view, href }] : [];
   });
 }
 
-/** One place in each other strategy: where the node is most alike, preferably in the same view. */
+/** One place in each other strategy: where the same thing is declared, preferably in the same view. */
 function placesInStrategies(
   node: DiagramNode,
   diagram: RenderedDiagram,
@@ -103,16 +118,19 @@ function placesInStrategies(
     .flatMap((strategy): DetailPlace[] => {
       const [best] = allDiagrams
         .filter(({ graph }) => strategyOf(graph.id) === strategy)
-        .map((other) => ({ other, like: findLike(node, diagram, other) }))
+        .flatMap((other) => {
+          const found = findAlike(node, diagram, other);
+          return found === null ? [] : [{ other, found, isDeclared: findSame(node, diagram, other) !== null }];
+        })
         .toSorted((a, b) => rank(b) - rank(a));
-      const href = best?.like && nodeHref(best.other, best.like.id, guide);
-      if (!best || !href) return [];
+      const href = best && nodeHref(best.other, best.found, guide);
+      if (!href) return [];
       const titles = diagramTitles(best.other.graph);
       return [{ kind: 'strategy', title: `${titles.strategy} · ${titles.view.toLowerCase()}`, href }];
     });
 
-  function rank({ other, like }: { other: RenderedDiagram; like: { likeness: number } | null }): number {
-    return (like?.likeness ?? 0) * 2 + (other.graph.id.endsWith(view) ? 1 : 0);
+  function rank({ other, isDeclared }: { other: RenderedDiagram; isDeclared: boolean }): number {
+    return (isDeclared ? 2 : 0) + (other.graph.id.endsWith(view) ? 1 : 0);
   }
 }
 

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Technology } from '@/lib/content/model';
+import type { Guide } from '@/lib/content/model';
 import type { Problem } from '@/lib/problem';
 import { hashOf, openCache } from './cache';
+import { checkNodeIds } from './check-node-ids';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { listDiagramFiles } from './list-diagram-files';
 import type { NamedTechnology } from '@/lib/diagrams/parse/meanings';
@@ -22,9 +23,9 @@ const styleFile = path.join(projectRoot, 'components/diagram/diagram.css');
  */
 export async function loadDiagrams(options: {
   root: string;
-  technologies: Technology[];
+  guide: Pick<Guide, 'technologies' | 'pages'>;
 }): Promise<{ diagrams: RenderedDiagram[]; problems: Problem[] }> {
-  const technologies = options.technologies.map(({ id, name, role, names }): NamedTechnology => ({
+  const technologies = options.guide.technologies.map(({ id, name, role, names }): NamedTechnology => ({
     id,
     name,
     role,
@@ -51,7 +52,8 @@ export async function loadDiagrams(options: {
     if (diagram) diagrams.push(diagram);
   }
   await cache.prune();
-  return { diagrams, problems };
+  const strategies = options.guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
+  return { diagrams, problems: [...problems, ...checkNodeIds(diagrams, strategies)] };
 }
 
 /** What all diagrams of a build share: the technologies, the font's measures, the look of files. */

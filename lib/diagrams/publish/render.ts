@@ -8,6 +8,7 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { measureNodes } from '@/lib/diagrams/layout/node-content';
 import { palette } from '@/lib/diagrams/draw/palette';
 import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
+import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { readingStart } from '@/lib/diagrams/layout/reading-start';
 import { standaloneSvg, type StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
 import { formatNumber } from '@/lib/diagrams/draw/svg-element';
@@ -33,9 +34,10 @@ export async function renderDiagram(
   if (!parsed) return { diagram: null, problems };
   const found = findMeanings(parsed, technologies, input);
   problems.push(...found.problems);
+  const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
   const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
-  // What a missing node or edge brings about in a flow is no fault of the flow.
-  if (parsed.whole) problems.push(...flowProblems);
+  // What a missing node or edge brings about in a flow or an alias is no fault of theirs.
+  if (parsed.whole) problems.push(...aliasProblems, ...flowProblems);
   if (problems.length > 0) return { diagram: null, problems };
 
   const { graph, direction, caption } = parsed;
@@ -47,6 +49,7 @@ export async function renderDiagram(
   const diagram: RenderedDiagram = {
     graph,
     meanings: found.meanings,
+    aliases,
     flows,
     caption,
     source: input.source,

@@ -86,7 +86,7 @@ test('elsewhere leads to the same thing in the other view, another strategy and 
 });
 
 for (const [strategy, from, to, chosen, standIn] of [
-  ['docker-compose', 'infrastructure', 'data-flow', 'ManagedDB', 'DB'],
+  ['docker-compose', 'infrastructure', 'data-flow', 'ManagedDB', 'ManagedDB'],
   ['managed-services', 'data-flow', 'infrastructure', 'Celery2', 'VM2'],
   ['container-orchestration', 'infrastructure', 'data-flow', 'Worker2', 'CeleryWorkers'],
 ] as const) {

@@ -70,7 +70,7 @@ test('what is chosen in one view is chosen in the other, by what it stands for',
   await page.getByRole('tab', { name: 'Data Flow View' }).click();
   const flow = figureOf(page, 'docker-compose/data-flow');
   await live(flow);
-  await expect(flow.part('node', 'DB')).toHaveAttribute('aria-pressed', 'true');
+  await expect(flow.part('node', 'ManagedDB')).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(page.getByRole('tab', { name: 'Infrastructure View' })).toHaveAttribute('aria-selected', 'true');
   await expect(figure.part('node', 'ManagedDB')).toHaveAttribute('aria-pressed', 'true');

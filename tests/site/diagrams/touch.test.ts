@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await page.evaluate(() => scrollY)).toBe(0);
       const figure = figureOf(page, id);
       if (javaScriptEnabled) await live(figure);
-      for (const node of ['Users', 'Vercel']) {
+      for (const node of ['User', 'Vercel']) {
         const { x, width } = await rectOf(figure.part('node', node));
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x + width).toBeLessThanOrEqual(375);
@@ -134,7 +134,7 @@ test('a tap asks without a preview, and what was asked stands above the sheet th
 }) => {
   const figure = await openFigure(page, address, id);
   const touch = await context.newCDPSession(page);
-  for (const node of ['Users', 'Nginx', 'ManagedDB', 'Flower']) {
+  for (const node of ['User', 'Nginx', 'ManagedDB', 'Flower']) {
     const part = figure.part('node', node);
     await part.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await bring(touch, figure, part);

@@ -27,7 +27,7 @@ test('a database is found in the other view, the other strategies and the text, 
   const { elsewhere, standIns } = await detailsOf('docker-compose/infrastructure');
   expect(standIns.DB).toBe('ManagedDB');
   expect(elsewhere.ManagedDB).toEqual([
-    { kind: 'view', title: 'Data flow', href: '/deployment/docker-compose?view=data-flow&node=DB' },
+    { kind: 'view', title: 'Data flow', href: '/deployment/docker-compose?view=data-flow&node=ManagedDB' },
     {
       kind: 'strategy',
       title: 'Managed services · infrastructure',
@@ -78,10 +78,10 @@ test('what only one strategy has is in no other', async () => {
 test('people and load balancers are found without a technology', async () => {
   const { elsewhere } = await detailsOf('container-orchestration/infrastructure');
   expect(elsewhere.LB?.map(({ title }) => title)).toEqual(['Data flow', 'Managed services · infrastructure']);
-  expect(elsewhere.Users?.map(({ href }) => href)).toEqual([
+  expect(elsewhere.User?.map(({ href }) => href)).toEqual([
     '/deployment/container-orchestration?view=data-flow&node=User',
-    '/deployment/docker-compose?view=infrastructure&node=Users',
-    '/deployment/managed-services?view=infrastructure&node=Users',
+    '/deployment/docker-compose?view=infrastructure&node=User',
+    '/deployment/managed-services?view=infrastructure&node=User',
   ]);
 });
 

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   const root = process.cwd();
   const { guide } = await readContent(root);
-  const loaded = await loadDiagrams({ root, technologies: guide.technologies });
+  const loaded = await loadDiagrams({ root, guide });
   expect(loaded.problems).toEqual([]);
   diagrams = loaded.diagrams;
 });

@@ -7,6 +7,7 @@ import { listDiagramFiles } from '@/lib/diagrams/publish/list-diagram-files';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
+import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import type { Problem } from '@/lib/problem';
 
 let reading: Promise<{ guide: Guide; diagrams: RenderedDiagram[]; problems: Problem[] }> | undefined;
@@ -28,14 +29,16 @@ export async function readDiagrams(root: string) {
     const { parsed, problems: parseProblems } = await parseDiagram(input);
     if (!parsed) throw new Error(`${file} cannot be parsed.`);
     const { meanings, problems: meaningProblems } = findMeanings(parsed, guide.technologies, input);
+    const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
     const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
-    problems.push(...parseProblems, ...meaningProblems, ...flowProblems);
+    problems.push(...parseProblems, ...meaningProblems, ...aliasProblems, ...flowProblems);
     const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: 0 };
     diagrams.push({
       graph: parsed.graph,
       caption: parsed.caption,
       source: input.source,
       meanings,
+      aliases,
       flows,
       ...picture,
     });

@@ -19,9 +19,17 @@ const flows: Record<string, Record<string, string[]>> = {
       'API → Nginx: JSON Response',
       'Nginx → User: JSON Response',
     ],
-    'Query and cache': ['API → DB: Query', 'API → Redis: Cache Read/Write'],
-    'Background job': ['API → Redis: Queue Task', 'CeleryWorker → Redis: Poll Jobs', 'CeleryWorker → DB: Execute'],
-    'Scheduled job': ['CeleryBeat → Redis: Schedule', 'CeleryWorker → Redis: Poll Jobs', 'CeleryWorker → DB: Execute'],
+    'Query and cache': ['API → ManagedDB: Query', 'API → Redis: Cache Read/Write'],
+    'Background job': [
+      'API → Redis: Queue Task',
+      'CeleryWorker → Redis: Poll Jobs',
+      'CeleryWorker → ManagedDB: Execute',
+    ],
+    'Scheduled job': [
+      'CeleryBeat → Redis: Schedule',
+      'CeleryWorker → Redis: Poll Jobs',
+      'CeleryWorker → ManagedDB: Execute',
+    ],
     'Flower admin access': ['User → Nginx: Admin Access', 'Nginx → Flower: Proxy /flower', 'Flower → Redis: Monitor'],
   },
   'managed-services/data-flow': {
@@ -56,17 +64,17 @@ const flows: Record<string, Record<string, string[]>> = {
   'container-orchestration/data-flow': {
     'First page load': [
       'User → Vercel: Initial Page Request',
-      'Vercel → Cluster: SSR Data Fetch',
-      'Cluster → Container1: Route | Cluster → Container2: Route | Cluster → Container3: Route',
-      'Container1 → Cluster: Response | Container2 → Cluster: Response | Container3 → Cluster: Response',
-      'Cluster → Vercel: Response',
+      'Vercel → LB: SSR Data Fetch',
+      'LB → Container1: Route | LB → Container2: Route | LB → Container3: Route',
+      'Container1 → LB: Response | Container2 → LB: Response | Container3 → LB: Response',
+      'LB → Vercel: Response',
       'Vercel → User: HTML Response',
     ],
     'API call': [
-      'User → Cluster: Client-Side API Calls',
-      'Cluster → Container1: Route | Cluster → Container2: Route | Cluster → Container3: Route',
-      'Container1 → Cluster: Response | Container2 → Cluster: Response | Container3 → Cluster: Response',
-      'Cluster → User: JSON Response',
+      'User → LB: Client-Side API Calls',
+      'LB → Container1: Route | LB → Container2: Route | LB → Container3: Route',
+      'Container1 → LB: Response | Container2 → LB: Response | Container3 → LB: Response',
+      'LB → User: JSON Response',
     ],
     'Query and cache': [
       'Container1 → ManagedDB: Query | Container2 → ManagedDB: Query | Container3 → ManagedDB: Query',

@@ -37,14 +37,14 @@ test('the manifest says what the guide says', async () => {
   const { graph } = await realDiagram('docker-compose/infrastructure');
   expect(compose?.nodes).toHaveLength(graph.nodes.length);
   expect(compose?.edges[0]).toEqual({
-    id: 'L_Users_Nginx_0',
-    from: 'Users',
+    id: 'L_User_Nginx_0',
+    from: 'User',
     to: 'Nginx',
     label: 'HTTPS',
     style: 'solid',
   });
   expect(compose?.place).toBe('/deployment/docker-compose?view=infrastructure');
-  expect(compose?.nodes[0]).toMatchObject({ id: 'Users', role: 'people', external: false, technologies: [] });
+  expect(compose?.nodes[0]).toMatchObject({ id: 'User', role: 'people', external: false, technologies: [] });
 });
 
 test('the hash of a page changes with what it prints, and with nothing else', async () => {

@@ -110,7 +110,7 @@ const places: Record<string, [query: string, href: string][]> = {
     ['worker service', `${containers}&group=worker-service-auto-scaling`],
     ['scheduler service', `${containers}&group=scheduler-service`],
     ['ingress controller', `${containers}&node=LB`],
-    ['container cluster load balancer', '/deployment/container-orchestration?view=data-flow&node=Cluster'],
+    ['container cluster load balancer', '/deployment/container-orchestration?view=data-flow&node=LB'],
   ],
 };
 
