@@ -4,7 +4,7 @@ import { revision } from '@/.generated/revision';
 import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { paletteCss } from '@/lib/diagrams/draw/palette';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import './globals.css';
 
 const sans = localFont({

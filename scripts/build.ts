@@ -10,9 +10,9 @@ import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/publish/read';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { publishPlain } from '@/lib/hosting/publish-plain';
-import { readBasePath } from '@/lib/hosting/read-base-path';
-import { publishFeed } from '@/lib/machine-readers/publish-feed';
-import { publishMarkdown } from '@/lib/markdown/publish-markdown';
+import { readBasePath } from '@/lib/site/read-base-path';
+import { publishFeed } from '@/lib/publish/publish-feed';
+import { publishMarkdown } from '@/lib/publish/publish-markdown';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 

@@ -5,7 +5,7 @@ import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
 import { whenQuiet } from '@/lib/build/when-quiet';
 import { writeRevision } from '@/lib/build/write-revision';
-import { readBasePath } from '@/lib/hosting/read-base-path';
+import { readBasePath } from '@/lib/site/read-base-path';
 
 /** `npm run dev`: Next's development server, with content and diagrams refreshed as their files are saved. */
 const root = process.cwd();

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readSiteFile } from '@/lib/content/read-content';
+import { readSiteFile } from '@/lib/site/read-site-file';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { nginxConfig } from '@/lib/hosting/nginx-config';
-import { readBasePath } from '@/lib/hosting/read-base-path';
+import { readBasePath } from '@/lib/site/read-base-path';
 
 /** `npm run nginx -- --root /var/www`: prints a configuration of nginx that answers as vercel.json says. */
 const { values } = parseArgs({ options: { root: { type: 'string', default: '/var/www' } } });

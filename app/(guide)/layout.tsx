@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { forgetOfflineScript, offlineBootScript } from '@/components/offline/offline-boot';
 import { ThemeProvider } from '@/components/shell/theme-provider.client';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { technologyHref, termHref } from '@/lib/addresses';
 import { isUnchanged } from '@/lib/changes/compare-manifests';
 import type { GuideChanges } from '@/lib/changes/model';
 import { summarise } from '@/lib/changes/words';
@@ -29,9 +30,9 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
     Site: <FieldList fields={site} />,
     Pages: <PageReport pages={pages} production={production} />,
     Links: <LinkReport links={links} />,
-    Technologies: <RecordReport records={technologies} hrefOf={(id) => `/reference#${id}`} />,
+    Technologies: <RecordReport records={technologies} hrefOf={technologyHref} />,
     Diagrams: <DiagramReport diagrams={diagrams} production={production} />,
-    Glossary: <RecordReport records={terms} hrefOf={(id) => `/reference#term-${id}`} />,
+    Glossary: <RecordReport records={terms} hrefOf={termHref} />,
     'Paths for newcomers': (
       <>
         <RecordReport records={paths} hrefOf={(id) => `/start?path=${id}`} />

@@ -1,16 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Comparing } from './comparing';
 import type { Comparison as LoadedComparison } from './comparison';
-
-/** What stands there meanwhile; without scripts nothing does. */
-export function Comparing() {
-  return (
-    <p role="status" className="changes-wait">
-      Comparing with production…
-    </p>
-  );
-}
 
 /** Fetches what compares and shows, which no other page needs. */
 export function Changes({ production }: { production: string }) {

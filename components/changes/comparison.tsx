@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { manifestHref } from '@/lib/addresses';
 import { compareManifests } from '@/lib/changes/compare-manifests';
 import { readManifest, type Manifest, type ManifestFault } from '@/lib/changes/manifest-schema';
-import { Comparing } from './changes.client';
+import { Comparing } from './comparing';
 import { ChangesReport } from './changes-report';
 
 /** One of the two builds, as far as it is known. */
@@ -18,8 +19,8 @@ export function Comparison({ production }: ComparisonProps) {
 
   useEffect(() => {
     let wanted = true;
-    const address = `${production}/guide.json`;
-    void Promise.all([fetchSide(address, address), fetchSide('/guide.json', 'This preview’s own guide.json')]).then(
+    const address = `${production}${manifestHref}`;
+    void Promise.all([fetchSide(address, address), fetchSide(manifestHref, 'This preview’s own guide.json')]).then(
       ([before, after]) => wanted && setSides({ before, after }),
     );
     return () => {
@@ -45,7 +46,7 @@ export function Comparison({ production }: ComparisonProps) {
     return (
       <Unreachable
         fault={before.fault}
-        address={`${production}/guide.json`}
+        address={`${production}${manifestHref}`}
         onManifest={(manifest) => setSides({ before: manifest, after })}
       />
     );

@@ -1,3 +1,4 @@
+import { embedHref } from '@/lib/addresses';
 import type { DiagramChange, DiagramChanges, DiagramReference } from '@/lib/changes/model';
 import { PlaceLink } from '@/components/place-link';
 import { kindNames, lostQuestion, partNames } from '@/lib/changes/words';
@@ -38,7 +39,7 @@ export function DiagramReport({ diagrams: { added, removed, changed }, productio
 
 /** A diagram that no page shows still has a page of its own to frame. */
 function placeOf({ id, place }: DiagramReference): string {
-  return place ?? `/embed/${id}`;
+  return place ?? embedHref(id);
 }
 
 function DiagramArticle({ diagram, production }: { diagram: DiagramChange; production: string }) {

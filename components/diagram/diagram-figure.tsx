@@ -1,6 +1,7 @@
 import { useId, type CSSProperties } from 'react';
+import { diagramHref } from '@/lib/addresses';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { DiagramFlows } from './diagram-flows';
 import { DiagramText } from './diagram-text';
@@ -30,7 +31,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
         {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
           <a
             key={extension}
-            href={withBasePath(`/diagrams/${graph.id}.${extension}`)}
+            href={withBasePath(diagramHref(graph.id, extension))}
             aria-label={`${graph.title} as ${extension}`}
           >
             {extension}
@@ -42,7 +43,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
   return (
     <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
       <DiagramTools
-        address={buildAddress(`/diagrams/${graph.id}.details.json`, process.env.GUIDE_BUILD)}
+        address={buildAddress(diagramHref(graph.id, 'details.json'), process.env.GUIDE_BUILD)}
         flows={flows.map(({ id, title }) => ({ id, title }))}
         flowsId={flowsId}
         ownsAddress={ownsAddress}

@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { Suspense } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Guide } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
-import { termAnchor } from '@/lib/content/reference-places';
+import { termAnchor } from '@/lib/addresses';
 
 /** All terms with their meanings; the term is its entry's permalink. */
 export function Glossary({ guide }: { guide: Guide }) {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { withoutBasePath } from '@/lib/hosting/base-path';
+import { withoutBasePath } from '@/lib/site/base-path';
 import { watchTerms } from './watch-terms';
 
 interface LoadedTermCardsProps {

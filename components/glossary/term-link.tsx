@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Guide, Page, Term } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
-import { termHref } from '@/lib/content/reference-places';
+import { termHref } from '@/lib/addresses';
 
 interface TermLinkProps {
   guide: Guide;

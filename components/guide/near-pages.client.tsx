@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 
 interface NearPagesProps {
   pages: { href: string; title: string }[];

@@ -1,7 +1,7 @@
 import { CopyFile } from '@/components/copy-file.client';
 import type { AssistantContext } from '@/lib/content/model';
-import { withBasePath } from '@/lib/hosting/base-path';
-import { contextHref } from '@/lib/markdown/context-href';
+import { withBasePath } from '@/lib/site/base-path';
+import { contextHref } from '@/lib/addresses';
 
 /** Offers rules of the guide to whoever has an AI assistant write code; without scripts, as a file. */
 export function CopyContext({ context: { id, title } }: { context: AssistantContext }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Technology } from '@/lib/content/model';
-import { technologyHref } from '@/lib/content/reference-places';
+import { technologyHref } from '@/lib/addresses';
 
 /** A technology's name in text, linked to its row in the version table. */
 export function Tech({ technology, version }: { technology: Technology; version: boolean }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 
 /** A link in text: inside the guide by client navigation, elsewhere with a mark that says it leaves. */
 export function TextLink({ href = '', children, ...rest }: ComponentProps<'a'>) {

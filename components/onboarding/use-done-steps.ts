@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { storageName } from '@/lib/hosting/base-path';
+import { storageName } from '@/lib/site/base-path';
 import { parseDoneSteps, writeDoneSteps } from '@/lib/onboarding/done-steps';
 
 const storageKey = storageName('onboarding:done');

@@ -1,3 +1,4 @@
+import { searchIndexHref } from '@/lib/addresses';
 import { buildAddress } from '@/lib/offline/build-address';
 import type { SearchIndex, SearchRecord } from '@/lib/search/model';
 import { createSearch, type Search } from '@/lib/search/search';
@@ -21,7 +22,7 @@ export function loadSearch(): Promise<LoadedSearch> {
 }
 
 async function fetchSearch(): Promise<LoadedSearch> {
-  const address = buildAddress('/search-index.json', document.documentElement.dataset.build);
+  const address = buildAddress(searchIndexHref, document.documentElement.dataset.build);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = (await response.json()) as SearchIndex;

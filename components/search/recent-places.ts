@@ -1,4 +1,4 @@
-import { storageName } from '@/lib/hosting/base-path';
+import { storageName } from '@/lib/site/base-path';
 
 /** A place that was found before. */
 export interface RecentPlace {

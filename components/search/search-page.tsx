@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import { searchPlace } from '@/lib/search/search-place';
 import { SearchResults } from './search-results.client';
 

@@ -2,9 +2,8 @@ import { CopyFile } from '@/components/copy-file.client';
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
 import type { PageFacts } from '@/lib/facts/page-facts';
-import { withBasePath } from '@/lib/hosting/base-path';
-import { feedHref } from '@/lib/machine-readers/feed-href';
-import { markdownHref } from '@/lib/markdown/markdown-href';
+import { withBasePath } from '@/lib/site/base-path';
+import { feedHref, markdownHref } from '@/lib/addresses';
 
 interface PageFootProps {
   guide: Guide;

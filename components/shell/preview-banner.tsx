@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { changesPlace } from '@/lib/changes/changes-place';
 import type { Guide } from '@/lib/content/model';
-import type { Preview } from '@/lib/hosting/preview';
+import type { Preview } from '@/lib/site/preview';
 
 interface PreviewBannerProps {
   guide: Guide;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 
 /**
  * Writes the module that the app imports so that `next dev` knows the content as something that changes.

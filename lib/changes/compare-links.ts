@@ -1,4 +1,4 @@
-import { referenceHref, termAnchor } from '@/lib/content/reference-places';
+import { referenceHref, termAnchor } from '@/lib/addresses';
 import { redirectOf } from './compare-pages';
 import { compareRecords } from './compare-records';
 import type { Manifest } from './manifest-schema';

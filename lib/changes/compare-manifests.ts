@@ -1,3 +1,4 @@
+import { contextHref } from '@/lib/addresses';
 import { roles } from '@/lib/roles';
 import { compareVersions } from '@/lib/versions/compare-versions';
 import { compareDiagrams } from './compare-diagrams';
@@ -30,7 +31,7 @@ export function compareManifests(before: Manifest, after: Manifest): GuideChange
     ...comparePaths(before, after),
     contexts: compareRecords(before.contexts, after.contexts, {
       idOf: ({ id }) => id,
-      nameOf: ({ id }) => `/context/${id}.md`,
+      nameOf: ({ id }) => contextHref(id),
       fieldsOf: ({ title, sections }) => ({ title, sections: inList(sections) }),
     }),
     diagrams: compareDiagrams(before.diagrams, after.diagrams, explained),

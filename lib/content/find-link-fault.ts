@@ -1,12 +1,7 @@
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { findQuestionFault } from './find-question-fault';
+import type { LinkFault } from './link-fault';
 import type { PagePlaces, Places } from './places';
-
-/** Why an address leads nowhere, and what to write instead. */
-export interface LinkFault {
-  reason: string;
-  fix: string;
-}
 
 /**
  * What is wrong with an address that a page links to, or null when it leads somewhere. Addresses outside the

@@ -1,6 +1,6 @@
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import type { LinkFault } from './find-link-fault';
+import type { LinkFault } from './link-fault';
 
 /** What a link can ask of a diagram. */
 export type AskableDiagram = Pick<RenderedDiagram, 'graph' | 'flows'>;

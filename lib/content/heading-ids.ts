@@ -1,7 +1,7 @@
 import type { Content } from './read-content';
-import { termAnchor } from './reference-places';
+import { termAnchor } from '@/lib/addresses';
 import type { HeadingAtPlace } from './remark-headings';
-import { slugPattern } from './schema-parts';
+import { slugPattern } from '@/lib/yaml/schema-parts';
 
 type IdHolders = Pick<Content, 'pages' | 'technologies' | 'glossary'>;
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '@/lib/problem';
-import { listFiles } from './list-files';
+import { listFiles } from '@/lib/files/list-files';
 import type { Guide } from './model';
 import { readContent } from './read-content';
 

@@ -1,4 +1,5 @@
-import type { Preview } from '@/lib/hosting/preview';
+import type { Preview } from '@/lib/site/preview';
+import type { Site } from '@/lib/site/site';
 import type { Role } from '@/lib/roles';
 
 /** A technology the guide names. One record feeds every table, mention, check and node detail. */
@@ -120,19 +121,6 @@ export interface AssistantContext {
 export interface NavigationSection {
   title: string;
   pages: Page[];
-}
-
-export interface Site {
-  /** "Architecture Guide" */
-  name: string;
-  /** The organisation that owns the guide. */
-  organisation: string;
-  /** Absolute, without a slash at the end. */
-  url: string;
-  /** Address of the repository, without a slash at the end. */
-  repository: string;
-  /** The branch that "edit this page" opens. */
-  branch: string;
 }
 
 /** Everything the authors wrote, read and checked once. */

@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
-import { publishedFormNames } from '@/lib/diagrams/publish/published-forms';
-import { contextHref } from '@/lib/markdown/context-href';
+import { publishedFormNames } from '@/lib/diagrams/model/published-forms';
+import { contextHref, diagramHref, referenceHref, termAnchor } from '@/lib/addresses';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
 import type { PageSource } from './read-page';
 import { attributeOf, elementsOf, isElement } from './mdx-elements';
-import { referenceHref, termAnchor } from './reference-places';
 
 /** What a link can lead to on one page. */
 export interface PagePlaces {
@@ -47,7 +46,7 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   for (const { page } of content.pages) {
     if (page.wholeGuide) pages.set(page.href, wholeGuide(page.href, content, pages));
   }
-  const files = content.diagramIds.flatMap((id) => publishedFormNames.map((form) => `/diagrams/${id}.${form}`));
+  const files = content.diagramIds.flatMap((id) => publishedFormNames.map((form) => diagramHref(id, form)));
   const contexts = content.contexts.knownIds.map(contextHref);
   return { pages, files: new Set([...content.publicFiles, ...files, ...contexts]) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
-import type { YamlSource } from './read-yaml';
+import { checkSchema } from '@/lib/yaml/check-schema';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
 
 const place = 'the address of a page or of a place in it, such as /backend#why-fastapi';
 const ids = 'a list of heading ids';

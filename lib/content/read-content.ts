@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readPreview } from '@/lib/hosting/preview';
+import { readPreview } from '@/lib/site/preview';
 import type { Problem } from '@/lib/problem';
-import { listFiles } from './list-files';
+import { listFiles } from '@/lib/files/list-files';
 import type { AskableDiagram } from './find-question-fault';
 import type { AssistantContext, Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
@@ -12,10 +12,12 @@ import { readNavigation, type NavigationEntry } from './read-navigation';
 import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding';
 import { readPage, type PageSource } from './read-page';
 import type { Records } from './read-records';
-import { readSite } from './read-site';
 import { readSynonyms } from './read-synonyms';
 import { readTechnologies, type Technologies } from './read-technologies';
-import { readYaml, type YamlSource } from './read-yaml';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { readYamlFile } from '@/lib/yaml/read-yaml-file';
+import { normaliseText } from '@/lib/files/normalise-text';
+import { readSiteFile } from '@/lib/site/read-site-file';
 import { glossaryFile, onboardingFile, technologiesFile } from './record-files';
 
 /** The record of heading ids and aliases, from the root. */
@@ -66,7 +68,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readYamlFile(root, 'content/navigation.yaml'),
     readYamlFile(root, technologiesFile),
     readYamlFile(root, glossaryFile),
-    readYamlFile(root, anchorsFile),
+    readYamlFile(root, anchorsFile, 'Run `npm run anchors`, which makes it.'),
     readYamlFile(root, 'content/search.yaml'),
     readYamlFile(root, onboardingFile),
     readYamlFile(root, 'content/contexts.yaml'),
@@ -79,7 +81,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   const unordered = await Promise.all(
     files
       .filter((file) => file.endsWith('.mdx'))
-      .map(async (file) => readPage(file, normalise(await readFile(path.join(root, file), 'utf8')))),
+      .map(async (file) => readPage(file, normaliseText(await readFile(path.join(root, file), 'utf8')))),
   );
   for (const file of files) {
     if (file.endsWith('.mdx')) continue;
@@ -125,14 +127,6 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   };
 }
 
-/** Reads content/site.yaml alone, with the environment laid over it: what servers need to know of the guide. */
-export async function readSiteFile(
-  root: string,
-  environment: NodeJS.ProcessEnv = process.env,
-): Promise<ReturnType<typeof readSite>> {
-  return readSite(await readYamlFile(root, 'content/site.yaml'), environment);
-}
-
 /** Puts the pages in the order of the navigation, each once. */
 function arrange(entries: NavigationEntry[], unordered: PageSource[]) {
   const waiting = new Map(unordered.map((source) => [source.page.href, source]));
@@ -149,24 +143,4 @@ function arrange(entries: NavigationEntry[], unordered: PageSource[]) {
   });
   const placed = new Set(pages);
   return { sections, pages: [...pages, ...unordered.filter((source) => !placed.has(source))] };
-}
-
-async function readYamlFile(root: string, file: string): Promise<YamlSource> {
-  try {
-    return readYaml(file, normalise(await readFile(path.join(root, file), 'utf8')));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const source = readYaml(file, '');
-    const fix =
-      file === anchorsFile
-        ? 'Run `npm run anchors`, which makes it.'
-        : `Create ${file}; CONTRIBUTING.md shows what is in it.`;
-    source.problems.push(source.problemAt([], 'The file is missing', fix));
-    return source;
-  }
-}
-
-/** Editors on other systems add a byte-order mark or carriage returns, which would shift columns. */
-function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }

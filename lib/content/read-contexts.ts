@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AssistantContext } from './model';
 import { readRecords, type Records } from './read-records';
-import type { YamlSource } from './read-yaml';
-import { slugText, text } from './schema-parts';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { slugText, text } from '@/lib/yaml/schema-parts';
 
 const section = 'the address of a heading, such as /layers#key-rules';
 const sections = 'a list of the addresses of headings, such as [/layers#key-rules]';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Term } from './model';
 import { readRecords, type Records } from './read-records';
-import type { YamlSource } from './read-yaml';
-import { slugText, text } from './schema-parts';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { slugText, text } from '@/lib/yaml/schema-parts';
 
 const meaning = 'what it means in one sentence that ends with a full stop';
 const link = 'the address of the place that says more, such as /backend#why-fastapi, or leave the line out';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
+import { checkSchema } from '@/lib/yaml/check-schema';
 import type { OnboardingPath, OnboardingStep } from './model';
-import type { YamlPath, YamlSource } from './read-yaml';
-import { slugText, text } from './schema-parts';
+import type { YamlPath, YamlSource } from '@/lib/yaml/read-yaml';
+import { slugText, text } from '@/lib/yaml/schema-parts';
 
 const link = 'the address of a place in the guide, such as /layers#key-rules';
 const stepIds = 'a list of the ids of its steps';

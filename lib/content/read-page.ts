@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
+import { checkSchema } from '@/lib/yaml/check-schema';
 import { strategyFactNames, type Heading, type Page, type Strategy, type StrategyFactName } from './model';
 import { parseMdx } from './parse-mdx';
-import { readYaml, type YamlSource } from './read-yaml';
+import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
-import { slugText, text } from './schema-parts';
+import { slugText, text } from '@/lib/yaml/schema-parts';
 
 /** Shortest and longest description, in characters: what search engines and link previews show whole. */
 export const descriptionLength = { min: 50, max: 160 };

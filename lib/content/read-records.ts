@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
-import type { YamlSource } from './read-yaml';
+import { checkSchema } from '@/lib/yaml/check-schema';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
 
 /** What a file with a list of records says. */
 export interface Records<T> {

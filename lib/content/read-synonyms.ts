@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
-import type { YamlSource } from './read-yaml';
-import { text } from './schema-parts';
+import { checkSchema } from '@/lib/yaml/check-schema';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { text } from '@/lib/yaml/schema-parts';
 
 const words = 'a list of words of the guide, such as [database]';
 

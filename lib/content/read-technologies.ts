@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { roleIds } from '@/lib/roles';
 import type { Technology } from './model';
 import { readRecords, type Records } from './read-records';
-import type { YamlSource } from './read-yaml';
-import { slugText, text } from './schema-parts';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { slugText, text } from '@/lib/yaml/schema-parts';
 
 const version = 'the lowest version without a plus sign, such as 3.11, or leave the line out';
 const homepage = 'the address of its official site, beginning with https://';

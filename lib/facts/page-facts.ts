@@ -2,7 +2,7 @@ import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { AssistantContext, Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { listedRecords } from '@/lib/content/record-files';
-import { toldCommits } from '@/lib/machine-readers/guide-changes';
+import { toldCommits } from './told-commits';
 import { readHistory } from './history';
 import { readLastChanges, type LastChanges } from './last-changes';
 import { readingMinutes } from './reading-time';

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildTarget } from '@/lib/build/build-target';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
-import { readBasePath } from '@/lib/hosting/read-base-path';
+import { readBasePath } from '@/lib/site/read-base-path';
 import { createSiteServer } from '@/lib/hosting/site-server';
 
 interface ServeOptions {
   root: string;
-  target: BuildTarget;
+  /** The folder of the built site from the root, the environment that decided it, and what one types to build it. */
+  target: { directory: string; env: NodeJS.ProcessEnv; command: string };
   port: number;
 }
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { withoutBasePath } from '@/lib/hosting/base-path';
+import { withoutBasePath } from '@/lib/site/base-path';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { headersFor } from '@/lib/hosting/headers-for';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Guide } from '@/lib/content/model';
 import type { FileChange } from '@/lib/facts/history';
-import { feedHref } from './feed-href';
+import { feedHref } from '@/lib/addresses';
 import type { ChangedPart, GuideChange } from './guide-changes';
 
 const atom = 'http://www.w3.org/2005/Atom';

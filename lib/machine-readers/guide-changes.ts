@@ -2,9 +2,10 @@ import type { Guide } from '@/lib/content/model';
 import { glossaryFile, onboardingFile, technologiesFile } from '@/lib/content/record-files';
 import { hrefOf } from '@/lib/content/read-page';
 import { vocabulary } from '@/lib/content/vocabulary';
-import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import { diagramPlace } from '@/lib/content/guide-sections';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import type { Commit, FileChange } from '@/lib/facts/history';
+import { kindOfFile, toldCommits, type ToldKind } from '@/lib/facts/told-commits';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
 
 /** A commit that readers of the guide are told of. */
@@ -19,29 +20,18 @@ export interface GuideChange {
 }
 
 export interface ChangedPart {
-  kind: 'page' | 'diagram' | 'list';
+  kind: ToldKind;
   change: FileChange;
   title: string;
   /** Its address in the guide, or null where it is there no more. */
   href: string | null;
 }
 
-/** As many as a reader of feeds looks back on. */
-const mostChanges = 50;
-
 const lists: Record<string, { title: string; href: string }> = {
   [technologiesFile]: { title: 'Technologies and their versions', href: vocabulary.VersionTable.page },
   [glossaryFile]: { title: 'Glossary', href: vocabulary.Glossary.page },
   [onboardingFile]: { title: 'Paths for newcomers', href: vocabulary.Onboarding.page },
 };
-
-/** The commits that changed what readers see, newest first and not endlessly many. */
-export function toldCommits(history: Commit[]): Commit[] {
-  return history
-    .filter(({ files, isEnd }) => !isEnd && [...files.keys()].some((file) => kindOf(file) !== null))
-    .toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time))
-    .slice(0, mostChanges);
-}
 
 /** What those commits did to the guide, as it is called and where it stands now. */
 export function guideChanges(
@@ -51,10 +41,10 @@ export function guideChanges(
 ): GuideChange[] {
   return toldCommits(history).map(({ hash, time, subject, files }) => {
     const parts = [...files].flatMap(([file, change]): ChangedPart[] => {
-      const kind = kindOf(file);
+      const kind = kindOfFile(file);
       return kind ? [{ kind, change, ...placeOf(kind, file, guide, readDiagram) }] : [];
     });
-    const order: ChangedPart['kind'][] = ['page', 'diagram', 'list'];
+    const order: ToldKind[] = ['page', 'diagram', 'list'];
     return {
       hash,
       time: new Date(time).toISOString(),
@@ -64,15 +54,8 @@ export function guideChanges(
   });
 }
 
-/** Null for files that say nothing to readers by themselves: the order of pages, words for search, old links. */
-function kindOf(file: string): ChangedPart['kind'] | null {
-  if (file.startsWith('content/pages/') && file.endsWith('.mdx')) return 'page';
-  if (file.startsWith('content/diagrams/') && file.endsWith('.mmd')) return 'diagram';
-  return Object.hasOwn(lists, file) ? 'list' : null;
-}
-
 function placeOf(
-  kind: ChangedPart['kind'],
+  kind: ToldKind,
   file: string,
   guide: Guide,
   readDiagram: PageTreeOptions['readDiagram'],

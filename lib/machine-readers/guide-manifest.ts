@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AssistantContext, Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
-import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import { diagramPlace } from '@/lib/content/guide-sections';
 import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
-import { markdownHref } from '@/lib/markdown/markdown-href';
+import { markdownHref } from '@/lib/addresses';
 import { pageText } from '@/lib/markdown/page-markdown';
 import { pageSource } from './page-source';
 

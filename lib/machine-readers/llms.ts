@@ -1,6 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import { contextHref } from '@/lib/markdown/context-href';
-import { markdownHref } from '@/lib/markdown/markdown-href';
+import { contextHref, llmsFullHref, manifestHref, markdownHref } from '@/lib/addresses';
 import { pageText } from '@/lib/markdown/page-markdown';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
 
@@ -16,8 +15,8 @@ export function llmsIndex(guide: Guide): string {
   );
   const optional = [
     ...contexts,
-    `- [All pages in one file](${url}/llms-full.txt): The same texts one after the other`,
-    `- [Guide data](${url}/guide.json): Pages, headings, technologies with their minimum versions, and diagrams as graphs`,
+    `- [All pages in one file](${url}${llmsFullHref}): The same texts one after the other`,
+    `- [Guide data](${url}${manifestHref}): Pages, headings, technologies with their minimum versions, and diagrams as graphs`,
   ];
   return [head(guide), ...sections, `## Optional\n\n${optional.join('\n')}\n`].join('\n');
 }

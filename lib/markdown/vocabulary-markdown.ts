@@ -2,11 +2,10 @@ import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent } f
 import { attributeOf, contentOf, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import { strategyFactNames, type Guide, type Page, type Technology } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
-import { technologyHref } from '@/lib/content/reference-places';
+import { contextHref, technologyHref } from '@/lib/addresses';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import type { VocabularyName } from '@/lib/content/vocabulary';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { contextHref } from './context-href';
 import { diagramMarkdown } from './diagram-markdown';
 import { item, link, list, paragraph, strong, table, text } from './nodes';
 

@@ -1,4 +1,4 @@
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 
 /**
  * The address under which a page fetches data of its own build, so that what is kept of another one never answers.

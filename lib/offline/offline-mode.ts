@@ -1,4 +1,4 @@
-import { readPreview } from '@/lib/hosting/preview';
+import { readPreview } from '@/lib/site/preview';
 
 /**
  * What a build publishes at `/sw.js`: the worker that keeps the guide for visits without a network, one that takes

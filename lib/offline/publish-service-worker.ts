@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import type { OfflineMode } from './offline-mode';
 import { precacheManifest } from './precache-manifest';
 

@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import { diagramPlace, guideSections } from '@/lib/diagrams/publish/guide-places';
+import { diagramPlace, guideSections } from '@/lib/content/guide-sections';
 import { diagramRecords, type SearchableDiagram } from './diagram-records';
 import type { SearchIndex } from './model';
 import { technologyRecords, termRecords, textRecords } from './text-records';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { titleOf } from '@/lib/content/code-fence';
 import { attributeOf, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import { strategyFactNames, type Guide, type Page, type Strategy } from '@/lib/content/model';
-import type { GuideSection } from '@/lib/diagrams/publish/guide-places';
+import type { GuideSection } from '@/lib/content/guide-sections';
 
 /** A section as readers see it, in sentences: text, tables, and what its components print. No code. */
 export function sectionProse({ blocks, page }: GuideSection, guide: Guide): string {

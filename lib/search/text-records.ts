@@ -1,6 +1,6 @@
 import type { Guide, Page, Technology } from '@/lib/content/model';
-import { termHref } from '@/lib/content/reference-places';
-import { guideSections, type GuideSection } from '@/lib/diagrams/publish/guide-places';
+import { technologyHref, termHref } from '@/lib/addresses';
+import { guideSections, type GuideSection } from '@/lib/content/guide-sections';
 import type { SearchRecord } from './model';
 import { sectionCode, sectionProse } from './section-prose';
 
@@ -28,7 +28,7 @@ export function technologyRecords({ technologies }: Guide): SearchRecord[] {
     // What it does here and its version are asked for as often as what it is called: "task queue", "3.11".
     aliases: [...technology.names, technology.layer, ...(technology.minimumVersion ? [technology.minimumVersion] : [])],
     breadcrumb: [technology.layer],
-    href: `/reference#${technology.id}`,
+    href: technologyHref(technology.id),
     text: `${versionText(technology)}${technology.purpose}.`,
     words: technology.id,
     connections: 0,

@@ -2,8 +2,8 @@ import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
-import { embedHref } from '@/lib/diagrams/ask/embed-snippets';
-import { diagramPlace } from '@/lib/diagrams/publish/guide-places';
+import { embedHref } from '@/lib/addresses';
+import { diagramPlace } from '@/lib/content/guide-sections';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { searchPlace } from '@/lib/search/search-place';
 

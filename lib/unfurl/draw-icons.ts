@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { iconFolder, iconNames, iconSizes } from './icon-files';
 
 /** Draws the site's icon into `.generated/icons` in the forms that cannot be SVG. */

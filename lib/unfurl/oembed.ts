@@ -1,8 +1,8 @@
-import type { Site } from '@/lib/content/model';
+import type { Site } from '@/lib/site/site';
 import { frameHeight, frameMarkup } from '@/lib/diagrams/ask/embed-snippets';
 import type { Card } from './cards';
 import { cardSize } from './draw-card';
-import { unfurlFile } from './unfurl-file';
+import { isEmbedHref, unfurlHref } from '@/lib/addresses';
 
 /** What an address answers by oEmbed 1.0 (https://oembed.com), in pixels and seconds. */
 export type OEmbed = OEmbedLink | OEmbedFigure;
@@ -46,11 +46,11 @@ export function oembed(site: Site, { href, title, diagram }: Card): OEmbed {
     provider_name: site.name,
     provider_url: `${site.url}/`,
     cache_age: cacheAge,
-    thumbnail_url: `${site.url}/og/${unfurlFile(href)}`,
+    thumbnail_url: `${site.url}${unfurlHref(href)}`,
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };
-  if (!diagram || !href.startsWith('/embed/')) return link;
+  if (!diagram || !isEmbedHref(href)) return link;
   const width = Math.max(leastWidth, Math.ceil(diagram.width) + frameMargin);
   const height = frameHeight(diagram.height);
   const html = frameMarkup({ address: `${site.url}${href}`, title, width, height });

@@ -1,14 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import type { Guide } from '@/lib/content/model';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { loadPictures } from '@/lib/diagrams/publish/load-pictures';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { listCards } from './cards';
 import { drawCard } from './draw-card';
-import { unfurlFile } from './unfurl-file';
+import { unfurlHref } from '@/lib/addresses';
 import { unfurlFolder } from './unfurl-files';
 
 const fontFile = fileURLToPath(new URL('../../app/fonts/plex-sans.woff2', import.meta.url));
@@ -28,7 +28,7 @@ export async function publishUnfurls(options: {
   const svgs = cards.map((card) => drawCard(card, measure));
   const pictures = await loadPictures(svgs, { root, cache: 'unfurl-cache', scale: 1 });
   const folder = unfurlFolder(root);
-  const files = cards.map(({ href }) => path.join(folder, unfurlFile(href)));
+  const files = cards.map(({ href }) => path.join(folder, unfurlHref(href).slice('/og/'.length)));
   for (const [index, file] of files.entries()) await writeIfChanged(file, pictures[index] ?? '');
   const wanted = new Set(files);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

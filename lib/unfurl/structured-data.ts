@@ -1,6 +1,6 @@
 import type { Guide, Page } from '@/lib/content/model';
 import { parentsOf } from '@/lib/content/parents-of';
-import { unfurlFile } from './unfurl-file';
+import { unfurlHref } from '@/lib/addresses';
 
 /**
  * What search engines are told of a page in the words of schema.org, as JSON to stand in a script element.
@@ -19,7 +19,7 @@ export function structuredData(guide: Guide, page: Page, changed: string | null)
         headline: page.title,
         description: page.description,
         url: absolute(page.href),
-        image: absolute(`/og/${unfurlFile(page.href)}`),
+        image: absolute(unfurlHref(page.href)),
         inLanguage: 'en',
         articleSection: page.section,
         ...(changed && { dateModified: changed }),

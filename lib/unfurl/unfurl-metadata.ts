@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import type { Site } from '@/lib/content/model';
+import type { Site } from '@/lib/site/site';
 import { cardSize } from './draw-card';
-import { oembedFile } from './oembed-file';
-import { unfurlFile } from './unfurl-file';
+import { oembedHref, unfurlHref } from '@/lib/addresses';
 
 interface Unfurled {
   site: Site;
@@ -21,7 +20,7 @@ interface Unfurled {
 export function unfurlMetadata({ site, href, title, description, canonical = href }: Unfurled): Metadata {
   const url = `${site.url}${canonical}`;
   const image = {
-    url: `${site.url}/og/${unfurlFile(href)}`,
+    url: `${site.url}${unfurlHref(href)}`,
     ...cardSize,
     type: 'image/png',
     alt: `${title} · ${site.name}: ${description}`,
@@ -31,7 +30,7 @@ export function unfurlMetadata({ site, href, title, description, canonical = hre
     description,
     alternates: {
       canonical: url,
-      types: { 'application/json+oembed': [{ url: `${site.url}/oembed/${oembedFile(href)}`, title }] },
+      types: { 'application/json+oembed': [{ url: `${site.url}${oembedHref(href)}`, title }] },
     },
     openGraph: {
       type: href === '/' ? 'website' : 'article',

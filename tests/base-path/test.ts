@@ -1,5 +1,5 @@
 import { variants } from '@/lib/build/variants';
-import { basePathOf } from '@/lib/hosting/base-path';
+import { basePathOf } from '@/lib/site/base-path';
 import { expect, test as base } from '../site/support/test';
 
 /** Where the site of this variant is published, and the path it stands below. */

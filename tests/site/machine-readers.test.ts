@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { readHistory } from '@/lib/facts/history';
-import { toldCommits } from '@/lib/machine-readers/guide-changes';
+import { toldCommits } from '@/lib/facts/told-commits';
 import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
 import { guide } from './support/guide';
 import { readHead } from './support/head-tags';

@@ -5,8 +5,7 @@ import { compilePrinted } from '@/lib/content/compile-printed';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/publish/read';
 import { loadPageFacts } from '@/lib/facts/page-facts';
-import { feedHref } from '@/lib/machine-readers/feed-href';
-import { markdownHref } from '@/lib/markdown/markdown-href';
+import { feedHref, manifestHref, markdownHref } from '@/lib/addresses';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
 interface RouteProps {
@@ -36,7 +35,7 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   const types = {
     ...metadata.alternates?.types,
     'text/markdown': markdownHref(href),
-    'application/json': '/guide.json',
+    'application/json': manifestHref,
     ...(hasFeed && {
       'application/atom+xml': [{ url: `${guide.site.url}${feedHref}`, title: `${guide.site.name}: changes` }],
     }),

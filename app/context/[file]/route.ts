@@ -1,7 +1,7 @@
 import { loadGuide } from '@/lib/content/load-guide';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { contextChange } from '@/lib/facts/page-facts';
-import { contextHref } from '@/lib/markdown/context-href';
+import { contextHref } from '@/lib/addresses';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';
 
 export const dynamic = 'force-static';
@@ -10,7 +10,7 @@ export const dynamicParams = false;
 /** Rules to copy for an AI assistant: /context/<id>.md */
 export async function generateStaticParams() {
   const { guide } = await loadGuide({ root: process.cwd() });
-  return guide.contexts.map(({ id }) => ({ file: contextHref(id).replace('/context/', '') }));
+  return guide.contexts.map(({ id }) => ({ file: contextHref(id).slice('/context/'.length) }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import { useCopy } from '@/components/use-copy';
 
 const messages = { idle: 'Copy link', copied: 'Link copied', failed: 'Could not copy' };

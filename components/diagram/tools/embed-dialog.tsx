@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
+import { diagramHref, embedHref, manifestHref } from '@/lib/addresses';
 import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/ask/embed-snippets';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { writeQuestion, type Question } from '@/lib/diagrams/ask/question';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import { CloseIcon } from './tool-icons';
 
 interface EmbedDialogProps {
@@ -20,11 +21,11 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
   const picture = (
-    <img src={withBasePath(`/diagrams/${graph.id}.png`)} alt={`${graph.title}, preview`} loading="lazy" />
+    <img src={withBasePath(diagramHref(graph.id, 'png'))} alt={`${graph.title}, preview`} loading="lazy" />
   );
   const frame = (
     <iframe
-      src={withBasePath(`/embed/${graph.id}${writeQuestion('', question)}`)}
+      src={withBasePath(embedHref(graph.id) + writeQuestion('', question))}
       title={`${graph.title}, preview`}
       loading="lazy"
     />
@@ -76,7 +77,7 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
 
 /** Embeds live long, so they point at the published site even when copied from a preview of it. */
 function publishedUrl(): string {
-  const file = '/guide.json';
+  const file = manifestHref;
   const manifest = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][href$="${file}"]`);
   return (manifest?.href ?? new URL(withBasePath(file), location.origin).href).slice(0, -file.length);
 }

@@ -1,3 +1,4 @@
+import { technologyHref } from '@/lib/addresses';
 import { connectionsOf, describeSteps, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
@@ -51,7 +52,7 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
           const technology = technologies[technologyId];
           return technology ? (
             <li key={technologyId}>
-              <GuideLink href={`/reference#${technologyId}`} embedded={embedded}>
+              <GuideLink href={technologyHref(technologyId)} embedded={embedded}>
                 {technology.name}
                 {technology.minimumVersion && <span className="version"> {technology.minimumVersion}+</span>}
               </GuideLink>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PlaceLink } from '@/components/place-link';
 import type { Connection } from '@/lib/diagrams/ask/answers';
 import { oneLine } from '@/lib/diagrams/model/node-names';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 import type { Ask } from './use-question';
 
 interface ConnectionsProps {

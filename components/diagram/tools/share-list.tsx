@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCopy } from '@/components/use-copy';
+import { diagramHref } from '@/lib/addresses';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
-import { withBasePath } from '@/lib/hosting/base-path';
+import { withBasePath } from '@/lib/site/base-path';
 
 interface ShareListProps {
   details: DiagramDetails;
@@ -19,7 +20,7 @@ const downloads = [
   { extension: 'dark.svg', title: 'SVG, dark' },
   { extension: 'png', title: 'PNG, light' },
   { extension: 'dark.png', title: 'PNG, dark' },
-];
+] as const;
 
 /** What the menu offers: links, source, pictures and embeds of a figure, in the state it is in. */
 export function ShareList({ details, question, onEmbed, onClose }: ShareListProps) {
@@ -79,7 +80,7 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
       </li>
       {downloads.map(({ extension, title }) => (
         <li key={extension}>
-          <a href={withBasePath(`/diagrams/${id}.${extension}`)} download={`${id.replace('/', '-')}.${extension}`}>
+          <a href={withBasePath(diagramHref(id, extension))} download={`${id.replace('/', '-')}.${extension}`}>
             Download {title}
           </a>
         </li>

@@ -5,7 +5,7 @@ import { recordableHeadings } from '../heading-ids';
 import { problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
 import type { CheckableContent } from '../read-content';
-import { termAnchor } from '../reference-places';
+import { termAnchor } from '@/lib/addresses';
 
 /**
  * The record of heading ids against the headings: new ids that are not recorded yet, recorded ids that are gone

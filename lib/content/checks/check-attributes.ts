@@ -6,7 +6,7 @@ import { elementsOf, problemAtNode, type MdxElement } from '../mdx-elements';
 import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
 import type { CheckableContent } from '../read-content';
-import { slugPattern } from '../schema-parts';
+import { slugPattern } from '@/lib/yaml/schema-parts';
 import { ruleOf, type AttributeRule } from '../vocabulary';
 
 interface Fault {

@@ -5,7 +5,7 @@ import { formsOf, proseTexts, termFinder } from '../find-terms';
 import type { Term } from '../model';
 import { placesOf } from '../places';
 import type { CheckableContent, Content } from '../read-content';
-import { termAnchor } from '../reference-places';
+import { termAnchor } from '@/lib/addresses';
 
 /** Terms that share an id or a form, that the guide does not use, or whose link leads nowhere. */
 export function checkGlossary(content: CheckableContent): Problem[] {

@@ -5,7 +5,7 @@ import { isElement, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
 import type { HeadingAtPlace } from '../remark-headings';
-import { slugPattern } from '../schema-parts';
+import { slugPattern } from '@/lib/yaml/schema-parts';
 
 /** Headings at a wrong depth, with contents that a permalink cannot hold, or with ids that are not unique. */
 export function checkHeadings(content: Content): Problem[] {

@@ -1,3 +1,4 @@
+import { diagramHref, embedHref } from '@/lib/addresses';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { writeQuestion, type Question } from './question';
 import { questionLink } from './question-link';
@@ -36,7 +37,7 @@ export function embedSnippets(
       id: 'markdown',
       title: 'Markdown',
       hint: 'For READMEs and wikis without HTML: a picture that links to the guide.',
-      text: `[![${inMarkdown(graph.title)}](${siteUrl}/diagrams/${graph.id}.png)](${page})`,
+      text: `[![${inMarkdown(graph.title)}](${siteUrl}${diagramHref(graph.id, 'png')})](${page})`,
     },
     {
       id: 'wiki',
@@ -45,11 +46,6 @@ export function embedSnippets(
       text: frame,
     },
   ];
-}
-
-/** The page with a diagram alone, which others may frame. */
-export function embedHref(id: string): string {
-  return `/embed/${id}`;
 }
 
 /** Pixels that a frame is high: as the drawing, and the bars around it. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { create } from 'fontkit';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { textStyles } from '@/lib/diagrams/layout/text-measure';
 
 /** The site's font as a renderer outside browsers can use it. */

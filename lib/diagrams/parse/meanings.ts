@@ -1,13 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import type { Technology } from '@/lib/content/model';
+import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { Problem } from '@/lib/problem';
 import { roleIds, type Role } from '@/lib/roles';
 import { locateClass, locateNode } from './locate';
 import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
 import type { DiagramSource, ParsedDiagram } from './parse';
-
-/** What technologies' records decide about a diagram; other fields may change without a new rendering. */
-export type NamedTechnology = Pick<Technology, 'id' | 'name' | 'role' | 'names'>;
 
 /**
  * Finds what each node stands for: the technologies named in its label, else the role of its class. A class

@@ -1,7 +1,7 @@
 import type { Guide } from '@/lib/content/model';
 import { findAlike, findSame } from '@/lib/diagrams/model/same-thing';
 import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
-import { diagramPlace, guideSections, type GuideSection } from './guide-places';
+import { diagramPlace, guideSections, type GuideSection } from '@/lib/content/guide-sections';
 import type {
   DetailPlace,
   DetailTechnology,

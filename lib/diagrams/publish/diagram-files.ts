@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { publishedFormNames, publishedForms } from './published-forms';
+import { publishedFormNames, publishedForms } from '@/lib/diagrams/model/published-forms';
 
 /** Where `scripts/prepare.ts` puts the published files; the app runs from the project's root. */
 const folderBelow = (root: string) => path.join(root, '.generated/diagram-files');

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { hashOf } from './cache';
 import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
 

@@ -7,7 +7,7 @@ import { hashOf, openCache } from './cache';
 import { checkNodeIds } from './check-node-ids';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { listDiagramFiles } from './list-diagram-files';
-import type { NamedTechnology } from '@/lib/diagrams/parse/meanings';
+import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { renderDiagram, type RenderContext } from './render';
 import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';

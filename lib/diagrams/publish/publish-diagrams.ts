@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import type { Guide } from '@/lib/content/model';
 import { diagramDetails } from './diagram-details';
 import { loadPictures } from './load-pictures';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { publishedFormNames, type PublishedForm } from './published-forms';
+import { publishedFormNames, type PublishedForm } from '@/lib/diagrams/model/published-forms';
 
 /** So that text is sharp on dense screens and when it is enlarged. */
 const pngScale = 2;

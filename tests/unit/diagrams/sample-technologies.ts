@@ -1,4 +1,4 @@
-import type { NamedTechnology } from '@/lib/diagrams/parse/meanings';
+import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 
 /** A short list of technologies, so that tests do not depend on the guide's own. */
 export const sampleTechnologies: NamedTechnology[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { basePathOf, storageName, withBasePath, withoutBasePath } from '@/lib/hosting/base-path';
-import { readBasePath } from '@/lib/hosting/read-base-path';
+import { basePathOf, storageName, withBasePath, withoutBasePath } from '@/lib/site/base-path';
+import { readBasePath } from '@/lib/site/read-base-path';
 
 const root = process.cwd();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { editLink, sourceLink } from '@/lib/content/source-links';
-import { readPreview } from '@/lib/hosting/preview';
+import { readPreview } from '@/lib/site/preview';
 import { guide, pageAt } from '@/tests/site/support/guide';
 
 const environment = {

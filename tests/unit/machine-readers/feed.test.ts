@@ -5,8 +5,9 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import type { Commit, FileChange } from '@/lib/facts/history';
 import { atomFeed } from '@/lib/machine-readers/atom-feed';
-import { guideChanges, toldCommits } from '@/lib/machine-readers/guide-changes';
-import { publishFeed } from '@/lib/machine-readers/publish-feed';
+import { toldCommits } from '@/lib/facts/told-commits';
+import { guideChanges } from '@/lib/machine-readers/guide-changes';
+import { publishFeed } from '@/lib/publish/publish-feed';
 import { readRealDiagrams } from '../diagrams/real-diagrams';
 
 const { guide, diagrams } = await readRealDiagrams();

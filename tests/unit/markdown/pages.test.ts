@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { strategyFactNames, type Guide, type Page } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
-import { markdownHref } from '@/lib/markdown/markdown-href';
+import { markdownHref } from '@/lib/addresses';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
 import { diagramsOn, pagesPrintedAt, tableRows } from '../../site/support/guide';
 import { readRealDiagrams } from '../diagrams/real-diagrams';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { termAnchor } from '@/lib/content/reference-places';
+import { termAnchor } from '@/lib/addresses';
 import { searchKinds } from '@/lib/search/model';
 import { createSearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';

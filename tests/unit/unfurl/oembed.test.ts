@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { listCards, type Card } from '@/lib/unfurl/cards';
 import { oembed } from '@/lib/unfurl/oembed';
-import { oembedFile } from '@/lib/unfurl/oembed-file';
+import { oembedHref } from '@/lib/addresses';
 import { readRealDiagrams } from '../diagrams/real-diagrams';
 
 const { guide, diagrams } = await readRealDiagrams();
@@ -49,7 +49,7 @@ test('a diagram is a frame of a size that holds it, and nothing leaves its attri
 });
 
 test('each address has a file of its own', () => {
-  const files = cards.map(({ href }) => oembedFile(href));
+  const files = cards.map(({ href }) => oembedHref(href).slice('/oembed/'.length));
   expect(new Set(files).size).toBe(files.length);
   expect(files).toContain('index.json');
   expect(files).toContain('embed/layers/request.json');

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EmbedPage } from '@/components/diagram/embed-page';
 import { loadGuide } from '@/lib/content/load-guide';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
-import { embedHref } from '@/lib/diagrams/ask/embed-snippets';
+import { embedHref } from '@/lib/addresses';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { checkSchema } from './check-schema';
-import type { Site } from './model';
-import type { YamlSource } from './read-yaml';
-import { text } from './schema-parts';
+import { checkSchema } from '@/lib/yaml/check-schema';
+import type { Site } from './site';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { text } from '@/lib/yaml/schema-parts';
 
 const address = 'an address that begins with https:// (or http://localhost)';
 const addressPattern = /^(?:https:\/\/[^\s/]+|http:\/\/localhost(?::\d+)?)(?:\/\S*)?$/;

@@ -1,4 +1,4 @@
-import { readSiteFile } from '@/lib/content/read-content';
+import { readSiteFile } from './read-site-file';
 import { basePathOf } from './base-path';
 import { readPreview } from './preview';
 

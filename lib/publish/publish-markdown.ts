@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import type { Guide } from '@/lib/content/model';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { lastChange } from '@/lib/facts/page-facts';
-import { markdownHref } from './markdown-href';
-import { pageMarkdown } from './page-markdown';
-import type { PageTreeOptions } from './page-tree';
+import { markdownHref } from '@/lib/addresses';
+import { pageMarkdown } from '@/lib/markdown/page-markdown';
+import type { PageTreeOptions } from '@/lib/markdown/page-tree';
 
 interface PublishOptions {
   /** The project, whose history knows when pages were changed. */

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { attributeOf, isElement } from '@/lib/content/mdx-elements';
-import type { Guide, Page } from '@/lib/content/model';
-import { parseMdx } from '@/lib/content/parse-mdx';
-import { setHeadingIds, type HeadingAtPlace } from '@/lib/content/remark-headings';
+import { attributeOf, isElement } from './mdx-elements';
+import type { Guide, Page } from './model';
+import { parseMdx } from './parse-mdx';
+import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
 
 /** A part of a page: from one heading to the next, or from the start of the page to its first heading. */
 export interface GuideSection {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { writeIfChanged } from '@/lib/build/write-if-changed';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
 import type { Guide } from '@/lib/content/model';
 import { readHistory } from '@/lib/facts/history';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
-import { atomFeed } from './atom-feed';
-import { feedHref } from './feed-href';
-import { guideChanges } from './guide-changes';
+import { atomFeed } from '@/lib/machine-readers/atom-feed';
+import { feedHref } from '@/lib/addresses';
+import { guideChanges } from '@/lib/machine-readers/guide-changes';
 
 interface PublishOptions {
   /** The project, whose history is told. */
