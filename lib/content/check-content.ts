@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/problem';
 import { checkAnchors } from './checks/check-anchors';
 import { checkAttributes } from './checks/check-attributes';
+import { checkChoice } from './checks/check-choice';
 import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
 import { checkContexts } from './checks/check-contexts';
@@ -29,6 +30,7 @@ const checks = [
   checkLinks,
   checkOnboarding,
   checkContexts,
+  checkChoice,
   checkCode,
   checkTables,
 ];

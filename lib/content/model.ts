@@ -1,3 +1,4 @@
+import type { Choice } from '@/lib/choice/model';
 import type { Preview } from '@/lib/site/preview';
 import type { Site } from '@/lib/site/site';
 import type { Role } from '@/lib/roles';
@@ -138,6 +139,8 @@ export interface Guide {
   contexts: AssistantContext[];
   /** The glossary, in the order of the alphabet. */
   terms: Term[];
+  /** How a deployment strategy is chosen, or null where the guide says nothing about it. */
+  choice: Choice | null;
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
   aliases: Record<string, string>;
   /** A word that readers type in search → what the guide says instead (`db` → `database`). */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPreview } from '@/lib/site/preview';
@@ -6,6 +7,7 @@ import { listFiles } from '@/lib/files/list-files';
 import type { AskableDiagram } from './find-question-fault';
 import type { AssistantContext, Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
+import { readChoice } from './read-choice';
 import { readContexts } from './read-contexts';
 import { readGlossary, type Glossary } from './read-glossary';
 import { readNavigation, type NavigationEntry } from './read-navigation';
@@ -23,6 +25,9 @@ import { glossaryFile, onboardingFile, technologiesFile } from './record-files';
 /** The record of heading ids and aliases, from the root. */
 export const anchorsFile = 'content/anchors.yaml';
 
+/** How a deployment strategy is chosen, from the root. A guide may do without. */
+const choiceFile = 'content/choice.yaml';
+
 /** Everything below content/, read once: the guide, and the sources that the checks point into. */
 export interface Content {
   guide: Guide;
@@ -35,6 +40,8 @@ export interface Content {
   anchors: Anchors & { source: YamlSource };
   onboarding: Onboarding & { source: YamlSource };
   contexts: Records<AssistantContext> & { source: YamlSource };
+  /** The rules for choosing a strategy, or null where the guide has none. */
+  choice: { source: YamlSource } | null;
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
   diagramIds: string[];
   /** Addresses of the files in public/: `/logo.svg`. */
@@ -63,6 +70,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     searchSource,
     onboardingSource,
     contextSource,
+    choiceSource,
   ] = await Promise.all([
     readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
@@ -72,6 +80,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readYamlFile(root, 'content/search.yaml'),
     readYamlFile(root, onboardingFile),
     readYamlFile(root, 'content/contexts.yaml'),
+    readOptionalYaml(root, choiceFile),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -95,9 +104,11 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
   const onboarding = readOnboarding(onboardingSource);
   const contexts = readContexts(contextSource);
+  const { choice, problems: choiceProblems } = readChoice(choiceSource);
   const { sections, pages } = arrange(entries, unordered);
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
   problems.push(...anchorProblems, ...synonymProblems, ...onboarding.problems, ...contexts.problems);
+  problems.push(...choiceProblems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
@@ -108,6 +119,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       technologies: technologies.technologies,
       paths: resolvePaths(onboarding),
       contexts: contexts.records,
+      choice,
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
       synonyms,
@@ -119,6 +131,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     anchors: { ...anchors, source: anchorSource },
     onboarding: { ...onboarding, source: onboardingSource },
     contexts: { ...contexts, source: contextSource },
+    choice: choiceSource && { source: choiceSource },
     diagramIds: diagrams
       .filter((file) => file.endsWith('.mmd'))
       .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),
@@ -143,4 +156,9 @@ function arrange(entries: NavigationEntry[], unordered: PageSource[]) {
   });
   const placed = new Set(pages);
   return { sections, pages: [...pages, ...unordered.filter((source) => !placed.has(source))] };
+}
+
+/** As `readYamlFile`, for a file that may be missing: null then. */
+async function readOptionalYaml(root: string, file: string): Promise<YamlSource | null> {
+  return existsSync(path.join(root, file)) ? readYamlFile(root, file) : null;
 }

@@ -52,6 +52,7 @@ function problemsOf(
 function faultOf(value: unknown, issue: z.core.$ZodIssue): string {
   if (value === undefined) return 'is missing';
   if (value === '' || value === null) return 'is empty';
+  if (Array.isArray(value) && issue.code === 'too_small') return value.length === 1 ? 'has one entry only' : 'is empty';
   if (typeof value !== 'string') return `cannot be ${Array.isArray(value) ? 'a list' : 'a group of fields'}`;
   if (issue.code === 'too_small' || issue.code === 'too_big') return `has ${value.length} characters`;
   return `cannot be \`${value}\``;
