@@ -15,7 +15,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
       <div className="keys-head">
         <h2 id="keys-title">Keys</h2>
-        <Button variant="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <Button variant="ghost" size="icon" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </Button>
       </div>

@@ -30,10 +30,10 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
           <progress value={done} max={total} aria-label="Progress" />
         </div>
         <div className="path-actions">
-          <Button variant="text" onClick={live?.onCopy}>
+          <Button variant="link" onClick={live?.onCopy}>
             <span aria-live="polite">{live?.copyLabel ?? 'Copy as checklist'}</span>
           </Button>
-          <Button variant="text" onClick={live?.onReset ?? undefined} disabled={!live?.onReset}>
+          <Button variant="link" onClick={live?.onReset ?? undefined} disabled={!live?.onReset}>
             {live?.resetLabel ?? 'Reset'}
           </Button>
         </div>

@@ -64,7 +64,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
             onValueChange={setQuery}
             placeholder="Pages, diagrams, versions, “who talks to redis”"
           />
-          <Button variant="tool" onClick={close} aria-label="Close">
+          <Button variant="ghost" size="icon" onClick={close} aria-label="Close">
             <Kbd>Esc</Kbd>
           </Button>
         </div>

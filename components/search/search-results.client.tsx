@@ -63,7 +63,7 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
       </p>
       {hits.length === 0 &&
         search.suggest(query).map((suggestion) => (
-          <Button key={suggestion} variant="text" onClick={() => onQuery(suggestion)}>
+          <Button key={suggestion} variant="link" onClick={() => onQuery(suggestion)}>
             Did you mean “{suggestion}”?
           </Button>
         ))}

@@ -65,7 +65,7 @@ export function SearchTrigger() {
       >
         <SearchIcon />
         <span className="search-trigger-text">Search</span>
-        <Kbd>/</Kbd>
+        <Kbd className="no-js:hidden max-sm:hidden pointer-coarse:hidden">/</Kbd>
       </Link>
       {open && <open.Dialog onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />}
     </>

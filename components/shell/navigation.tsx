@@ -16,8 +16,9 @@ export function Navigation({ guide, current }: NavigationProps) {
   return (
     <NavigationDrawer>
       <Button
-        variant="tool"
-        className="drawer-close"
+        variant="ghost"
+        size="icon"
+        className="drawer-close lg:hidden"
         popoverTarget="navigation"
         popoverTargetAction="hide"
         aria-label="Close the navigation"

@@ -10,7 +10,13 @@ export function SiteHeader({ guide }: { guide: Guide }) {
   return (
     <header className="site-header">
       <div className="site-header-bar">
-        <Button variant="tool" className="menu-button" popoverTarget="navigation" aria-label="Open the navigation">
+        <Button
+          variant="ghost"
+          size="icon"
+          className="menu-button lg:hidden"
+          popoverTarget="navigation"
+          aria-label="Open the navigation"
+        >
           <MenuIcon />
         </Button>
         <Link href="/" prefetch={false} className="brand">

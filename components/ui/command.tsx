@@ -12,7 +12,7 @@ export function CommandInput({ className, ...props }: ComponentProps<typeof Comm
     <CommandPrimitive.Input
       data-slot="command-input"
       className={cn(
-        'h-14 min-w-0 flex-1 bg-transparent text-lg text-ink outline-none placeholder:text-muted',
+        'h-14 min-w-0 flex-1 bg-transparent text-lg text-foreground outline-none placeholder:text-muted-foreground',
         className,
       )}
       {...props}

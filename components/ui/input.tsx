@@ -7,8 +7,8 @@ export function Input({ className, type = 'text', ...props }: ComponentProps<'in
       type={type}
       data-slot="input"
       className={cn(
-        'h-11 w-full min-w-0 rounded-(--radius) border border-line-strong bg-raised px-3 text-base text-ink',
-        'placeholder:text-muted focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-accent',
+        'h-touch w-full min-w-0 rounded-md border border-input bg-card px-3 text-base text-foreground',
+        'placeholder:text-sm placeholder:text-muted-foreground focus-visible:border-ring',
         className,
       )}
       {...props}

@@ -7,8 +7,8 @@ export function Kbd({ className, ...props }: ComponentProps<'kbd'>) {
     <kbd
       data-slot="kbd"
       className={cn(
-        'inline-flex h-6 min-w-6 items-center justify-center rounded-(--radius) border border-line bg-sunken px-1.5',
-        'font-mono text-xs text-muted',
+        'inline-flex h-6 min-w-6 items-center justify-center rounded-md border bg-muted px-1.5',
+        'font-mono text-xs text-muted-foreground',
         className,
       )}
       {...props}

@@ -83,11 +83,11 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
         {query.layer && ` in ${query.layer}`}.
       </p>
       {near && (
-        <Button variant="text" onClick={() => ask({ text: near.name, layer: null })}>
+        <Button variant="link" onClick={() => ask({ text: near.name, layer: null })}>
           Did you mean {near.name}?
         </Button>
       )}
-      <Button variant="text" onClick={clear}>
+      <Button variant="link" onClick={clear}>
         Show all {technologies.length}
       </Button>
     </div>

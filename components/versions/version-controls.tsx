@@ -20,7 +20,7 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
   const layers = [...new Set(technologies.map(({ layer }) => layer))];
   return (
     <search className="version-controls" inert={inert}>
-      <label className="version-search">
+      <label className="version-search group">
         <span className="sr-only">Search technologies</span>
         <Input
           ref={field}
@@ -42,7 +42,9 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
             })
           }
         />
-        <Kbd>F</Kbd>
+        <Kbd className="group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
+          F
+        </Kbd>
       </label>
       <label className="version-layer">
         <span className="sr-only">Layer</span>

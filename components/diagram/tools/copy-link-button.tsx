@@ -12,7 +12,7 @@ export function CopyLinkButton({ details, question }: { details: DiagramDetails;
   const [state, copy] = useCopy();
   return (
     <Button
-      variant="text"
+      variant="link"
       onClick={() => copy(new URL(withBasePath(questionLink(details, question)), location.origin).href)}
     >
       <span aria-live="polite">{messages[state]}</span>

@@ -42,7 +42,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
         <p className="inspector-title" id="embed-title">
           Embed “{graph.title}”
         </p>
-        <Button variant="tool" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <Button variant="ghost" size="icon" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </Button>
       </header>
@@ -64,7 +64,7 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
         <p>
           <strong>{title}</strong> <span className="embed-hint">{hint}</span>
         </p>
-        <Button variant="text" onClick={() => copy(text)}>
+        <Button variant="link" onClick={() => copy(text)}>
           <span aria-live="polite">{{ idle: 'Copy', copied: 'Copied', failed: 'Could not copy' }[state]}</span>
         </Button>
       </div>

@@ -76,7 +76,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
             }}
           >
             <Button
-              variant="tool"
+              variant="ghost"
+              size="icon"
               aria-label="Restart"
               title="Restart"
               aria-disabled={asked.step === 1}
@@ -85,7 +86,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
               <RestartIcon />
             </Button>
             <Button
-              variant="tool"
+              variant="ghost"
+              size="icon"
               aria-label="Previous step"
               title="Previous step (←)"
               aria-disabled={asked.step === 1}
@@ -94,7 +96,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
               <PreviousIcon />
             </Button>
             <Button
-              variant="tool"
+              variant="ghost"
+              size="icon"
               aria-label={playing ? 'Pause' : 'Play'}
               title={playing ? 'Pause' : 'Play'}
               onClick={play}
@@ -102,7 +105,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
               {playing ? <PauseIcon /> : <PlayIcon />}
             </Button>
             <Button
-              variant="tool"
+              variant="ghost"
+              size="icon"
               aria-label="Next step"
               title="Next step (→)"
               aria-disabled={last}

@@ -32,7 +32,7 @@ export function Inspector(props: InspectorProps) {
     <section className="inspector" data-kind={question.kind} aria-label={title} tabIndex={-1}>
       <header className="inspector-head">
         <p className="inspector-title">{title}</p>
-        <Button variant="tool" aria-label="Close" title="Close (Esc)" onClick={() => ask(null)}>
+        <Button variant="ghost" size="icon" aria-label="Close" title="Close (Esc)" onClick={() => ask(null)}>
           <CloseIcon />
         </Button>
       </header>

@@ -23,7 +23,8 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
     <div className="share">
       <Button
         ref={button}
-        variant="tool"
+        variant="ghost"
+        size="icon"
         className="tool-text"
         aria-label="Share"
         aria-expanded={open}

@@ -9,8 +9,9 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
   return (
     <div className="tool-group" role="group" aria-label="Zoom">
       <Button
-        variant="tool"
-        className="tool-zoom"
+        variant="ghost"
+        size="icon"
+        className="max-md:not-in-data-full:hidden"
         aria-label="Zoom out"
         title="Zoom out (−)"
         onClick={() => panZoom.zoomBy(1 / 1.25)}
@@ -18,8 +19,9 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
         <MinusIcon />
       </Button>
       <Button
-        variant="tool"
-        className="tool-zoom tool-scale"
+        variant="ghost"
+        size="icon"
+        className="w-15 max-md:not-in-data-full:hidden"
         aria-label={`Natural size, now ${Math.round(panZoom.scale * 100)} %`}
         title="Natural size (0)"
         onClick={panZoom.actual}
@@ -27,8 +29,9 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
         {Math.round(panZoom.scale * 100)} %
       </Button>
       <Button
-        variant="tool"
-        className="tool-zoom"
+        variant="ghost"
+        size="icon"
+        className="max-md:not-in-data-full:hidden"
         aria-label="Zoom in"
         title="Zoom in (+)"
         onClick={() => panZoom.zoomBy(1.25)}
@@ -36,15 +39,16 @@ export function ZoomBar({ panZoom, fullscreen }: { panZoom: PanZoom; fullscreen:
         <PlusIcon />
       </Button>
       <Button
-        variant="tool"
-        className="tool-zoom"
+        variant="ghost"
+        size="icon"
+        className="max-md:not-in-data-full:hidden"
         aria-label="Fit the whole diagram"
         title="Fit the whole diagram"
         onClick={panZoom.fit}
       >
         <FitIcon />
       </Button>
-      <Button variant="tool" aria-label={fullLabel} title={`${fullLabel} (F)`} onClick={fullscreen.toggle}>
+      <Button variant="ghost" size="icon" aria-label={fullLabel} title={`${fullLabel} (F)`} onClick={fullscreen.toggle}>
         {fullscreen.active ? <LeaveFullIcon /> : <FullIcon />}
       </Button>
     </div>
