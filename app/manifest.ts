@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { palette } from '@/lib/diagrams/draw/palette';
 import { iconSizes } from '@/lib/unfurl/icon-files';
@@ -6,7 +7,7 @@ import { iconSizes } from '@/lib/unfurl/icon-files';
 export const dynamic = 'force-static';
 
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   const [start] = guide.pages;
   const sizes = [iconSizes['192.png'], iconSizes['512.png']];
   return {

@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
+import { placeholderFile } from '@/lib/build/placeholder';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 import { parseVariant } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/publish/read';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
@@ -18,18 +23,21 @@ import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 
 /**
  * The production build: checks the content, renders the diagrams, and exports the site to out/, or a variant of
- * it to a folder of its own: `tsx scripts/build.ts --variant base-path`. With `--plain`, for hosts that only serve
- * files.
+ * it to a folder of its own: `tsx scripts/build.ts --variant base-path`. GUIDE_ROOT chooses another guide. With
+ * `--plain`, for hosts that only serve files.
  */
 const { values } = parseArgs({
   options: { variant: { type: 'string' }, plain: { type: 'boolean', default: false } },
 });
-const root = process.cwd();
-const { directory, env } = buildTarget(root, parseVariant(values.variant));
+const project = process.cwd();
+const { directory, env } = buildTarget(project, parseVariant(values.variant));
 Object.assign(process.env, env);
+const root = guideRoot();
+// Next.js runs in a process of its own.
+process.env.GUIDE_ROOT = root;
 const offlineMode = readOfflineMode(process.env);
-const stamp = await buildStamp(root, process.env);
-await forgetBuild(root, directory);
+const stamp = await buildStamp(project, process.env);
+await forgetBuild(project, directory);
 // What next.config.mjs and the site's code read; everything else reads the guide itself.
 const basePath = await readBasePath(root, process.env);
 process.env.NEXT_PUBLIC_BASE_PATH = basePath;
@@ -39,7 +47,7 @@ const build = stamp.slice(0, 16);
 process.env.GUIDE_BUILD = build;
 
 const problems = await prepare({ root });
-await writeRevision(root);
+await writeRevision(project);
 if (problems.length > 0) {
   reportProblems(problems);
   process.exit(1);
@@ -48,13 +56,17 @@ if (problems.length > 0) {
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
+if (guide.contexts.length === 0) await rm(path.join(directory, 'context', placeholderFile), { force: true });
+// Next.js publishes the static files of the project alone.
+const staticFiles = path.join(root, 'public');
+if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory, { recursive: true });
 const published = { root, directory, guide, readDiagram };
 await publishMarkdown(published);
 await publishFeed(published);
-await publishServiceWorker({ root, directory, build, mode: offlineMode });
+await publishServiceWorker({ root: project, directory, build, mode: offlineMode });
 if (values.plain) {
   const config = readHostingConfig('vercel.json');
   const left = await publishPlain({ directory, config, siteUrl: guide.site.url, basePath });
   for (const source of left) console.warn(`There is no page for the redirect of ${source}, which is a pattern.`);
 }
-await recordBuild(root, directory, stamp);
+await recordBuild(project, directory, stamp);

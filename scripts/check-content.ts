@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { reportProblems } from '@/lib/build/report-problems';
 import { compareProblems, findProblems } from '@/lib/content/check-content';
+import { guideRoot } from '@/lib/site/guide-root';
 import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 
 /** `npm run check:content`: prints everything that is wrong with content/ and its diagrams, or that all is well. */
-const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({ options: { root: { type: 'string', default: guideRoot() } } });
 const content = await readContent(values.root);
 const { technologies, pages } = content.guide;
 const { diagrams, problems: diagramProblems } = await loadDiagrams({

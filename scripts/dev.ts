@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
+import path from 'node:path';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
 import { whenQuiet } from '@/lib/build/when-quiet';
 import { writeRevision } from '@/lib/build/write-revision';
 import { readBasePath } from '@/lib/site/read-base-path';
+import { guideRoot } from '@/lib/site/guide-root';
 
 /** `npm run dev`: Next's development server, with content and diagrams refreshed as their files are saved. */
-const root = process.cwd();
+const root = guideRoot();
 process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
 
 async function refresh(): Promise<void> {
@@ -18,13 +20,13 @@ async function refresh(): Promise<void> {
   } catch (error) {
     console.error(error);
   }
-  await writeRevision(root, new Date().toISOString());
+  await writeRevision(process.cwd(), new Date().toISOString());
 }
 
 await refresh();
 const [command = '', ...args] = nodeTool('next', 'dev', ...process.argv.slice(2));
 const next = spawn(command, args, { stdio: 'inherit' });
-watch('content', { recursive: true }, whenQuiet(100, refresh));
+watch(path.join(root, 'content'), { recursive: true }, whenQuiet(100, refresh));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
 next.on('exit', (code) => process.exit(code ?? 0));

@@ -1,11 +1,11 @@
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { writeRevision } from '@/lib/build/write-revision';
+import { guideRoot } from '@/lib/site/guide-root';
 
 /** Checks the content and renders the diagrams into .generated/, where the app reads them. */
-const root = process.cwd();
-const problems = await prepare({ root });
-await writeRevision(root);
+const problems = await prepare({ root: guideRoot() });
+await writeRevision(process.cwd());
 if (problems.length > 0) {
   reportProblems(problems);
   process.exitCode = 1;

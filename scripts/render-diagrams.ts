@@ -1,10 +1,11 @@
 import { reportProblems } from '@/lib/build/report-problems';
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 
 /** Renders all diagrams, or those named (`docker-compose/data-flow`), and says how large they came out. */
 const wanted = process.argv.slice(2);
-const root = process.cwd();
+const root = guideRoot();
 const { guide } = await loadGuide({ root });
 const { diagrams, problems } = await loadDiagrams({ root, guide });
 const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);

@@ -1,3 +1,4 @@
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { formatMeasures, measureSearch } from '@/lib/search/measure';
@@ -6,7 +7,7 @@ import { syntheticIndex } from '@/lib/search/synthetic-index';
 import { questions } from '@/tests/unit/search/questions';
 
 /** `npm run search:bench`: bytes and times of search in this guide, and in one of 1,000 pages. */
-const root = process.cwd();
+const root = guideRoot();
 const { guide } = await loadGuide({ root });
 const { diagrams } = await loadDiagrams({ root, guide });
 const own = buildSearchIndex(guide, diagrams);

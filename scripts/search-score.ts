@@ -1,3 +1,4 @@
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { buildSearchIndex } from '@/lib/search/records';
@@ -6,7 +7,7 @@ import { formatScore, scoreSearch } from '@/lib/search/score';
 import { questions } from '@/tests/unit/search/questions';
 
 /** `npm run search:score`: the questions of the ranking test, each with where search puts its answer. */
-const root = process.cwd();
+const root = guideRoot();
 const { guide } = await loadGuide({ root });
 const { diagrams } = await loadDiagrams({ root, guide });
 const scored = scoreSearch(createSearch(buildSearchIndex(guide, diagrams)), questions);

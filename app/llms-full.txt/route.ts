@@ -1,3 +1,4 @@
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/publish/read';
 import { llmsFull } from '@/lib/machine-readers/llms';
@@ -5,6 +6,6 @@ import { llmsFull } from '@/lib/machine-readers/llms';
 export const dynamic = 'force-static';
 
 export async function GET() {
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   return new Response(llmsFull(guide, readDiagram), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

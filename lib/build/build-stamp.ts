@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { guideRoot } from '@/lib/site/guide-root';
 import { readHistory } from '@/lib/facts/history';
 
-/** Everything that decides what the built site is; the lock file stands for all packages. */
-const inputFolders = ['app', 'components', 'content', 'lib', 'public'];
+/** Everything that decides what the built site is, beside its guide; the lock file stands for all packages. */
+const inputFolders = ['app', 'components', 'lib', 'public'];
+const guideFolders = ['content', 'public'];
 const inputFiles = [
   '.env',
   '.env.local',
@@ -21,12 +23,13 @@ const inputFiles = [
 const inputVariables = /^(SITE_|VERCEL_|NEXT_PUBLIC_)/;
 
 /**
- * A hash of everything that decides the built site: the files of the project, when they were last changed and the
- * environment that the build reads. Two equal stamps mean the same site.
+ * A hash of everything that decides the built site: the files of the project and of the guide that the environment
+ * chooses, when they were last changed and the environment that the build reads. Two equal stamps mean the same site.
  */
 export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await listInputs(root)) {
+  const guide = guideRoot(env, root);
+  for (const file of await listInputs(root, guide)) {
     const bytes = await readFile(path.join(root, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
@@ -36,14 +39,19 @@ export async function buildStamp(root: string, env: Record<string, string | unde
     hash.update(`${name}=${env[name]}\0`);
   }
   // A commit changes no file, but the days that pages tell, and the feed.
-  for (const { hash: commit, isEnd } of await readHistory(root)) hash.update(`${commit} ${isEnd}\0`);
+  for (const { hash: commit, isEnd } of await readHistory(guide)) hash.update(`${commit} ${isEnd}\0`);
   return hash.digest('hex');
 }
 
-async function listInputs(root: string): Promise<string[]> {
+async function listInputs(root: string, guide: string): Promise<string[]> {
   const files = inputFiles.filter((file) => existsSync(path.join(root, file)));
-  for (const folder of inputFolders.filter((name) => existsSync(path.join(root, name)))) {
-    const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  const folders = [
+    ...inputFolders.map((name) => path.join(root, name)),
+    ...guideFolders.map((name) => path.join(guide, name)),
+  ];
+  for (const folder of new Set(folders)) {
+    if (!existsSync(folder)) continue;
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       if (!entry.isFile() || entry.name === '.DS_Store') continue;
       files.push(path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));

@@ -1,11 +1,20 @@
 /** A build of the site other than the one that is published, for tests of what its environment changes. */
 interface Variant {
-  /** Laid over the environment of the build. */
+  /** Laid over the environment of the build. GUIDE_ROOT chooses another guide, from the root of the project. */
   env: Record<string, string>;
 }
 
-/** All variants by name. Each has browser tests in tests/<name>; the gate builds and serves it for them. */
+/**
+ * All variants by name; `npm run build -- --variant rich` builds one by hand, and `scripts/serve.ts --variant rich`
+ * serves it. What is made from a guide before the build stands beside its content, in `.generated/`, so that
+ * variants of different guides keep out of each other's way.
+ */
 export const variants = {
+  // Everything that a guide can have, each thing a few times: behaviour is tested here, not on the published guide,
+  // so that an edit of its content breaks no test.
+  rich: { env: { GUIDE_ROOT: 'tests/fixtures/guides/rich' } },
+  // The least that a guide must have: three pages and a diagram, without any of the optional files.
+  bare: { env: { GUIDE_ROOT: 'tests/fixtures/guides/bare' } },
   'base-path': { env: { SITE_URL: 'https://example.github.io/guide' } },
   preview: {
     env: {

@@ -16,7 +16,7 @@ import { readPage, type PageSource } from './read-page';
 import type { Records } from './read-records';
 import { readSynonyms } from './read-synonyms';
 import { readTechnologies, type Technologies } from './read-technologies';
-import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { readYamlFile } from '@/lib/yaml/read-yaml-file';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { readSiteFile } from '@/lib/site/read-site-file';
@@ -74,12 +74,12 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   ] = await Promise.all([
     readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
-    readYamlFile(root, technologiesFile),
-    readYamlFile(root, glossaryFile),
+    readListFile(root, technologiesFile),
+    readListFile(root, glossaryFile),
     readYamlFile(root, anchorsFile, 'Run `npm run anchors`, which makes it.'),
-    readYamlFile(root, 'content/search.yaml'),
-    readYamlFile(root, onboardingFile),
-    readYamlFile(root, 'content/contexts.yaml'),
+    readListFile(root, 'content/search.yaml'),
+    readListFile(root, onboardingFile),
+    readListFile(root, 'content/contexts.yaml'),
     readOptionalYaml(root, choiceFile),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
@@ -156,6 +156,19 @@ function arrange(entries: NavigationEntry[], unordered: PageSource[]) {
   });
   const placed = new Set(pages);
   return { sections, pages: [...pages, ...unordered.filter((source) => !placed.has(source))] };
+}
+
+/** Files of lists that a guide need not have, each with what it says by not being there. */
+const absentLists: Record<string, string> = {
+  [technologiesFile]: '[]',
+  [glossaryFile]: '[]',
+  [onboardingFile]: '{ paths: [], steps: [] }',
+  'content/contexts.yaml': '[]',
+  'content/search.yaml': '{ synonyms: {} }',
+};
+
+async function readListFile(root: string, file: string): Promise<YamlSource> {
+  return (await readOptionalYaml(root, file)) ?? readYaml(file, absentLists[file] ?? '');
 }
 
 /** As `readYamlFile`, for a file that may be missing: null then. */

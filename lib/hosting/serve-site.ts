@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { guideRoot } from '@/lib/site/guide-root';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
 import { readBasePath } from '@/lib/site/read-base-path';
@@ -20,7 +21,7 @@ export async function serveSite({ root, target, port }: ServeOptions): Promise<s
   const directory = join(root, target.directory);
   if (!existsSync(directory)) throw new Error(`There is no built site: run "${target.command}" first.`);
   const config = readHostingConfig(join(root, 'vercel.json'));
-  const basePath = await readBasePath(root, target.env);
+  const basePath = await readBasePath(guideRoot(target.env, root), target.env);
 
   const server = createSiteServer({ directory, config, basePath });
   const openPort = await listen(server, port);

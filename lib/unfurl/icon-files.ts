@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { guideRoot } from '@/lib/site/guide-root';
 
 /** Sizes of the icons that are PNGs, by their names below /icons/. */
 export const iconSizes = { 'apple-touch-icon.png': 180, '192.png': 192, '512.png': 512 } as const;
 
 export const iconNames = Object.keys(iconSizes) as (keyof typeof iconSizes)[];
 
-/** Where `scripts/prepare.ts` puts them; the app runs from the project's root. */
-export function iconFolder(root = process.cwd()): string {
+/** Where `scripts/prepare.ts` puts them. */
+export function iconFolder(root = guideRoot()): string {
   return path.join(root, '.generated/icons');
 }
 

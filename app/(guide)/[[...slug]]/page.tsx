@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
 import { compilePrinted } from '@/lib/content/compile-printed';
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram } from '@/lib/diagrams/publish/read';
 import { loadPageFacts } from '@/lib/facts/page-facts';
@@ -15,13 +16,13 @@ interface RouteProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   return guide.pages.map((page) => ({ slug: page.href.split('/').filter(Boolean) }));
 }
 
 async function findPage({ params }: RouteProps) {
   const { slug = [] } = await params;
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   const page = guide.pages.find(({ href }) => href === `/${slug.join('/')}`);
   return { guide, page };
 }
@@ -31,7 +32,7 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   if (!page) return {};
   const { href, title, description } = page;
   const metadata = unfurlMetadata({ site: guide.site, href, title, description });
-  const { hasFeed } = await loadPageFacts(process.cwd(), guide, page);
+  const { hasFeed } = await loadPageFacts(guideRoot(), guide, page);
   const types = {
     ...metadata.alternates?.types,
     'text/markdown': markdownHref(href),
@@ -46,6 +47,6 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const [code, facts] = await Promise.all([compilePrinted(guide, page), loadPageFacts(process.cwd(), guide, page)]);
+  const [code, facts] = await Promise.all([compilePrinted(guide, page), loadPageFacts(guideRoot(), guide, page)]);
   return <GuidePage guide={guide} page={page} facts={facts} code={code} readDiagram={readDiagram} />;
 }

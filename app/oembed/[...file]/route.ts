@@ -1,3 +1,4 @@
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
 import { listCards } from '@/lib/unfurl/cards';
@@ -8,7 +9,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 async function loadCards() {
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   return { guide, cards: listCards(guide, readDiagramIds().map(readDiagram)) };
 }
 

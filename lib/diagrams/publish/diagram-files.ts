@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishedFormNames, publishedForms } from '@/lib/diagrams/model/published-forms';
+import { guideRoot } from '@/lib/site/guide-root';
 
-/** Where `scripts/prepare.ts` puts the published files; the app runs from the project's root. */
+/** Where `scripts/prepare.ts` puts the published files. */
 const folderBelow = (root: string) => path.join(root, '.generated/diagram-files');
 
 /** Paths below /diagrams/ of all published files, sorted: `docker-compose/infrastructure.svg`. */
-export function diagramFiles(root = process.cwd()): string[] {
+export function diagramFiles(root = guideRoot()): string[] {
   const folder = folderBelow(root);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -21,7 +22,7 @@ export function diagramFiles(root = process.cwd()): string[] {
  * @param file as diagramFiles lists it
  * @throws when there is no such file
  */
-export function diagramFile(file: string, root = process.cwd()): { body: Uint8Array<ArrayBuffer>; type: string } {
+export function diagramFile(file: string, root = guideRoot()): { body: Uint8Array<ArrayBuffer>; type: string } {
   const form = formOf(file);
   if (!form || !diagramFiles(root).includes(file)) throw new Error(`No diagram is published as ${file}`);
   return {

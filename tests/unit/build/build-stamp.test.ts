@@ -89,3 +89,12 @@ test('builds into different folders have stamps of their own', async ({ project:
   expect(await isBuilt(root, variant, 'b')).toBe(false);
   expect(await isBuilt(root, 'out', 'a')).toBe(true);
 });
+
+test('knows the guide that the environment chooses, and no other', async ({ project: { root, write } }) => {
+  await write('other/content/pages/index.mdx', 'other home');
+  const [own, other] = await Promise.all([buildStamp(root, {}), buildStamp(root, { GUIDE_ROOT: 'other' })]);
+  expect(other).not.toBe(own);
+  await write('other/content/pages/index.mdx', 'another home');
+  expect(await buildStamp(root, {})).toBe(own);
+  expect(await buildStamp(root, { GUIDE_ROOT: 'other' })).not.toBe(other);
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { EmbedPage } from '@/components/diagram/embed-page';
+import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
 import { embedHref } from '@/lib/addresses';
@@ -22,7 +23,7 @@ export function generateStaticParams() {
 
 async function find({ params }: RouteProps) {
   const { strategy, view } = await params;
-  const { guide } = await loadGuide({ root: process.cwd() });
+  const { guide } = await loadGuide({ root: guideRoot() });
   const diagram = readDiagram(`${strategy}/${view}`);
   const details = diagramDetails(diagram, readDiagramIds().map(readDiagram), guide);
   return { guide, diagram, details, place: questionLink(details, null) };
