@@ -55,7 +55,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
             {parts.map((change, index) => {
               const question = lostQuestion(change);
               return (
-                <li key={`${change.part} ${change.before} ${change.after}`}>
+                <li key={[change.part, ...change.before, '→', ...change.after].join(' ')}>
                   <ChangeBadge kind={change.kind} number={index + 1} />
                   <div>
                     {kindNames[change.kind]} {partNames[change.part].toLowerCase()}: <strong>{change.name}</strong>

@@ -90,8 +90,7 @@ function showFirstMark(drawing: SVGSVGElement): void {
 
 /** The parts that a drawing has. */
 function marksOf(parts: PartChange[], side: 'before' | 'after'): Mark[] {
-  return parts.flatMap(({ part, kind, ...ids }, index) => {
-    const id = ids[side];
-    return id === null ? [] : [{ number: index + 1, part, kind, id }];
-  });
+  return parts.flatMap(({ part, kind, ...ids }, index) =>
+    ids[side].map((id) => ({ number: index + 1, part, kind, id })),
+  );
 }

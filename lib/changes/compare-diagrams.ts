@@ -3,10 +3,11 @@ import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { roles } from '@/lib/roles';
 import { compareFlows } from './compare-flows';
+import { compareParts, pairingsOf, singly } from './compare-parts';
 import { compareFields, type Fields } from './compare-records';
 import type { ManifestDiagram } from './manifest-schema';
 import { chainOf, matchGraphs, type DiagramPair } from './match-graphs';
-import type { DiagramChange, DiagramChanges, FieldChange, PartChange, PartKind } from './model';
+import type { DiagramChange, DiagramChanges, FieldChange, PartChange } from './model';
 
 /**
  * Which diagrams came, went or say something else, whatever the order and the form of their sources.
@@ -50,21 +51,25 @@ function compareNodes(pair: DiagramPair, explained: Set<string>): PartChange[] {
   const { before, after, match } = pair;
   const names = { before: nodeNames(before), after: nodeNames(after) };
   const nameIn = (side: 'before' | 'after', id: string) => names[side].get(id) ?? id;
-  return compareParts('node', before.nodes, after.nodes, match.nodes, {
-    nameOf: (node, side) => nameIn(side, node.id),
-    fieldsOf: (node, side) => ({ group: titleOf(pair[side], node.group) }),
-    compare: (old, now) => {
-      const roleFollows = [...old.technologies, ...now.technologies].some((id) => explained.has(id));
-      const facts = ({ id, label, shape, role, external }: typeof now): Fields => ({
-        label: inRow(label),
-        id,
-        shape,
-        role: roleFollows ? null : roles[role],
-        runs: external ? 'outside our own machines' : 'on our own machines',
-      });
-      return [...compareFields(facts(old), facts(now)), ...comparePlace(pair, old.group, now.group)];
-    },
-  });
+  return compareParts(
+    'node',
+    pairingsOf(before.nodes, after.nodes, match.nodes),
+    singly({
+      nameOf: (node, side) => nameIn(side, node.id),
+      fieldsOf: (node, side) => ({ group: titleOf(pair[side], node.group) }),
+      compare: (old, now) => {
+        const roleFollows = [...old.technologies, ...now.technologies].some((id) => explained.has(id));
+        const facts = ({ id, label, shape, role, external }: typeof now): Fields => ({
+          label: inRow(label),
+          id,
+          shape,
+          role: roleFollows ? null : roles[role],
+          runs: external ? 'outside our own machines' : 'on our own machines',
+        });
+        return [...compareFields(facts(old), facts(now)), ...comparePlace(pair, old.group, now.group)];
+      },
+    }),
+  );
 }
 
 function compareGroups(pair: DiagramPair): PartChange[] {
@@ -74,75 +79,38 @@ function compareGroups(pair: DiagramPair): PartChange[] {
     const inside = pair[side].nodes.filter((node) => chainOf(pair[side], node.group).includes(group));
     return inside.map(({ id }) => names.get(id) ?? id).join(', ') || null;
   };
-  return compareParts('group', before.groups, after.groups, match.groups, {
-    nameOf: ({ title }) => oneLine(title),
-    fieldsOf: ({ id, parent }, side) => ({ holds: held(side, id), group: titleOf(pair[side], parent) }),
-    compare: (old, now) => [
-      ...compareFields({ title: oneLine(old.title) }, { title: oneLine(now.title) }),
-      ...comparePlace(pair, old.parent, now.parent),
-    ],
-  });
+  return compareParts(
+    'group',
+    pairingsOf(before.groups, after.groups, match.groups),
+    singly({
+      nameOf: ({ title }) => oneLine(title),
+      fieldsOf: ({ id, parent }, side) => ({ holds: held(side, id), group: titleOf(pair[side], parent) }),
+      compare: (old, now) => [
+        ...compareFields({ title: oneLine(old.title) }, { title: oneLine(now.title) }),
+        ...comparePlace(pair, old.parent, now.parent),
+      ],
+    }),
+  );
 }
 
 function compareEdges({ before, after, match }: DiagramPair): PartChange[] {
   const texts = { before: edgeTexts(before), after: edgeTexts(after) };
-  return compareParts('edge', before.edges, after.edges, match.edges, {
-    nameOf: ({ id }, side) => texts[side].get(id) ?? id,
-    fieldsOf: () => ({}),
-    compare: (old, now) => {
-      const facts = ({ label, style }: typeof now): Fields => ({ label: label && inRow(label), line: style });
-      return compareFields(facts(old), facts(now));
-    },
-  });
+  return compareParts(
+    'edge',
+    pairingsOf(before.edges, after.edges, match.edges),
+    singly({
+      nameOf: ({ id }, side) => texts[side].get(id) ?? id,
+      fieldsOf: () => ({}),
+      compare: (old, now) => {
+        const facts = ({ label, style }: typeof now): Fields => ({ label: label && inRow(label), line: style });
+        return compareFields(facts(old), facts(now));
+      },
+    }),
+  );
 }
 
 function edgeTexts(graph: DiagramGraph): Map<string, string> {
   return new Map(describeConnections(graph).map(({ id, text }) => [id, text]));
-}
-
-/** What is asked of parts of one kind. */
-interface PartRules<T> {
-  nameOf: (part: T, side: 'before' | 'after') => string;
-  /** What is told of a part that came or went. */
-  fieldsOf: (part: T, side: 'before' | 'after') => Fields;
-  compare: (old: T, now: T) => FieldChange[];
-}
-
-function compareParts<T extends { id: string }>(
-  part: PartChange['part'],
-  before: T[],
-  after: T[],
-  match: Map<string, string>,
-  { nameOf, fieldsOf, compare }: PartRules<T>,
-): PartChange[] {
-  const origin = new Map([...match].map(([old, now]) => [now, old]));
-  const current = after.flatMap((now): PartChange[] => {
-    const old = before.find(({ id }) => id === origin.get(now.id));
-    const name = nameOf(now, 'after');
-    if (!old)
-      return [
-        { part, kind: 'added', name, before: null, after: now.id, fields: compareFields({}, fieldsOf(now, 'after')) },
-      ];
-    const fields = compare(old, now);
-    return fields.length > 0 ? [{ part, kind: kindOf(part, fields), name, before: old.id, after: now.id, fields }] : [];
-  });
-  const gone = before
-    .filter(({ id }) => !match.has(id))
-    .map((old): PartChange => ({
-      part,
-      kind: 'removed',
-      name: nameOf(old, 'before'),
-      before: old.id,
-      after: null,
-      fields: compareFields({}, fieldsOf(old, 'before')),
-    }));
-  return [...current, ...gone];
-}
-
-function kindOf(part: PartChange['part'], fields: FieldChange[]): PartKind {
-  const differs = (...names: string[]) => fields.some(({ field }) => names.includes(field));
-  if (part !== 'edge' && differs('label', 'title', 'id')) return 'renamed';
-  return differs('group') ? 'moved' : 'changed';
 }
 
 /**

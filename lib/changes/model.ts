@@ -90,9 +90,9 @@ export interface PartChange {
   kind: PartKind;
   /** In words: "Nginx → FastAPI App: Proxy". */
   name: string;
-  /** Its id in the drawing before and after, or null where it is not in it. */
-  before: string | null;
-  after: string | null;
+  /** Its ids in the drawing before and after: none where it is not there, several where one thing is drawn so often. */
+  before: string[];
+  after: string[];
   fields: FieldChange[];
 }
 

@@ -23,7 +23,7 @@ async function parts(copy: ContentCopy, before: string, after: string): Promise<
   const change = await differences(copy, before, after);
   return (change?.parts ?? []).map(({ kind, part, name, before: old, after: now, fields }) => {
     const facts = fields.map(({ field, from, to }) => `${field}: ${from ?? '–'} → ${to ?? '–'}`);
-    return [`${kind} ${part} ${name} (${old ?? '–'} → ${now ?? '–'})`, ...facts].join('; ');
+    return [`${kind} ${part} ${name} (${old.join(', ') || '–'} → ${now.join(', ') || '–'})`, ...facts].join('; ');
   });
 }
 
@@ -51,8 +51,8 @@ test('an edge added, and no page that prints the diagram', async ({ copy }) => {
     part: 'edge',
     kind: 'added',
     name: 'Users → Redis: Reads',
-    before: null,
-    after: 'L_Users_Redis_0',
+    before: [],
+    after: ['L_Users_Redis_0'],
     fields: [],
   };
   expect(change).toEqual({
