@@ -17,8 +17,8 @@ export function fieldName({ field, direction }: FieldChange): string {
 }
 
 /** What follows for links when the id of a node is another one, or null. */
-export function lostQuestion({ part, before, after }: PartChange): string | null {
-  return part === 'node' && before && after && before !== after ? `?node=${before}` : null;
+export function lostQuestion({ part, before: [old], after: [now] }: PartChange): string | null {
+  return part === 'node' && old !== undefined && now !== undefined && old !== now ? `?node=${old}` : null;
 }
 
 /** How much of each area differs, areas without a change left out: "Pages", "1 added, 2 changed". */
