@@ -1,0 +1,91 @@
+import { nodeNames } from '@/lib/diagrams/model/node-names';
+import type { FailableDiagram, FailureAnswer, FailureState, Loss, NodeFailure } from './failure';
+
+/** What the states are called, in the order in which they are told. */
+export const failureStateNames: Record<FailureState, string> = {
+  failed: 'Failed',
+  unreachable: 'Out of reach',
+  affected: 'Affected',
+  weakened: 'Weakened',
+  untouched: 'Untouched',
+};
+
+/** A part of the diagram with what becomes of it, and why. */
+export interface DescribedFailure {
+  id: string;
+  name: string;
+  state: FailureState;
+  reason: string;
+}
+
+/** A flow that no longer runs as drawn, and why. */
+export interface DescribedFlowFailure {
+  id: string;
+  title: string;
+  /** The step to look at. */
+  step: number;
+  reason: string;
+}
+
+/** What these answers do not know, to be said beside them. */
+export const failureLimits =
+  'Computed from the arrows of this diagram alone. It knows nothing of timeouts, retries, caches that are still warm, or lost data.';
+
+/** Every part that is touched by a failure, in source order, each with its reason. */
+export function describeFailures({ graph }: FailableDiagram, answer: FailureAnswer): DescribedFailure[] {
+  const names = nodeNames(graph);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return graph.nodes.flatMap(({ id }): DescribedFailure[] => {
+    const failure = answer.nodes.get(id);
+    if (!failure || failure.state === 'untouched') return [];
+    return [{ id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, answer, nameOf) }];
+  });
+}
+
+/** The flows that stop or have fewer ways, in source order. */
+export function describeFlowFailures({ flows }: FailableDiagram, answer: FailureAnswer): DescribedFlowFailure[] {
+  return answer.flows.flatMap(({ id, state, step }) => {
+    const flow = flows.find((each) => each.id === id);
+    if (!flow || step === null || state === 'untouched') return [];
+    const reason =
+      state === 'stopped' ? `Stops at step ${step}: no way is left for it` : `Goes on: another part takes step ${step}`;
+    return [{ id, title: flow.title, step, reason }];
+  });
+}
+
+function reasonOf(failure: NodeFailure, { nodes }: FailureAnswer, nameOf: (id: string) => string): string {
+  switch (failure.state) {
+    case 'failed':
+      return 'Chosen to fail';
+    case 'unreachable':
+      return 'No way is left to it from where requests and jobs begin';
+    case 'affected':
+      return sentence(
+        failure.losses
+          .filter(({ left }) => left.length === 0)
+          .map((loss) => `${lost(loss, nodes, nameOf)}, and nothing stands in for it`),
+      );
+    case 'weakened':
+      return sentence(
+        failure.losses.map((loss) => `${lost(loss, nodes, nameOf)}; ${listOf(loss.left.map(nameOf))} stands in for it`),
+      );
+    case 'untouched':
+      return '';
+  }
+}
+
+/** "it uses Redis, which failed" */
+function lost({ node }: Loss, nodes: FailureAnswer['nodes'], nameOf: (id: string) => string): string {
+  const how = nodes.get(node)?.state === 'failed' ? 'which failed' : 'which is out of reach';
+  return `it uses ${nameOf(node)}, ${how}`;
+}
+
+function sentence(parts: string[]): string {
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "A", "A or B", "A, B or C" */
+function listOf(names: string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+}

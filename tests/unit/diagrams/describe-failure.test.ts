@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { describeFailures, describeFlowFailures } from '@/lib/diagrams/ask/describe-failure';
+import { whatFails } from '@/lib/diagrams/ask/failure';
+import { sampleDiagram } from './sample-graph';
+
+const diagram = sampleDiagram(
+  'User -> LB; LB -> A, B; A, B -> Cache',
+  { A: { technologies: ['fastapi'] }, B: { technologies: ['fastapi'] } },
+  { load: ['User -> LB', 'LB -> A, B', 'A, B -> Cache'], sign: ['User -> LB'] },
+);
+
+function reasons(...failed: string[]): string[] {
+  return describeFailures(diagram, whatFails(diagram, failed)).map(
+    ({ name, state, reason }) => `${name} (${state}): ${reason}`,
+  );
+}
+
+test('each part that is touched says why', () => {
+  expect(reasons('Cache')).toEqual([
+    'A (affected): It uses Cache, which failed, and nothing stands in for it',
+    'B (affected): It uses Cache, which failed, and nothing stands in for it',
+    'Cache (failed): Chosen to fail',
+  ]);
+  expect(reasons('A')).toEqual([
+    'LB (weakened): It uses A, which failed; B stands in for it',
+    'A (failed): Chosen to fail',
+  ]);
+  expect(reasons('LB')).toEqual([
+    'User (affected): It uses LB, which failed, and nothing stands in for it',
+    'LB (failed): Chosen to fail',
+    'A (unreachable): No way is left to it from where requests and jobs begin',
+    'B (unreachable): No way is left to it from where requests and jobs begin',
+    'Cache (unreachable): No way is left to it from where requests and jobs begin',
+  ]);
+  expect(reasons()).toEqual([]);
+});
+
+test('flows say at which step they stop, or that they go on', () => {
+  expect(describeFlowFailures(diagram, whatFails(diagram, ['Cache']))).toEqual([
+    { id: 'load', title: 'load', step: 3, reason: 'Stops at step 3: no way is left for it' },
+  ]);
+  expect(describeFlowFailures(diagram, whatFails(diagram, ['B']))).toEqual([
+    { id: 'load', title: 'load', step: 2, reason: 'Goes on: another part takes step 2' },
+  ]);
+});
