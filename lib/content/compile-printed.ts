@@ -1,8 +1,6 @@
 import { chaptersOf } from './chapters';
 import { compilePage } from './compile-page';
 import type { Guide, Page } from './model';
-import { parseMdx } from './parse-mdx';
-import { markTerms } from './remark-terms';
 
 /**
  * Compiles what is printed at the address of a page: the page alone, or the whole-guide page and all others after
@@ -11,12 +9,11 @@ import { markTerms } from './remark-terms';
 export async function compilePrinted(guide: Guide, page: Page): Promise<Map<Page, string>> {
   const printed = page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
   let fresh = guide.terms;
-  const code = new Map<Page, Promise<string>>();
+  const compiled: [Page, Promise<string>][] = [];
   for (const each of printed) {
-    code.set(each, compilePage(each, fresh));
-    const { tree } = parseMdx(each.file, each.body);
-    const marked = tree ? markTerms(tree, fresh) : [];
+    const { code, marked } = compilePage(each, fresh);
+    compiled.push([each, code]);
     fresh = fresh.filter((term) => !marked.includes(term));
   }
-  return new Map(await Promise.all([...code].map(async ([each, compiled]) => [each, await compiled] as const)));
+  return new Map(await Promise.all(compiled.map(async ([each, code]) => [each, await code] as const)));
 }

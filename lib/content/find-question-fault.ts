@@ -1,15 +1,13 @@
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { LinkFault } from './link-fault';
+import type { ShownDiagram } from './parsed-page';
 
 /** What a link can ask of a diagram. */
 export type AskableDiagram = Pick<RenderedDiagram, 'graph' | 'flows'>;
 
 /** A diagram on a page. */
-export interface PlacedDiagram {
-  id: string;
-  /** The tab it stands in, or null. */
-  tab: { group: string; id: string } | null;
+export interface PlacedDiagram extends ShownDiagram {
   /** Null where the diagram's own faults hide what is in it. */
   parts: AskableDiagram | null;
 }

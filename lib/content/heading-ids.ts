@@ -16,8 +16,8 @@ export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<
   for (const { page } of pages.filter((source) => source.page.inWholeGuide))
     owners.set(page.id, `the start of ${page.href} in the whole guide`);
   const taken = new Map<HeadingAtPlace, string>();
-  for (const { page, headings } of pages) {
-    for (const heading of headings) {
+  for (const { page } of pages) {
+    for (const heading of page.parsed?.headings ?? []) {
       const owner = owners.get(heading.id);
       if (owner) taken.set(heading, owner);
       else
@@ -33,10 +33,10 @@ export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<
 /** For each page, the headings whose ids are fit to be kept for good. */
 export function recordableHeadings(content: IdHolders): { href: string; file: string; headings: HeadingAtPlace[] }[] {
   const taken = findTakenIds(content);
-  return content.pages.map(({ page: { href, file }, headings }) => ({
+  return content.pages.map(({ page: { href, file, parsed } }) => ({
     href,
     file,
-    headings: headings.filter(
+    headings: (parsed?.headings ?? []).filter(
       (heading) => heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
     ),
   }));

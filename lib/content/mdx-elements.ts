@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Problem } from '@/lib/problem';
 
@@ -12,18 +12,6 @@ export interface PlacedElement {
 
 export function isElement(node: Nodes): node is MdxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** All elements of a tree in source order. */
-export function elementsOf(tree: Root): PlacedElement[] {
-  const found: PlacedElement[] = [];
-  function walk(node: Nodes, parent: MdxElement | null): void {
-    if (isElement(node)) found.push({ element: node, parent });
-    if (!('children' in node)) return;
-    for (const child of node.children) walk(child, isElement(node) ? node : parent);
-  }
-  walk(tree, null);
-  return found;
 }
 
 /**

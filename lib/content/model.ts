@@ -1,6 +1,7 @@
 import type { Choice } from '@/lib/choice/model';
 import type { Preview } from '@/lib/site/preview';
 import type { Site } from '@/lib/site/site';
+import type { ParsedPage } from './parsed-page';
 import type { Role } from '@/lib/roles';
 
 /** A technology the guide names. One record feeds every table, mention, check and node detail. */
@@ -84,6 +85,8 @@ export interface Page {
   /** False for a page that makes sense at its own address only, and is no chapter of the whole guide. */
   inWholeGuide: boolean;
   headings: Heading[];
+  /** Its Markdown, parsed and read once; null where the syntax is wrong. */
+  parsed: ParsedPage | null;
   /** The MDX below the frontmatter, padded so that line numbers match the file. */
   body: string;
 }

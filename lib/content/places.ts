@@ -1,11 +1,10 @@
-import type { Nodes } from 'mdast';
 import { publishedFormNames } from '@/lib/diagrams/model/published-forms';
 import { contextHref, diagramHref, referenceHref, termAnchor } from '@/lib/addresses';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
 import type { PageSource } from './read-page';
-import { attributeOf, elementsOf, isElement } from './mdx-elements';
+import { attributeOf } from './mdx-elements';
 
 /** What a link can lead to on one page. */
 export interface PagePlaces {
@@ -51,18 +50,15 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   return { pages, files: new Set([...content.publicFiles, ...files, ...contexts]) };
 }
 
-function anchorsOf(
-  { anchors, technologies, glossary }: CheckableContent,
-  { page, tree, headings }: PageSource,
-): Set<string> | null {
+function anchorsOf({ anchors, technologies, glossary }: CheckableContent, { page }: PageSource): Set<string> | null {
   const noRecords = technologies.source.data === null || glossary.source.data === null;
   const unknown = !anchors.readable || (page.href === referenceHref && noRecords);
-  return tree && !unknown ? new Set(headings.map(({ id }) => id)) : null;
+  return page.parsed && !unknown ? new Set(page.parsed.headings.map(({ id }) => id)) : null;
 }
 
-function tabsOf({ guide }: CheckableContent, { tree }: PageSource): Map<string, Set<string>> {
+function tabsOf({ guide }: CheckableContent, { page }: PageSource): Map<string, Set<string>> {
   const tabs = new Map<string, Set<string>>();
-  for (const { element, parent } of tree ? elementsOf(tree) : []) {
+  for (const { element, parent } of page.parsed?.elements ?? []) {
     const group = element.name === 'Tab' && parent ? attributeOf(parent, 'group') : null;
     const id = attributeOf(element, 'id');
     if (group && id) tabs.set(group, (tabs.get(group) ?? new Set()).add(id));
@@ -71,20 +67,11 @@ function tabsOf({ guide }: CheckableContent, { tree }: PageSource): Map<string, 
   return tabs;
 }
 
-function diagramsOf({ diagrams }: CheckableContent, { tree }: PageSource): PlacedDiagram[] {
-  const placed: PlacedDiagram[] = [];
-  function walk(node: Nodes, outer: PlacedDiagram['tab'], group: string | null): void {
-    const name = isElement(node) ? node.name : null;
-    const id = isElement(node) ? attributeOf(node, 'id') : null;
-    if (name === 'Diagram' && id) {
-      placed.push({ id, tab: outer, parts: diagrams.find(({ graph }) => graph.id === id) ?? null });
-    }
-    const inner = name === 'Tabs' && isElement(node) ? attributeOf(node, 'group') : group;
-    const tab = name === 'Tab' && id && group ? { group, id } : outer;
-    if ('children' in node) for (const child of node.children) walk(child, tab, inner);
-  }
-  if (tree) walk(tree, null, null);
-  return placed;
+function diagramsOf({ diagrams }: CheckableContent, { page }: PageSource): PlacedDiagram[] {
+  return (page.parsed?.diagrams ?? []).map((shown) => ({
+    ...shown,
+    parts: diagrams.find(({ graph }) => graph.id === shown.id) ?? null,
+  }));
 }
 
 /**

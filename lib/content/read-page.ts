@@ -1,11 +1,10 @@
-import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
 import { checkSchema } from '@/lib/yaml/check-schema';
 import { strategyFactNames, type Heading, type Page, type Strategy, type StrategyFactName } from './model';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
-import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
+import { readTree } from './parsed-page';
 import { slugText, text } from '@/lib/yaml/schema-parts';
 
 /** Shortest and longest description, in characters: what search engines and link previews show whole. */
@@ -53,10 +52,6 @@ const frontmatterSchema = z.strictObject({
 export interface PageSource {
   page: Page;
   frontmatter: YamlSource;
-  /** The Markdown tree with heading ids set, or null when the page's syntax is wrong. */
-  tree: Root | null;
-  /** All headings, those of forbidden depths too. */
-  headings: HeadingAtPlace[];
   problems: Problem[];
 }
 
@@ -73,11 +68,11 @@ export function readPage(file: string, source: string): PageSource {
   const checked = checkSchema(frontmatter, frontmatterSchema);
   if (hasFrontmatter) problems.push(...checked.problems);
   const fields = checked.value ?? soundFields(frontmatter.data);
-  const parsed = parseMdx(file, body);
+  const { tree, problems: syntaxProblems } = parseMdx(file, body);
   // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
-  const tree = body.startsWith('\n') || !/^---[ \t]*$/m.test(body) ? parsed.tree : null;
-  problems.push(...parsed.problems);
-  const headings = tree ? setHeadingIds(tree) : [];
+  const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
+  const parsed = tree && isBody ? readTree(tree) : null;
+  problems.push(...syntaxProblems);
   const title = fields.title ?? href;
   const page: Page = {
     href,
@@ -90,12 +85,13 @@ export function readPage(file: string, source: string): PageSource {
     strategy: fields.strategy ?? strategyIn(frontmatter.data),
     wholeGuide: fields.wholeGuide === 'true',
     inWholeGuide: fields.wholeGuide !== 'true' && fields.inWholeGuide !== 'false',
-    headings: headings.flatMap(({ id, text: words, depth }): Heading[] =>
+    headings: (parsed?.headings ?? []).flatMap(({ id, text: words, depth }): Heading[] =>
       depth === 2 || depth === 3 || depth === 4 ? [{ id, text: words, depth }] : [],
     ),
+    parsed,
     body,
   };
-  return { page, frontmatter, tree, headings, problems };
+  return { page, frontmatter, problems };
 }
 
 /** `content/pages/deployment/index.mdx` → `/deployment`. */

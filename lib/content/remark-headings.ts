@@ -37,13 +37,6 @@ export function headingId({ data }: HeadingNode): string | null {
   return known?.hProperties?.id ?? null;
 }
 
-/** Remark plugin for compiling: the same ids as in the table of contents, since it is the same function. */
-export function remarkHeadings() {
-  return (tree: Root): void => {
-    setHeadingIds(tree);
-  };
-}
-
 function takeExplicitId(node: HeadingNode): string | null {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return null;

@@ -1,8 +1,6 @@
-import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { AssistantContext, Guide, Page } from '@/lib/content/model';
-import { parseMdx } from '@/lib/content/parse-mdx';
 import { listedRecords } from '@/lib/content/record-files';
-import { toldCommits } from './told-commits';
+import { isTold } from './told-commits';
 import { readHistory } from './history';
 import { readLastChanges, type LastChanges } from './last-changes';
 import { readingMinutes } from './reading-time';
@@ -13,7 +11,7 @@ export interface PageFacts {
   changed: string | null;
   /** How long it takes to read, where that is long; else null. */
   minutes: number | null;
-  /** Whether git can tell of changes to the guide, so that there is a feed of them. */
+  /** As `readHasFeed` says. */
   hasFeed: boolean;
 }
 
@@ -25,8 +23,13 @@ export async function loadPageFacts(root: string, guide: Guide, page: Page): Pro
   return {
     changed: lastChange(guide, page, await readLastChanges(root)),
     minutes: minutes < longMinutes ? null : minutes,
-    hasFeed: toldCommits(await readHistory(root)).length > 0,
+    hasFeed: await readHasFeed(root),
   };
+}
+
+/** Whether git can tell of changes to the guide, so that there is a feed of them. */
+export async function readHasFeed(root: string): Promise<boolean> {
+  return (await readHistory(root)).some(isTold);
 }
 
 /** The newest change of the files that a page is made from. */
@@ -46,11 +49,8 @@ export function contextChange(guide: Guide, { sections }: AssistantContext, chan
 }
 
 /** The page's own file, its diagrams, and the records that it lists as a whole. */
-function filesOf({ file, body }: Page): string[] {
-  const { tree } = parseMdx(file, body);
-  const files = (tree ? elementsOf(tree) : []).flatMap(({ element }) => {
-    if (element.name === 'Diagram') return `content/diagrams/${attributeOf(element, 'id')}.mmd`;
-    return listedRecords.get(element.name) ?? [];
-  });
-  return [file, ...files];
+function filesOf({ file, parsed }: Page): string[] {
+  const diagrams = (parsed?.diagrams ?? []).map(({ id }) => `content/diagrams/${id}.mmd`);
+  const records = (parsed?.elements ?? []).flatMap(({ element }) => listedRecords.get(element.name) ?? []);
+  return [file, ...diagrams, ...records];
 }

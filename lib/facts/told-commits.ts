@@ -9,10 +9,15 @@ const mostChanges = 50;
 
 const listFiles = new Set(listedRecords.values());
 
+/** Whether a commit changed what readers see. */
+export function isTold({ files, isEnd }: Commit): boolean {
+  return !isEnd && [...files.keys()].some((file) => kindOfFile(file) !== null);
+}
+
 /** The commits that changed what readers see, newest first and not endlessly many. */
 export function toldCommits(history: Commit[]): Commit[] {
   return history
-    .filter(({ files, isEnd }) => !isEnd && [...files.keys()].some((file) => kindOfFile(file) !== null))
+    .filter(isTold)
     .toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time))
     .slice(0, mostChanges);
 }

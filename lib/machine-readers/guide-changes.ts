@@ -2,7 +2,7 @@ import type { Guide } from '@/lib/content/model';
 import { glossaryFile, onboardingFile, technologiesFile } from '@/lib/content/record-files';
 import { hrefOf } from '@/lib/content/read-page';
 import { vocabulary } from '@/lib/content/vocabulary';
-import { diagramPlace } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import type { Commit, FileChange } from '@/lib/facts/history';
 import { kindOfFile, toldCommits, type ToldKind } from '@/lib/facts/told-commits';

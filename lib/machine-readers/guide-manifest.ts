@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AssistantContext, Guide, Heading, OnboardingPath, Page, Technology, Term } from '@/lib/content/model';
-import { diagramPlace } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
 import type { DiagramGraph, DiagramNode, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { markdownHref } from '@/lib/addresses';

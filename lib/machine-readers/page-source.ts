@@ -4,8 +4,6 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Page } from '@/lib/content/model';
-import { parseMdx } from '@/lib/content/parse-mdx';
-import { setHeadingIds } from '@/lib/content/remark-headings';
 import { isBlock, paragraph } from '@/lib/markdown/nodes';
 
 const printer = unified()
@@ -29,10 +27,8 @@ const printer = unified()
  * @throws where the page is no valid MDX
  */
 export function pageSource(page: Page): string {
-  const { tree } = parseMdx(page.file, page.body);
-  if (!tree) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
-  setHeadingIds(tree);
-  return printer.stringify({ type: 'root', children: flatten(tree.children) });
+  if (!page.parsed) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
+  return printer.stringify({ type: 'root', children: flatten(page.parsed.tree.children) });
 }
 
 /** The same without nesting of elements: their tags stand before and behind what they hold. */

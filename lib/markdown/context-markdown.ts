@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { AssistantContext, Guide } from '@/lib/content/model';
+import { pageAt } from '@/lib/content/page-at';
 import { headingId } from '@/lib/content/remark-headings';
 import { link, paragraph, text } from './nodes';
 import { markdownPrinter } from './page-markdown';
@@ -33,8 +34,8 @@ export function contextMarkdown(context: AssistantContext, guide: Guide, changed
 
 /** A section from its heading to the next one that is no smaller, as the second level of a text. */
 function sectionOf(address: string, guide: Guide): RootContent[] {
-  const [path, fragment] = address.split('#');
-  const page = guide.pages.find(({ href }) => href === path);
+  const [path = '', fragment] = address.split('#');
+  const page = pageAt(guide, path);
   if (!page) throw new Error(`There is no page ${path}; npm run check says where`);
   const { children } = pageTree(page, {
     guide,

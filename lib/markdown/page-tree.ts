@@ -2,8 +2,6 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } fr
 import { chaptersOf } from '@/lib/content/chapters';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
-import { parseMdx } from '@/lib/content/parse-mdx';
-import { setHeadingIds } from '@/lib/content/remark-headings';
 import { ruleOf, type VocabularyName } from '@/lib/content/vocabulary';
 import { titleOf } from '@/lib/content/code-fence';
 import { isBlock, paragraph } from './nodes';
@@ -41,9 +39,7 @@ function convertPage(
   { guide, readDiagram, leaveOut = [], withVersions = false }: PageTreeOptions,
   offset: 0 | 1,
 ): RootContent[] {
-  const { tree } = parseMdx(page.file, page.body);
-  if (!tree) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
-  setHeadingIds(tree);
+  if (!page.parsed) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
   let lastDepth = 1 + offset;
 
   const writer: Writer = {
@@ -89,7 +85,7 @@ function convertPage(
     return leaveOut.includes(name) ? [] : vocabularyMarkdown[name](element, writer);
   }
 
-  return inBlocks(convertAll(tree.children));
+  return inBlocks(convertAll(page.parsed.tree.children));
 }
 
 /** Puts what stands between blocks into paragraphs of its own. */

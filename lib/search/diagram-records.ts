@@ -9,7 +9,7 @@ import {
 } from '@/lib/diagrams/ask/answers';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
-import { diagramPlace } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
 import type { DiagramFlow, DiagramNode, RenderedDiagram } from '@/lib/diagrams/model/model';
 import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
 import { questionLink } from '@/lib/diagrams/ask/question-link';

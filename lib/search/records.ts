@@ -1,5 +1,6 @@
 import type { Guide } from '@/lib/content/model';
-import { diagramPlace, guideSections } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
+import { guideSections } from '@/lib/content/guide-sections';
 import { diagramRecords, type SearchableDiagram } from './diagram-records';
 import type { SearchIndex } from './model';
 import { technologyRecords, termRecords, textRecords } from './text-records';

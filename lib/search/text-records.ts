@@ -6,9 +6,12 @@ import { sectionCode, sectionProse } from './section-prose';
 
 /** Pages with what stands above their first heading, and their sections, in the order of the guide. */
 export function textRecords(guide: Guide): SearchRecord[] {
-  const sections = guideSections(guide);
+  const sections = new Map<Page, GuideSection[]>();
+  for (const section of guideSections(guide)) {
+    sections.set(section.page, [...(sections.get(section.page) ?? []), section]);
+  }
   return guide.pages.flatMap((page) => {
-    const own = sections.filter((section) => section.page === page);
+    const own = sections.get(page) ?? [];
     return [
       pageRecord(
         page,

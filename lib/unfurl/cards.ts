@@ -1,9 +1,7 @@
-import { attributeOf, elementsOf } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
-import { parseMdx } from '@/lib/content/parse-mdx';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
 import { embedHref } from '@/lib/addresses';
-import { diagramPlace } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { searchPlace } from '@/lib/search/search-place';
 
@@ -23,11 +21,13 @@ export interface Card {
 /** The cards of all addresses that people share: pages, search, and diagrams to embed. */
 export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
   const siteName = guide.site.name;
+  const byId = new Map(diagrams.map((diagram) => [diagram.graph.id, diagram]));
   const sheetOf = (page: Page) => `Sheet ${sheetNumber(guide, page)} / ${sheetTotal(guide)}`;
   const pages = guide.pages.map((page): Card => {
     const { href, title, description, section } = page;
-    const id = firstDiagram(page);
-    const diagram = diagrams.find(({ graph }) => graph.id === id) ?? null;
+    // Of a strategy, its infrastructure.
+    const [shown] = page.parsed?.diagrams ?? [];
+    const diagram = (shown && byId.get(shown.id)) ?? null;
     return { href, siteName, title, description, section, sheet: sheetOf(page), diagram };
   });
   const embeds = diagrams.map((diagram): Card => {
@@ -47,11 +47,4 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
   const section = guide.site.url.replace(/^https?:\/\//, '');
   const search = { href, siteName, title, description, section, sheet: '', diagram: null };
   return [...pages, search, ...embeds];
-}
-
-/** Id of the diagram that a page shows first: of a strategy, its infrastructure. */
-function firstDiagram({ file, body }: Page): string | null {
-  const { tree } = parseMdx(file, body);
-  const found = (tree ? elementsOf(tree) : []).find(({ element }) => element.name === 'Diagram');
-  return found ? attributeOf(found.element, 'id') : null;
 }

@@ -4,8 +4,9 @@ import { GuidePage } from '@/components/guide/guide-page';
 import { compilePrinted } from '@/lib/content/compile-printed';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
+import { pageAt } from '@/lib/content/page-at';
 import { readDiagram } from '@/lib/diagrams/publish/read';
-import { loadPageFacts } from '@/lib/facts/page-facts';
+import { loadPageFacts, readHasFeed } from '@/lib/facts/page-facts';
 import { feedHref, manifestHref, markdownHref } from '@/lib/addresses';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
 
@@ -23,7 +24,7 @@ export async function generateStaticParams() {
 async function findPage({ params }: RouteProps) {
   const { slug = [] } = await params;
   const { guide } = await loadGuide({ root: guideRoot() });
-  const page = guide.pages.find(({ href }) => href === `/${slug.join('/')}`);
+  const page = pageAt(guide, `/${slug.join('/')}`);
   return { guide, page };
 }
 
@@ -32,7 +33,7 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
   if (!page) return {};
   const { href, title, description } = page;
   const metadata = unfurlMetadata({ site: guide.site, href, title, description });
-  const { hasFeed } = await loadPageFacts(guideRoot(), guide, page);
+  const hasFeed = await readHasFeed(guideRoot());
   const types = {
     ...metadata.alternates?.types,
     'text/markdown': markdownHref(href),

@@ -33,7 +33,7 @@ function findRemoved(content: CheckableContent): Problem[] {
   const present = new Map(recordableHeadings(content).map(({ href, headings }) => [href, headings]));
   return Object.entries(content.anchors.pages).flatMap(([href, recorded]) => {
     const source = content.pages.find(({ page }) => page.href === href);
-    if (source && !source.tree) return []; // Its headings are unknown until its syntax is right.
+    if (source && !source.page.parsed) return []; // Its headings are unknown until its syntax is right.
     return recorded.flatMap((id, index) => {
       if (owners.has(id) || Object.hasOwn(content.anchors.aliases, id)) return [];
       const candidates = present.get(href) ?? [];
@@ -89,8 +89,8 @@ function ownersOf({ pages, technologies, glossary }: CheckableContent): Map<stri
     page.id,
     `the start of ${page.href} in the whole guide`,
   ]);
-  const headings = pages.flatMap(({ page, headings: all }) =>
-    all.map(({ id }): [string, string] => [id, `a heading of ${page.href}`]),
+  const headings = pages.flatMap(({ page }) =>
+    (page.parsed?.headings ?? []).map(({ id }): [string, string] => [id, `a heading of ${page.href}`]),
   );
   return new Map([...rows, ...terms, ...starts, ...headings]);
 }

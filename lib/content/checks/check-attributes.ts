@@ -2,7 +2,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { findLinkFault } from '../find-link-fault';
-import { elementsOf, problemAtNode, type MdxElement } from '../mdx-elements';
+import { problemAtNode, type MdxElement } from '../mdx-elements';
 import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
 import type { CheckableContent } from '../read-content';
@@ -17,8 +17,8 @@ interface Fault {
 /** Attributes that are unknown, missing, written twice, or whose values are not what they must be. */
 export function checkAttributes(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
-  return content.pages.flatMap(({ page, tree }) =>
-    (tree ? elementsOf(tree) : []).flatMap(({ element }) => checkElement(content, places, page, element)),
+  return content.pages.flatMap(({ page }) =>
+    (page.parsed?.elements ?? []).flatMap(({ element }) => checkElement(content, places, page, element)),
   );
 }
 

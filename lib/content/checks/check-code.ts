@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { codeLanguages, titleOf } from '../code-fence';
@@ -9,9 +8,8 @@ import type { Content } from '../read-content';
 export function checkCode({ pages }: Content): Problem[] {
   const languages: readonly string[] = codeLanguages;
   const problems: Problem[] = [];
-  for (const { page, tree } of pages) {
-    if (!tree) continue;
-    visit(tree, 'code', (node) => {
+  for (const { page } of pages) {
+    for (const node of page.parsed?.code ?? []) {
       const { lang, meta } = node;
       if (!lang || !languages.includes(lang)) {
         const reason = lang ? `Code in \`${lang}\` cannot be highlighted` : 'The code has no language';
@@ -22,7 +20,7 @@ export function checkCode({ pages }: Content): Problem[] {
         const fix = 'Write `title="…"` behind the language, or nothing.';
         problems.push(problemAtNode(page.file, node, `\`${meta}\` is not a title`, fix));
       }
-    });
+    }
   }
   return problems;
 }

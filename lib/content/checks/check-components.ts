@@ -1,15 +1,13 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import { contentOf, elementsOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
+import { contentOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
 import { ruleOf, vocabularyNames, type ComponentRule } from '../vocabulary';
 
 /** Components that do not exist, stand where they do not belong, or hold what they cannot hold. */
 export function checkComponents({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page, tree }) =>
-    (tree ? elementsOf(tree) : []).flatMap((placed) => checkElement(page, placed)),
-  );
+  return pages.flatMap(({ page }) => (page.parsed?.elements ?? []).flatMap((placed) => checkElement(page, placed)));
 }
 
 function checkElement(page: Page, { element, parent }: PlacedElement): Problem[] {

@@ -26,7 +26,7 @@ export function checkContexts(content: CheckableContent): Problem[] {
 function headingFault({ pages }: CheckableContent, address: string): { reason: string; fix: string } | null {
   const [path, fragment] = address.split('#');
   const source = pages.find(({ page }) => page.href === path && !page.wholeGuide);
-  if (source && (!source.tree || source.headings.some(({ id }) => id === fragment))) return null;
+  if (source && (!source.page.parsed || source.page.headings.some(({ id }) => id === fragment))) return null;
   const fix = 'Write the page that has the section, and the id of its heading: `/layers#key-rules`.';
   return { reason: `\`${address}\` is no section of a page`, fix };
 }

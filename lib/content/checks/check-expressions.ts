@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
-import { elementsOf, isComment, problemAtNode } from '../mdx-elements';
+import { isComment, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
 
@@ -9,10 +9,10 @@ export function checkExpressions({ pages }: Content): Problem[] {
   return pages.flatMap(checkPage);
 }
 
-function checkPage({ page: { file }, tree }: PageSource): Problem[] {
-  if (!tree) return [];
+function checkPage({ page: { file, parsed } }: PageSource): Problem[] {
+  if (!parsed) return [];
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  visit(parsed.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
       const word = node.value.startsWith('export') ? 'export' : 'import';
       const fix = 'Remove it: the components are there without it. If it is text, put it in backticks.';
@@ -22,7 +22,7 @@ function checkPage({ page: { file }, tree }: PageSource): Problem[] {
       problems.push(problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix));
     }
   });
-  for (const { element } of elementsOf(tree)) {
+  for (const { element } of parsed.elements) {
     for (const attribute of element.attributes) {
       const isSpread = attribute.type === 'mdxJsxExpressionAttribute';
       if (!isSpread && (attribute.value === null || typeof attribute.value !== 'object')) continue;

@@ -47,7 +47,7 @@ function checkForms({ glossary: { terms, indexes, source } }: Content): Problem[
 
 /** Each form must stand in the guide's prose; the term itself may be a title for forms that do. */
 function checkUse({ glossary: { terms, indexes, source }, pages }: Content): Problem[] {
-  const trees = pages.flatMap(({ tree }) => tree ?? []);
+  const trees = pages.flatMap(({ page }) => page.parsed?.tree ?? []);
   if (trees.length < pages.length) return []; // What a page says is unknown until its syntax is right.
   const texts = trees.flatMap((tree) => proseTexts(tree).map(({ node }) => node.value));
   return terms.flatMap((term, position) => {

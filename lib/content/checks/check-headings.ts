@@ -12,10 +12,10 @@ export function checkHeadings(content: Content): Problem[] {
   return [...content.pages.flatMap(checkOutline), ...checkIds(content)];
 }
 
-function checkOutline({ page: { file }, headings }: PageSource): Problem[] {
+function checkOutline({ page: { file, parsed } }: PageSource): Problem[] {
   const problems: Problem[] = [];
   let before = 1;
-  for (const heading of headings) {
+  for (const heading of parsed?.headings ?? []) {
     const { depth, node } = heading;
     const marks = '#'.repeat(depth);
     if (depth === 1) {
@@ -62,8 +62,8 @@ function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] 
 
 function checkIds(content: Content): Problem[] {
   const taken = findTakenIds(content);
-  return content.pages.flatMap(({ page, headings }) =>
-    headings.flatMap((heading) => {
+  return content.pages.flatMap(({ page }) =>
+    (page.parsed?.headings ?? []).flatMap((heading) => {
       const owner = taken.get(heading);
       if (!owner || heading.id === '') return [];
       const { id, text, depth, node } = heading;

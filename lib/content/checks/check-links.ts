@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
 import { findLinkFault } from '../find-link-fault';
 import { problemAtNode } from '../mdx-elements';
@@ -9,19 +8,16 @@ import type { CheckableContent } from '../read-content';
 export function checkLinks(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   const problems: Problem[] = [];
-  for (const { page, tree } of content.pages) {
-    if (!tree) continue;
-    visit(tree, (node) => {
-      if (node.type === 'image' || node.type === 'imageReference') {
-        if (!node.alt?.trim()) {
-          const fix = 'Say between the brackets what the picture shows: `![A request passing four layers](…)`.';
-          problems.push(problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix));
-        }
-      }
-      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+  for (const { page } of content.pages) {
+    for (const node of page.parsed?.images ?? []) {
+      if (node.alt?.trim()) continue;
+      const fix = 'Say between the brackets what the picture shows: `![A request passing four layers](…)`.';
+      problems.push(problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix));
+    }
+    for (const node of page.parsed?.links ?? []) {
       const fault = findLinkFault(places, node.url, page.href);
       if (fault) problems.push(problemAtNode(page.file, node, fault.reason, fault.fix));
-    });
+    }
   }
   return problems;
 }

@@ -6,9 +6,9 @@ import type { Content } from '../read-content';
 /** Markdown tables in which a row stands twice. */
 export function checkTables({ pages }: Content): Problem[] {
   const problems: Problem[] = [];
-  for (const { page, tree } of pages) {
-    if (!tree) continue;
-    visit(tree, 'table', (table) => {
+  for (const { page } of pages) {
+    if (!page.parsed) continue;
+    visit(page.parsed.tree, 'table', (table) => {
       const seen = new Set<string>();
       for (const row of table.children) {
         // The source, not the text: cells that hold components alone have no text of their own.

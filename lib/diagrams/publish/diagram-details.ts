@@ -1,7 +1,8 @@
 import type { Guide } from '@/lib/content/model';
 import { findAlike, findSame } from '@/lib/diagrams/model/same-thing';
 import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
-import { diagramPlace, guideSections, type GuideSection } from '@/lib/content/guide-sections';
+import { diagramPlace } from '@/lib/content/diagram-place';
+import { guideSections, type GuideSection } from '@/lib/content/guide-sections';
 import type {
   DetailPlace,
   DetailTechnology,

@@ -10,7 +10,7 @@ import { expect, test } from './content-copy';
 
 /** The page's HTML, with each component as an element of its name. */
 async function render(page: Page): Promise<string> {
-  const Body = getMDXComponent(await compilePage(page));
+  const Body = getMDXComponent(await compilePage(page).code);
   const components = Object.fromEntries(
     vocabularyNames.map((name) => [
       name,
@@ -66,9 +66,9 @@ test('code is highlighted to its end on a machine that is busy', async () => {
 });
 
 test('a page is compiled once, and a changed one again', async () => {
-  const first = compilePage(pageOf('One.'));
-  expect(compilePage(pageOf('One.'))).toBe(first);
-  expect(compilePage(pageOf('Two.'))).not.toBe(first);
+  const first = compilePage(pageOf('One.')).code;
+  expect(compilePage(pageOf('One.')).code).toBe(first);
+  expect(compilePage(pageOf('Two.')).code).not.toBe(first);
 });
 
 test('what is compiled is the body given, not the file of that name', async () => {
@@ -77,5 +77,5 @@ test('what is compiled is the body given, not the file of that name', async () =
 });
 
 test('what cannot be compiled names file and line', async () => {
-  await expect(compilePage(pageOf('One.\n\n<Tech'))).rejects.toThrow(/content\/pages\/sample\.mdx:7:\d+/);
+  await expect(compilePage(pageOf('One.\n\n<Tech')).code).rejects.toThrow(/content\/pages\/sample\.mdx:7:\d+/);
 });

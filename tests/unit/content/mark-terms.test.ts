@@ -25,7 +25,7 @@ function render(code: string): string {
 
 async function mark(body: string, ...terms: Term[]): Promise<string> {
   const { page } = readPage('content/pages/sample.mdx', `---\ntitle: Sample\n---\n\n${body}`);
-  return render(await compilePage(page, terms));
+  return render(await compilePage(page, terms).code);
 }
 
 const cases: [name: string, body: string, terms: Term[], html: string][] = [

@@ -31,10 +31,3 @@ export function markTerms(tree: Root, terms: Term[]): Term[] {
   }
   return [...marked];
 }
-
-/** Remark plugin for compiling: marks the first mention of each term. */
-export function remarkTerms(terms: Term[]) {
-  return (tree: Root): void => {
-    markTerms(tree, terms);
-  };
-}
