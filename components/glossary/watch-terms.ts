@@ -1,3 +1,5 @@
+import { onEscape } from '@/components/keys/on-escape';
+
 /** Milliseconds that a pointer rests on a term before its card opens, and may be away before it closes. */
 const openingDelay = 150;
 const closingDelay = 250;
@@ -20,7 +22,8 @@ export function watchTerms(
 ): () => void {
   const watching = new AbortController();
   const options = { signal: watching.signal, capture: true };
-  let shown = first;
+  let shown: HTMLAnchorElement | null = null;
+  let stopEscape = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressedBy = '';
   let width = innerWidth;
@@ -29,10 +32,22 @@ export function watchTerms(
     clearTimeout(timer);
     if (term === shown) return;
     timer = setTimeout(() => {
-      shown = term;
-      width = innerWidth;
+      setShown(term);
       show(term);
     }, delay);
+  }
+
+  function setShown(term: HTMLAnchorElement | null) {
+    shown = term;
+    width = innerWidth;
+    stopEscape();
+    stopEscape = term ? onEscape(close) : () => {};
+  }
+
+  function close() {
+    if (isInCard(document.activeElement)) shown?.focus();
+    plan(null);
+    return true;
   }
 
   function hasFocus() {
@@ -82,23 +97,15 @@ export function watchTerms(
     },
     options,
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !shown) return;
-      event.stopPropagation();
-      if (isInCard(document.activeElement)) shown.focus();
-      plan(null);
-    },
-    options,
-  );
   // What a term stands in may scroll on its own, and lines break elsewhere in another width; the height of a
   // phone's window changes all the time.
   document.addEventListener('scroll', ({ target }) => target !== document && plan(null), options);
   addEventListener('resize', () => innerWidth !== width && plan(null), options);
 
+  setShown(first);
   return () => {
     clearTimeout(timer);
+    stopEscape();
     watching.abort();
   };
 }

@@ -1,3 +1,5 @@
+import { isComposing } from './is-composing';
+
 const setting = 'single-keys';
 
 /** Whether keys without Ctrl or ⌘ act: as the reader set it, and on where storage is refused. */
@@ -21,7 +23,7 @@ export function setSingleKeys(act: boolean): boolean {
 
 /** Whether a key was pressed alone, by a reader who is not writing, and for no one else. */
 export function isSingleKey(event: KeyboardEvent, key: string): boolean {
-  if (event.defaultPrevented || event.isComposing || event.key.toLowerCase() !== key) return false;
+  if (event.defaultPrevented || isComposing(event) || event.key.toLowerCase() !== key) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const writing = 'input, textarea, select, [contenteditable]';
   return !(event.target instanceof Element && event.target.closest(writing)) && singleKeysAct();

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEscape } from '@/components/keys/use-escape';
 import { useCopy } from '@/components/use-copy';
 import { diagramHref } from '@/lib/addresses';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
@@ -35,21 +36,18 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
     const closeOutside = ({ target }: Event) => {
       if (target instanceof Node && !list.current?.parentElement?.contains(target)) close(false);
     };
-    const closeByKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close(true);
-    };
-    // Before whatever else would take this key for itself.
-    document.addEventListener('keydown', closeByKey, true);
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
     return () => {
-      document.removeEventListener('keydown', closeByKey, true);
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('focusin', closeOutside);
     };
   }, []);
+
+  useEscape(true, () => {
+    onClose(true);
+    return true;
+  });
 
   const label = (what: 'link' | 'source', text: string) =>
     copied === what && state !== 'idle' ? { copied: 'Copied', failed: 'Could not copy' }[state] : text;

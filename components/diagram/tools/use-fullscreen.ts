@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEscape } from '@/components/keys/use-escape';
 
 export interface Fullscreen {
   active: boolean;
@@ -21,27 +22,27 @@ export function useFullscreen(stage: HTMLElement): Fullscreen {
     document.documentElement.toggleAttribute('data-full', true);
     const behind = othersThan(figure);
     for (const element of behind) element.inert = true;
-    const leave = () => {
+    const leaveWithBrowser = () => {
+      if (document.fullscreenElement) return;
       wanted.current = false;
       setActive(false);
     };
-    const leaveWithBrowser = () => {
-      if (!document.fullscreenElement) leave();
-    };
-    const leaveByKey = (event: KeyboardEvent) => {
-      const inDialog = event.target instanceof Element && event.target.closest('dialog');
-      if (event.key === 'Escape' && !event.defaultPrevented && !inDialog && !document.fullscreenElement) leave();
-    };
     document.addEventListener('fullscreenchange', leaveWithBrowser);
-    document.addEventListener('keydown', leaveByKey);
     return () => {
       document.removeEventListener('fullscreenchange', leaveWithBrowser);
-      document.removeEventListener('keydown', leaveByKey);
       for (const element of behind) element.inert = false;
       figure.removeAttribute('data-full');
       document.documentElement.removeAttribute('data-full');
     };
   }, [figure, active]);
+
+  useEscape(active, () => {
+    // The browser leaves its own full screen by itself.
+    if (document.fullscreenElement) return false;
+    wanted.current = false;
+    setActive(false);
+    return true;
+  });
 
   const toggle = useCallback(() => {
     wanted.current = !wanted.current;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useEscape } from '@/components/keys/use-escape';
 import { sameQuestion, type Question } from '@/lib/diagrams/ask/question';
 import { keepInView } from './keep-in-view';
 import type { PanZoom } from './use-pan-zoom';
@@ -82,20 +83,12 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
       },
       { signal },
     );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const { question, ask } = latest.current;
-        if (event.key !== 'Escape' || event.defaultPrevented || !question || !(event.target instanceof Element)) return;
-        const figure = stage.closest('figure');
-        const ours =
-          event.target === document.body || (figure?.contains(event.target) && !event.target.closest('dialog'));
-        if (!ours || !stage.checkVisibility()) return;
-        event.preventDefault();
-        ask(null);
-      },
-      { signal },
-    );
     return () => listeners.abort();
   }, [stage]);
+  useEscape(events.question !== null, ({ target }) => {
+    const isOurs = target === document.body || (target instanceof Node && stage.closest('figure')?.contains(target));
+    if (!isOurs || !stage.checkVisibility()) return false;
+    events.ask(null);
+    return true;
+  });
 }
