@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './loaded-tools';
@@ -7,7 +7,7 @@ import type { Ask } from './use-question';
 
 /**
  * Keeps the keyboard's place when the panel or the player changes under it: in the panel while there is one,
- * else on what it was about. Gives an `ask` that remembers where the reader was.
+ * else on what it was about. Gives an `ask` that remembers where the reader was, the same one at every rendering.
  */
 export function useReturnedFocus(
   { element, head, panel }: LoadedToolsProps['stage'],
@@ -16,8 +16,10 @@ export function useReturnedFocus(
   ask: Ask,
 ): Ask {
   const left = useRef<Question>(null);
+  const asked = useRef(question);
 
   useLayoutEffect(() => {
+    asked.current = question;
     const about = left.current;
     left.current = null;
     // What still has the focus has not gone.
@@ -30,9 +32,12 @@ export function useReturnedFocus(
     (inspector ?? origin ?? element).focus({ preventScroll: true });
   }, [element, head, panel, flows, question]);
 
-  return (next) => {
-    const at = document.activeElement;
-    left.current = panel.contains(at) || head.contains(at) ? question : null;
-    ask(next);
-  };
+  return useCallback(
+    (next) => {
+      const at = document.activeElement;
+      left.current = panel.contains(at) || head.contains(at) ? asked.current : null;
+      ask(next);
+    },
+    [head, panel, ask],
+  );
 }
