@@ -1,16 +1,7 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import {
-  startTransition,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { startTransition, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { asksSomething } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './tools/loaded-tools';
@@ -40,7 +31,8 @@ interface Tools {
 
 /**
  * Makes a figure answer questions. The drawing is there without it; the tools are fetched, with what there is to
- * tell about the diagram, when the figure comes near the view or the address asks something.
+ * tell about the diagram, when the figure comes near the view or the address asks something. Where they did not come,
+ * it says so, and tries again as soon as the reader turns to the figure.
  */
 export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, bar, children }: DiagramToolsProps) {
   const body = useRef<HTMLDivElement>(null);
@@ -48,6 +40,7 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
   const panel = useRef<HTMLDivElement>(null);
   const hasFlows = flows.length > 0;
   const [tools, setTools] = useState<Tools | null>(null);
+  const [failed, setFailed] = useState(false);
   const loadNow = useRef<(() => Promise<void>) | null>(null);
 
   useEffect(() => {
@@ -73,12 +66,15 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
           hasFlows ? import('./tools/flow-player') : null,
           fetch(address, { signal: abort.signal }),
         ]);
-        if (!response.ok) return;
+        if (!response.ok) throw new Error(`${address}: ${response.status}`);
         const details = (await response.json()) as DiagramDetails;
         // In small portions: a reader may be scrolling.
         startTransition(() => setTools({ LoadedTools, FlowPlayer: player?.FlowPlayer ?? null, details, stage }));
       } catch {
         // Offline or gone: the drawing and its text stay, without tools.
+        if (abort.signal.aborted) return;
+        loadNow.current = load;
+        setFailed(true);
       }
     }
     // In a closed tab the stage is not visible: what the address asks is then meant for the other view.
@@ -91,9 +87,26 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
     };
   }, [address, hasFlows, ownsAddress]);
 
-  function loadIfAsked() {
-    if (body.current?.querySelector('.figure-stage')?.checkVisibility()) void loadNow.current?.();
-  }
+  useEffect(() => {
+    if (!ownsAddress || tools) return;
+    // A link of the open page may ask.
+    return window.pageAddress.subscribe(() => {
+      const isSeen = body.current?.querySelector('.figure-stage')?.checkVisibility();
+      if (isSeen && asksSomething(location.search)) void loadNow.current?.();
+    });
+  }, [ownsAddress, tools]);
+
+  useEffect(() => {
+    const stage = body.current?.querySelector('.figure-stage');
+    if (!failed || tools || !stage) return;
+    const listening = new AbortController();
+    const retry = () => void loadNow.current?.();
+    for (const intent of ['pointerenter', 'pointerdown', 'focusin']) {
+      stage.addEventListener(intent, retry, { signal: listening.signal });
+    }
+    addEventListener('online', retry, { signal: listening.signal });
+    return () => listening.abort();
+  }, [failed, tools]);
 
   return (
     <div className="figure-body" ref={body}>
@@ -115,12 +128,18 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
         )}
       </div>
       {children}
+      {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
+      <div className="relative h-0 print:hidden" role="status">
+        {failed && !tools && (
+          <p className="absolute bottom-3 left-3 right-3 flex w-fit flex-wrap items-center gap-x-3 border border-line bg-raised px-3 text-sm text-muted">
+            This diagram cannot be asked yet: its tools did not load.
+            <Button variant="link" onClick={() => void loadNow.current?.()}>
+              Try again
+            </Button>
+          </p>
+        )}
+      </div>
       <div className="figure-panel" ref={panel} />
-      {ownsAddress && !tools && (
-        <Suspense>
-          <AddressWatch onAsked={loadIfAsked} />
-        </Suspense>
-      )}
       {tools && (
         <tools.LoadedTools
           FlowPlayer={tools.FlowPlayer}
@@ -132,14 +151,4 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       )}
     </div>
   );
-}
-
-/** Tells when the address asks something: at first, and when a link of the open page changes it. */
-function AddressWatch({ onAsked }: { onAsked: () => void }) {
-  const search = useSearchParams().toString();
-  const tell = useEffectEvent(onAsked);
-  useEffect(() => {
-    if (asksSomething(search)) tell();
-  }, [search]);
-  return null;
 }
