@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { SearchIcon } from '@/components/shell/icons';
 import { Button } from '@/components/ui/button';
 import { Command, CommandInput, CommandList } from '@/components/ui/command';
+import { isComposing } from '@/components/keys/is-composing';
 import { Kbd } from '@/components/ui/kbd';
 import { countOf } from './hit-text';
 import { PaletteActions } from './palette-actions';
@@ -32,7 +33,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
 
   const close = () => dialog.current?.close();
   const ready = typeof state === 'object' ? state : null;
-  const hits = ready?.search.search(listed) ?? [];
+  const hits = useMemo(() => ready?.search.search(listed) ?? [], [ready, listed]);
   const asked = listed.trim() !== '';
   useEffect(() => {
     // The first is what Enter opens, whenever the list has changed.
@@ -95,7 +96,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
 
 /** Enter follows the link of what is selected as a click would, so that it can open a new tab as well. */
 function openSelected(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
   const link = event.currentTarget.querySelector<HTMLAnchorElement>('a[aria-selected="true"]');
   if (!link) return;
   event.preventDefault();
