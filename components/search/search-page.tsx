@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { withBasePath } from '@/lib/site/base-path';
@@ -22,9 +21,7 @@ export function SearchPage({ guide }: { guide: Guide }) {
             )}
           </p>
         </noscript>
-        <Suspense>
-          <SearchResults />
-        </Suspense>
+        <SearchResults />
       </div>
     </SiteFrame>
   );

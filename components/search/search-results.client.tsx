@@ -1,23 +1,20 @@
 'use client';
 
 import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { useAddressSearch } from '@/components/address/use-address';
 import { Button } from '@/components/ui/button';
 import { PlaceLink } from '@/components/place-link';
 import { Input } from '@/components/ui/input';
-import { useLocationSearch } from '@/components/use-location-search';
 import type { Search } from '@/lib/search/search';
 import { countOf, groupHits, HitText, kindTitles } from './hit-text';
 import { useSearch } from './use-search';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */
 export function SearchResults() {
-  // A link to another query re-renders; what is typed is read from the address at once.
-  useSearchParams();
-  const [address, setAddress] = useLocationSearch();
-  const query = new URLSearchParams(address).get('q') ?? '';
-  const setQuery = (next: string) => setAddress(next ? `?${new URLSearchParams({ q: next })}` : '');
+  const query = new URLSearchParams(useAddressSearch()).get('q') ?? '';
+  const setQuery = (next: string) =>
+    window.pageAddress.write(next ? `?${new URLSearchParams({ q: next })}` : '', 'typed');
   // Typing comes before listing.
   const listed = useDeferredValue(query);
   const state = useSearch();
@@ -53,7 +50,7 @@ export function SearchResults() {
 }
 
 function Hits({ search, query, onQuery }: { search: Search; query: string; onQuery: (query: string) => void }) {
-  const hits = search.search(query);
+  const hits = useMemo(() => search.search(query), [search, query]);
   if (!query.trim()) return <p role="status">Type what you look for.</p>;
   return (
     <>

@@ -1,14 +1,12 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useLayoutEffect } from 'react';
 
 /**
- * Brings tabs in line with the address after navigation inside the site, where the script beside them does
- * not run. It prints nothing, so it may wait for the query behind a Suspense boundary.
+ * Brings tabs in line with the address when they come by navigation inside the site, where the script beside them
+ * does not run.
  */
 export function SyncTabs() {
-  const query = useSearchParams();
-  useLayoutEffect(() => window.syncTabs?.(), [query]);
+  useLayoutEffect(() => window.syncTabs?.(), []);
   return null;
 }

@@ -9,7 +9,7 @@
  * Which tab: a fragment inside a panel, else the query (`?<group>=<tab>`), else the choice remembered from
  * before, else the first. One choice holds for all groups of a name.
  *
- * It must use nothing from outside its own body, for it is printed into the page as text.
+ * It must use nothing from outside its own body but `window.pageAddress`, which is made before, for it is printed into the page as text.
  */
 function bootTabs() {
   const groups = () => document.querySelectorAll<HTMLElement>('[data-tabs]');
@@ -85,17 +85,15 @@ function bootTabs() {
     // Panels above may have changed their height: keep the tabs under the pointer.
     scrollBy({ top: root.getBoundingClientRect().top - top, behavior: 'instant' });
     remember(group, tab);
-    const url = new URL(location.href);
-    if (url.searchParams.get(group) === tab) return;
-    if (before && !url.searchParams.has(group)) {
+    const query = new URLSearchParams(location.search);
+    if (query.get(group) === tab) return;
+    if (before && !query.has(group)) {
       // Back must find the view that is left now, not the choice that is remembered from here on.
-      const here = new URL(url);
-      here.searchParams.set(group, before);
-      history.replaceState(history.state, '', here);
+      query.set(group, before);
+      window.pageAddress.write(`?${query}`, 'replace');
     }
-    url.searchParams.set(group, tab);
-    url.hash = '';
-    history.pushState(history.state, '', url);
+    query.set(group, tab);
+    window.pageAddress.write(`?${query}`, 'push');
   }
 
   function revealTarget() {
@@ -136,7 +134,7 @@ function bootTabs() {
     },
     true,
   );
-  addEventListener('popstate', () => sync());
+  window.pageAddress.subscribe(syncStale);
   addEventListener('hashchange', revealTarget);
   document.addEventListener('DOMContentLoaded', () => {
     // A fragment may point into a panel of a group that was parsed before its target.

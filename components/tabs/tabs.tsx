@@ -1,4 +1,4 @@
-import { Children, isValidElement, Suspense, useId, type ReactElement, type ReactNode } from 'react';
+import { Children, isValidElement, useId, type ReactElement, type ReactNode } from 'react';
 import { Anchors } from '@/components/mdx/anchors';
 import { SyncTabs } from './sync-tabs.client';
 
@@ -73,9 +73,7 @@ export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsPr
         ))}
       </div>
       <script dangerouslySetInnerHTML={{ __html: 'syncTabs(document.currentScript.previousElementSibling)' }} />
-      <Suspense>
-        <SyncTabs />
-      </Suspense>
+      <SyncTabs />
     </>
   );
 }

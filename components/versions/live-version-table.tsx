@@ -1,4 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { useAddressHash, useAddressSearch } from '@/components/address/use-address';
+import { useEscape } from '@/components/keys/use-escape';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/button';
 import type { Technology } from '@/lib/content/model';
@@ -11,22 +13,19 @@ import {
   type TableQuery,
 } from '@/lib/versions/table-query';
 import { TechnologyTable } from './technology-table';
-import { useLocationSearch } from '@/components/use-location-search';
 import { VersionControls } from './version-controls';
 
 /** The version table with its search, filter and sorting; their state is the address. */
 export function LiveVersionTable({ technologies }: { technologies: Technology[] }) {
-  const [search, setSearch] = useLocationSearch();
-  const hash = useSyncExternalStore(
-    subscribeToHash,
-    () => location.hash,
-    () => '',
-  );
+  const search = useAddressSearch();
+  const hash = useAddressHash();
   const field = useRef<HTMLInputElement>(null);
   const query = parseTableQuery(search);
   const rows = searchTechnologies(technologies, query);
 
-  const ask = (change: Partial<TableQuery>) => setSearch(writeTableQuery(search, { ...query, ...change }));
+  // Sorting and typing leave no trail behind.
+  const ask = (change: Partial<TableQuery>) =>
+    window.pageAddress.write(writeTableQuery(search, { ...query, ...change }), 'typed');
 
   useEffect(() => {
     const table = field.current?.closest('.version-table');
@@ -43,6 +42,13 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
     };
   }, []);
 
+  useEscape(true, ({ target }) => {
+    if (target !== field.current) return false;
+    if (query.text) ask({ text: '' });
+    else field.current?.blur();
+    return true;
+  });
+
   function toggleSort(column: SortColumn) {
     const { sort } = query;
     if (sort?.column !== column) ask({ sort: { column, descending: false } });
@@ -54,12 +60,7 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
       <VersionControls technologies={technologies} query={query} found={rows.length} onAsk={ask} field={field} />
       <TechnologyTable rows={rows} sorting={{ sort: query.sort, onSort: toggleSort }} target={hash.slice(1)}>
         {rows.length === 0 && (
-          <NoRows
-            technologies={technologies}
-            query={query}
-            ask={ask}
-            clear={() => setSearch(writeTableQuery(search, anyTechnology))}
-          />
+          <NoRows technologies={technologies} query={query} ask={ask} clear={() => ask(anyTechnology)} />
         )}
       </TechnologyTable>
     </>
@@ -92,9 +93,4 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
       </Button>
     </div>
   );
-}
-
-function subscribeToHash(notify: () => void) {
-  addEventListener('hashchange', notify);
-  return () => removeEventListener('hashchange', notify);
 }

@@ -32,15 +32,6 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
           spellCheck={false}
           aria-keyshortcuts="f"
           onChange={onAsk && ((event) => onAsk({ text: event.target.value }))}
-          onKeyDown={
-            onAsk &&
-            ((event) => {
-              if (event.key !== 'Escape') return;
-              event.preventDefault();
-              if (query.text) onAsk({ text: '' });
-              else event.currentTarget.blur();
-            })
-          }
         />
         <Kbd className="group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
           F
@@ -55,7 +46,9 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
         >
           <option value="">All layers</option>
           {layers.map((layer) => (
-            <option key={layer}>{layer}</option>
+            <option key={layer} value={layer}>
+              {layer}
+            </option>
           ))}
         </select>
       </label>

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
+import { useAddressSearch } from '@/components/address/use-address';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { parseQuestion, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 
@@ -16,7 +16,7 @@ let askLast: ((question: null) => void) | null = null;
  * that keep it to themselves one is asked at a time, as the answers share a phone's screen.
  */
 export function useQuestion(details: DiagramDetails, ownsAddress: boolean, framed: boolean): [Question, Ask] {
-  const search = useSearchParams().toString();
+  const search = useAddressSearch();
   const [own, setOwn] = useState<Question>(null);
   const question = useMemo(
     () => (ownsAddress ? parseQuestion(search, details) : own),
@@ -31,15 +31,13 @@ export function useQuestion(details: DiagramDetails, ownsAddress: boolean, frame
         setOwn(next);
         return;
       }
-      // The address is ahead of the question while the router follows it.
-      const asked = parseQuestion(location.search, details);
+      // A press may follow upon another before the first has been rendered.
+      const address = window.pageAddress.search();
+      const asked = parseQuestion(address, details);
       const wanted = typeof next === 'function' ? next(asked) : next;
       if (sameQuestion(asked, wanted)) return;
-      const url = `${location.pathname}${writeQuestion(location.search, wanted)}`;
-      // The router follows an address only when the state with it is not its own, so none is handed over.
       const sameFlow = asked?.kind === 'flow' && wanted?.kind === 'flow' && asked.id === wanted.id;
-      if (sameFlow || framed) history.replaceState(null, '', url);
-      else history.pushState(null, '', url);
+      window.pageAddress.write(writeQuestion(address, wanted), sameFlow || framed ? 'replace' : 'push');
     },
     [details, ownsAddress, framed],
   );
