@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { addressBootScript } from '@/components/address/address-boot';
 import { hydrated } from './support/page-state';
 import { expect, test } from './support/test';
@@ -70,7 +71,7 @@ test('a reader who types fast does not exhaust what browsers allow a page to wri
 });
 
 /** A page with nothing but the script, where a test plays the router. */
-async function bareAddress(page: import('@playwright/test').Page, path: string) {
+async function bareAddress(page: Page, path: string) {
   await page.route('**/bare*', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<script>${addressBootScript}</script>` }),
   );
