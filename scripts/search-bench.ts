@@ -1,14 +1,13 @@
 import { guideRoot } from '@/lib/site/guide-root';
-import { loadGuide } from '@/lib/content/load-guide';
+import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { formatMeasures, measureSearch } from '@/lib/search/measure';
 import { buildSearchIndex } from '@/lib/search/records';
 import { syntheticIndex } from '@/lib/search/synthetic-index';
-import { questions } from '@/tests/unit/search/questions';
 
 /** `npm run search:bench`: bytes and times of search in this guide, and in one of 1,000 pages. */
 const root = guideRoot();
-const { guide } = await loadGuide({ root });
+const { guide, search } = await readContent(root);
 const { diagrams } = await loadDiagrams({ root, guide });
 const own = buildSearchIndex(guide, diagrams);
 const large = syntheticIndex(1000);
@@ -19,7 +18,7 @@ console.log(
     `This guide, ${guide.pages.length} pages`,
     measureSearch(
       own,
-      questions.map(({ query }) => query),
+      search.questions.map(({ query }) => query),
     ),
   ),
 );

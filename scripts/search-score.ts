@@ -1,14 +1,13 @@
 import { guideRoot } from '@/lib/site/guide-root';
-import { loadGuide } from '@/lib/content/load-guide';
+import { readContent } from '@/lib/content/read-content';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { buildSearchIndex } from '@/lib/search/records';
 import { createSearch } from '@/lib/search/search';
 import { formatScore, scoreSearch } from '@/lib/search/score';
-import { questions } from '@/tests/unit/search/questions';
 
-/** `npm run search:score`: the questions of the ranking test, each with where search puts its answer. */
+/** `npm run search:score`: the questions of content/search.yaml, each with where search puts its answer. */
 const root = guideRoot();
-const { guide } = await loadGuide({ root });
+const { guide, search } = await readContent(root);
 const { diagrams } = await loadDiagrams({ root, guide });
-const scored = scoreSearch(createSearch(buildSearchIndex(guide, diagrams)), questions);
+const scored = scoreSearch(createSearch(buildSearchIndex(guide, diagrams)), search.questions);
 console.log(formatScore(scored));

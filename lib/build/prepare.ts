@@ -3,9 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
-import { compareProblems, findProblems } from '@/lib/content/check-content';
-import { readContent } from '@/lib/content/read-content';
-import { loadDiagrams } from '@/lib/diagrams/publish/load';
+import { checkGuide } from '@/lib/build/check-guide';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { publishDiagrams } from '@/lib/diagrams/publish/publish-diagrams';
 import type { Problem } from '@/lib/problem';
@@ -23,13 +21,12 @@ const iconFile = fileURLToPath(new URL('../../app/icon.svg', import.meta.url));
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
 export async function prepare({ root }: { root: string }): Promise<Problem[]> {
-  const content = await readContent(root);
-  const { diagrams, problems } = await loadDiagrams({ root, guide: content.guide });
+  const { content, diagrams, problems } = await checkGuide(root);
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
   await publishUnfurls({ root, diagrams, guide: content.guide });
   await drawIcons(root, iconFile);
-  return [...findProblems(content, diagrams), ...problems].toSorted(compareProblems);
+  return problems;
 }
 
 async function writeDiagrams(root: string, diagrams: RenderedDiagram[]): Promise<void> {

@@ -14,7 +14,7 @@ import { readNavigation, type NavigationEntry } from './read-navigation';
 import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding';
 import { readPage, type PageSource } from './read-page';
 import type { Records } from './read-records';
-import { readSynonyms } from './read-synonyms';
+import { readSearch, searchFile, type SearchWords } from './read-search';
 import { readTechnologies, type Technologies } from './read-technologies';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { readYamlFile } from '@/lib/yaml/read-yaml-file';
@@ -40,6 +40,7 @@ export interface Content {
   anchors: Anchors & { source: YamlSource };
   onboarding: Onboarding & { source: YamlSource };
   contexts: Records<AssistantContext> & { source: YamlSource };
+  search: SearchWords & { source: YamlSource };
   /** The rules for choosing a strategy, or null where the guide has none. */
   choice: { source: YamlSource } | null;
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
@@ -77,7 +78,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readListFile(root, technologiesFile),
     readListFile(root, glossaryFile),
     readYamlFile(root, anchorsFile, 'Run `npm run anchors`, which makes it.'),
-    readListFile(root, 'content/search.yaml'),
+    readListFile(root, searchFile),
     readListFile(root, onboardingFile),
     readListFile(root, 'content/contexts.yaml'),
     readOptionalYaml(root, choiceFile),
@@ -101,13 +102,13 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   const technologies = readTechnologies(technologySource);
   const glossary = readGlossary(glossarySource);
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
-  const { synonyms, problems: synonymProblems } = readSynonyms(searchSource);
+  const search = readSearch(searchSource);
   const onboarding = readOnboarding(onboardingSource);
   const contexts = readContexts(contextSource);
   const { choice, problems: choiceProblems } = readChoice(choiceSource);
   const { sections, pages } = arrange(entries, unordered);
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
-  problems.push(...anchorProblems, ...synonymProblems, ...onboarding.problems, ...contexts.problems);
+  problems.push(...anchorProblems, ...search.problems, ...onboarding.problems, ...contexts.problems);
   problems.push(...choiceProblems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
@@ -122,7 +123,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       choice,
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
-      synonyms,
+      synonyms: search.synonyms,
     },
     pages,
     navigation: { source: navigationSource, entries },
@@ -131,6 +132,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     anchors: { ...anchors, source: anchorSource },
     onboarding: { ...onboarding, source: onboardingSource },
     contexts: { ...contexts, source: contextSource },
+    search: { ...search, source: searchSource },
     choice: choiceSource && { source: choiceSource },
     diagramIds: diagrams
       .filter((file) => file.endsWith('.mmd'))
@@ -164,7 +166,7 @@ const absentLists: Record<string, string> = {
   [glossaryFile]: '[]',
   [onboardingFile]: '{ paths: [], steps: [] }',
   'content/contexts.yaml': '[]',
-  'content/search.yaml': '{ synonyms: {} }',
+  [searchFile]: '{ synonyms: {} }',
 };
 
 async function readListFile(root: string, file: string): Promise<YamlSource> {

@@ -1,11 +1,5 @@
+import type { SearchQuestion } from '@/lib/content/read-search';
 import type { Search } from './search';
-
-/** Something a reader types, and the place that must come first. */
-export interface SearchQuestion {
-  topic: string;
-  query: string;
-  href: string;
-}
 
 export interface ScoredQuestion extends SearchQuestion {
   /** Where the place came, from 1; null where it is not among the hits. */

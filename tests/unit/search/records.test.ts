@@ -3,7 +3,7 @@ import { termAnchor } from '@/lib/addresses';
 import { searchKinds } from '@/lib/search/model';
 import { createSearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';
-import { readRealIndex } from './real-search';
+import { readRichIndex } from './rich-search';
 
 const wordsIn = (name: string) =>
   wordsOf(name)
@@ -11,7 +11,7 @@ const wordsIn = (name: string) =>
     .join(' ');
 
 test('there is one record for every page, heading, technology, flow and part of a diagram', async () => {
-  const { guide, diagrams, index } = await readRealIndex();
+  const { guide, diagrams, index } = await readRichIndex();
   const counts = Object.fromEntries(
     searchKinds.map((kind) => [kind, index.records.filter((record) => record.kind === kind).length]),
   );
@@ -29,7 +29,7 @@ test('there is one record for every page, heading, technology, flow and part of 
 });
 
 test('everything is found by its own title, and first comes something of that name', async () => {
-  const { index } = await readRealIndex();
+  const { index } = await readRichIndex();
   const { search } = createSearch(index);
   for (const record of index.records) {
     const hits = search(`${record.title} ${record.breadcrumb.join(' ')}`);
@@ -45,7 +45,7 @@ test('everything is found by its own title, and first comes something of that na
 });
 
 test('every address leads to a page, a heading, a row, a term, a part or a step that is there', async () => {
-  const { guide, diagrams, index } = await readRealIndex();
+  const { guide, diagrams, index } = await readRichIndex();
   for (const { href } of index.records) {
     const url = new URL(href, 'https://example.org');
     const page = guide.pages.find((each) => each.href === url.pathname);
@@ -61,9 +61,8 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
     }
     if (!url.search) continue;
     const view = url.searchParams.get('view');
-    const diagram = diagrams.find(
-      ({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : 'layers/request'),
-    );
+    const only = page.href === '/layers' ? 'layers/request' : 'catalogue/sources';
+    const diagram = diagrams.find(({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : only));
     const { graph, flows } = diagram ?? { graph: null, flows: [] };
     const ids = {
       node: graph?.nodes.map(({ id }) => id),
@@ -79,7 +78,7 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
 });
 
 test('texts are prose: no code, no Mermaid, no tags', async () => {
-  const { index } = await readRealIndex();
+  const { index } = await readRichIndex();
   for (const { title, text } of index.records) {
     expect(`${title} ${text}`).not.toMatch(/-->|-\.->|graph T[BD]|subgraph|accTitle|```|<br|<Tech|async def|\[#/);
     expect(text).toBe(text.replace(/\s+/g, ' ').trim());
@@ -87,28 +86,28 @@ test('texts are prose: no code, no Mermaid, no tags', async () => {
 });
 
 test('what components print is part of their section', async () => {
-  const { index } = await readRealIndex();
+  const { index } = await readRichIndex();
   const textOf = (href: string) => index.records.find((record) => record.href === href)?.text;
-  expect(textOf('/deployment#strategy-comparison')).toContain('Docker Compose: Staging and small production.');
-  expect(textOf('/deployment/docker-compose#docker-compose-facts')).toContain('Scaling: One server only.');
-  expect(textOf('/backend#scaling-by-workload')).toContain('Look at the database first.');
-  expect(textOf('/deployment/docker-compose#docker-compose-ports')).toContain('Redis · Cache and broker · 6379.');
+  expect(textOf('/deployment#side-by-side')).toContain('One Server: Branches and staging.');
+  expect(textOf('/deployment/one-server#one-server-facts')).toContain('Scaling: One server only.');
+  expect(textOf('/handbook#errors')).toContain('Never tell who has the book.');
+  expect(textOf('/deployment/one-server#one-server-ports')).toContain('Redis · Cache and broker · 6379.');
   expect(textOf('/reference#redis')).toBe(
-    'Minimum version 7.0+ (server). Caching, session storage and the message broker of Celery.',
+    'Minimum version 7.0+ (server). Cache of the catalogue and queue of reminders.',
   );
-  expect(textOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toBe(
-    'Reverse Proxy + SSL. From Users/Browser (HTTPS), Vercel (API Calls). To FastAPI App, Flower.',
+  expect(textOf('/deployment/one-server?view=infrastructure&node=Nginx')).toBe(
+    'Reverse Proxy. From Readers/Browser (HTTPS). To Loans API.',
   );
 });
 
 test('parts are placed by page, view and groups', async () => {
-  const { index } = await readRealIndex();
+  const { index } = await readRichIndex();
   const placeOf = (href: string) => index.records.find((record) => record.href === href)?.breadcrumb;
-  expect(placeOf('/backend#scaling-by-workload')).toEqual(['Backend', 'How Python scales']);
-  expect(placeOf('/deployment/docker-compose?view=infrastructure&node=Nginx')).toEqual([
-    'Docker Compose',
+  expect(placeOf('/handbook#naming-tables')).toEqual(['Handbook', 'Names']);
+  expect(placeOf('/deployment/one-server?view=infrastructure&node=Nginx')).toEqual([
+    'One Server',
     'Infrastructure',
-    'Single VM/VPS',
+    'One Server',
     'Docker Compose',
   ]);
 });

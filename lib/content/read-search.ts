@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Problem } from '@/lib/problem';
+import { checkSchema } from '@/lib/yaml/check-schema';
+import type { YamlSource } from '@/lib/yaml/read-yaml';
+import { text } from '@/lib/yaml/schema-parts';
+
+/** The words and questions of search, from the root. */
+export const searchFile = 'content/search.yaml';
+
+/** Something a reader types, and the place that search must put first. */
+export interface SearchQuestion {
+  /** What kind of question it is. */
+  topic: string;
+  query: string;
+  href: string;
+}
+
+const words = 'a list of words of the guide, such as [database]';
+const place = 'the address of the place that answers it, such as /reference#redis';
+const answers = 'questions, each with the place that answers it, such as `redis version: "/reference#redis"`';
+
+const searchSchema = z.strictObject(
+  {
+    /** What readers type → what the guide says instead. */
+    synonyms: z.record(z.string(), z.array(text('a word of the guide'), words), 'lines such as `db: [database]`'),
+    /** By topic: what readers type → the place that must come first. */
+    questions: z
+      .record(
+        z.string(),
+        z.record(z.string(), z.string(place).regex(/^\/\S*$/, place), answers),
+        'topics, each with its questions',
+      )
+      .optional(),
+  },
+  'lines such as `db: [database]` below `synonyms:`',
+);
+
+/** What content/search.yaml says; nothing where it is not right. */
+export interface SearchWords {
+  synonyms: Record<string, string[]>;
+  questions: SearchQuestion[];
+  problems: Problem[];
+}
+
+/** Reads content/search.yaml. */
+export function readSearch(source: YamlSource): SearchWords {
+  if (source.problems.length > 0) return { synonyms: {}, questions: [], problems: source.problems };
+  const { value, problems } = checkSchema(source, searchSchema);
+  const synonyms = value?.synonyms ?? {};
+  const fix = 'Write one word in lower case, without hyphens and dots, as readers type it.';
+  const faults = Object.keys(synonyms)
+    .filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))
+    .map((word) => source.problemAt(['synonyms', word], `\`${word}\` cannot be looked up`, fix, 'key'));
+  const questions = Object.entries(value?.questions ?? {}).flatMap(([topic, rows]) =>
+    Object.entries(rows).map(([query, href]) => ({ topic, query, href })),
+  );
+  return { synonyms, questions, problems: [...problems, ...faults] };
+}
