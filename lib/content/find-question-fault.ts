@@ -1,3 +1,4 @@
+import { findFlow } from '@/lib/diagrams/ask/question';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { LinkFault } from './link-fault';
@@ -40,6 +41,7 @@ export function findQuestionFault(page: { href: string; diagrams: PlacedDiagram[
 function partFault(diagrams: AskableDiagram[], kind: PartKind, id: string): LinkFault | null {
   const ids = diagrams.flatMap((diagram) => idsOf(diagram, kind));
   if (ids.includes(id)) return null;
+  if (kind === 'flow' && diagrams.some(({ flows }) => findFlow(flows, id))) return null;
   const where = diagrams.map(({ graph }) => `\`${graph.id}\``).join(' or ');
   const names = [...new Set(ids)].map((each) => `\`${each}\``).join(', ');
   const choice = names ? `Its ${partNames[kind]} are ${names}.` : `It has no ${partNames[kind]}.`;
@@ -61,7 +63,10 @@ function stepFault(diagrams: AskableDiagram[], params: URLSearchParams): LinkFau
       fix: `Write \`flow=…&step=${step}\`, or leave \`step=${step}\` out.`,
     };
   }
-  const flow = diagrams.flatMap(({ flows }) => flows).find((each) => each.id === id);
+  const flow = findFlow(
+    diagrams.flatMap(({ flows }) => flows),
+    id,
+  );
   const count = flow?.steps.length ?? 0;
   if (/^[1-9]\d*$/.test(step) && Number(step) <= count) return null;
   return { reason: `The flow \`${id}\` has no step \`${step}\``, fix: `Write a number from 1 to ${count}.` };

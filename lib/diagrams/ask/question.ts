@@ -16,7 +16,7 @@ const kinds = ['node', 'edge', 'group'] as const;
  */
 export function parseQuestion(search: string, details: DiagramDetails): Question {
   const params = new URLSearchParams(search);
-  const flow = details.flows.find(({ id }) => id === params.get('flow'));
+  const flow = findFlow(details.flows, params.get('flow'));
   if (flow) return { kind: 'flow', id: flow.id, step: clampStep(flow, Number(params.get('step') ?? 1)) };
   for (const kind of kinds) {
     const wanted = params.get(kind);
@@ -24,6 +24,15 @@ export function parseQuestion(search: string, details: DiagramDetails): Question
     if (id) return { kind, id };
   }
   return null;
+}
+
+/** The flow with an id, or with a title that had this id before. */
+export function findFlow<Flow extends Pick<DiagramFlow, 'id' | 'aliases'>>(
+  flows: Flow[],
+  wanted: string | null,
+): Flow | undefined {
+  if (wanted === null) return undefined;
+  return flows.find(({ id }) => id === wanted) ?? flows.find(({ aliases }) => aliases?.includes(wanted));
 }
 
 /** Writes a question into a query, leaving other parameters as they are. */

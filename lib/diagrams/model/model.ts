@@ -54,6 +54,8 @@ export interface NodeMeaning {
 export interface DiagramFlow {
   /** A slug of the title: `first-page-load`. */
   id: string;
+  /** The ids that it had under earlier titles; old addresses with them lead to it. */
+  aliases?: string[];
   title: string;
   /** A remark of the author on the whole flow, or null. */
   note: string | null;

@@ -23,7 +23,9 @@ export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: D
       problems.push(...faults.map((fault) => ({ file, ...fault })));
       return { edges };
     });
-    flows.push({ id, title: flow.title.text, note: flow.note, steps });
+    const aliases = flow.formerTitles.map(({ text }) => slug(text));
+    problems.push(...problemsOfAliases(flow, written, file));
+    flows.push({ id, title: flow.title.text, note: flow.note, steps, ...(aliases.length > 0 && { aliases }) });
   }
   if (graph.id.endsWith('/data-flow')) problems.push(...problemsOfCoverage(flows, badLines, graph, input));
   return { flows, problems };
@@ -46,6 +48,26 @@ function problemsOfFlow({ title, steps }: WrittenFlow, id: string, all: WrittenF
     problems.push({ ...place, reason, fix: 'Write them below it: `%%   1. From -> To: Label`, `%%   2. …`' });
   }
   return problems;
+}
+
+/** Former titles whose address is that of a flow, or was that of an earlier one in the file. */
+function problemsOfAliases({ formerTitles }: WrittenFlow, all: WrittenFlow[], file: string): Problem[] {
+  return formerTitles.flatMap((former): Problem[] => {
+    const id = slug(former.text);
+    const others = all.flatMap(({ title, formerTitles: olds }) => [title, ...olds.filter((old) => old !== former)]);
+    const owner = others.find(({ text }) => slug(text) === id);
+    if (!owner) return [];
+    const reason = `The former title "${former.text}" has the address (\`?flow=${id}\`) of line ${owner.line}.`;
+    return [
+      {
+        file,
+        line: former.line,
+        column: former.column,
+        reason,
+        fix: 'An address leads to one flow: remove one of the two.',
+      },
+    ];
+  });
 }
 
 /** Steps are numbered 1, 2, 3, …; after a wrong number counting goes on from there. */

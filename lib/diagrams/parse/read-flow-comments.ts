@@ -22,6 +22,8 @@ export interface WrittenStep {
 /** A flow as the author wrote it, before anything in it is looked up in the diagram. */
 export interface WrittenFlow {
   title: Word;
+  /** Titles that it had before. */
+  formerTitles: Word[];
   note: string | null;
   steps: WrittenStep[];
 }
@@ -39,6 +41,7 @@ const stepLike = /^\d+[.)]?\s*\S.*(?:->|→)/;
  * Reads flows from the comments of a Mermaid source:
  *
  *     %% flow: First page load
+ *     %%   formerly: A title that it had before, so that its old address leads to it
  *     %%   note: an optional remark
  *     %%   1. User -> Vercel: Initial Page Request
  *     %%   2. LB -> VM1, VM2: Proxy
@@ -57,7 +60,7 @@ export function readFlowComments(
   for (const comment of commentsOf(source)) {
     const title = /^flow\s*:(?<rest>.*)$/i.exec(comment.text)?.groups?.rest?.trim();
     if (title !== undefined) {
-      flow = { title: { ...comment, text: title }, note: null, steps: [] };
+      flow = { title: { ...comment, text: title }, formerTitles: [], note: null, steps: [] };
       flows.push(flow);
     } else if (flow || stepLike.test(comment.text)) {
       const problem = flow ? addLine(flow, comment) : strayStep;
@@ -82,6 +85,8 @@ const strayStep: Fault = {
 function addLine(flow: WrittenFlow, comment: Comment): Fault | null {
   const note = /^note\s*:(?<rest>.*)$/i.exec(comment.text)?.groups?.rest?.trim();
   if (note !== undefined) return addNote(flow, note);
+  const former = /^formerly\s*:(?<rest>.*)$/i.exec(comment.text)?.groups?.rest?.trim();
+  if (former !== undefined) return addFormerTitle(flow, { ...comment, text: former });
   const step = readStep(comment);
   if (step) {
     flow.steps.push(step);
@@ -99,6 +104,15 @@ function addLine(flow: WrittenFlow, comment: Comment): Fault | null {
     reason: `\`${comment.text}\` is neither a step nor a note of the flow "${flow.title.text}".`,
     fix: `Write a step as ${form} and a remark as \`note: …\`, or put an empty line between the flow and other comments.`,
   };
+}
+
+function addFormerTitle(flow: WrittenFlow, title: Word): Fault | null {
+  if (title.text === '') {
+    const fix = 'Write the title that the flow had before after `formerly:`, or remove the line.';
+    return { reason: 'The former title is empty.', fix };
+  }
+  flow.formerTitles.push(title);
+  return null;
 }
 
 function addNote(flow: WrittenFlow, note: string): Fault | null {
