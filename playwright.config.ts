@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '@/lib/build/find-browser';
-import { variantNames } from '@/lib/build/variants';
+import { testedVariants } from '@/lib/build/tested-variants';
+
+const args = process.argv.join(' ');
+
+/** Whether the command names this project. */
+function isNamed(project: string): boolean {
+  return new RegExp(`--project[= ](?:[\\w-]+ )*${project}(?: |$)`).test(args);
+}
 
 /** Whether tests of this project may run: `--project unit` alone needs neither a browser nor a built site. */
 function isWanted(project: string): boolean {
-  const args = process.argv.join(' ');
-  return !args.includes('--project') || new RegExp(`--project[= ](?:[\\w-]+ )*${project}(?: |$)`).test(args);
+  return !args.includes('--project') || isNamed(project);
 }
 
 /** Another port lets two checkouts run their tests at once. */
@@ -14,8 +20,13 @@ const port = Number(process.env.TEST_PORT ?? 4173);
 
 /** The built sites that are tested, each by the tests in a folder of its name. */
 const sites = [
-  { name: 'site', wanted: isWanted('site') || isWanted('screenshots'), port, options: '' },
-  ...variantNames.map((name, index) => ({
+  {
+    name: 'site',
+    wanted: ['site', 'published', 'screenshots', 'smoke-firefox', 'smoke-webkit'].some(isWanted),
+    port,
+    options: '',
+  },
+  ...testedVariants().map((name, index) => ({
     name,
     wanted: isWanted(name),
     port: port + 100 * (index + 1),
@@ -38,6 +49,8 @@ const browser = {
   ...devices['Desktop Chrome'],
   // What one test keeps for offline use must not answer in another.
   serviceWorkers: 'block' as const,
+  // One warm page for the tests of a worker, reset between them: a new context costs a second with cold scripts.
+  reuseContext: true,
   // Recording every test costs a quarter of the time of all.
   trace: 'on-first-retry' as const,
   launchOptions: {
@@ -55,9 +68,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [
-    [process.stdout.isTTY && !process.env.CI ? 'line' : 'list'],
+    [process.env.TEST_REPORTER ?? (process.stdout.isTTY && !process.env.CI ? 'line' : 'list')],
     // The gate reads its counts from here.
-    ['json', { outputFile: 'test-results/report.json' }],
+    ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/report.json' }],
     // For people who look into what failed on another machine.
     ...(process.env.CI ? [['html', { open: 'never' }] as const] : []),
   ],
@@ -65,12 +78,32 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/__snapshots__/{testFilePath}/{arg}{ext}',
   projects: [
     { name: 'unit', testDir: 'tests/unit', outputDir: 'test-results/unit' },
+    // What is published is read without a browser.
+    {
+      name: 'published',
+      testDir: 'tests/published',
+      outputDir: 'test-results/published',
+      use: { baseURL: `http://localhost:${port}` },
+    },
     ...sites.map(({ name, baseURL }) => ({
       name,
       testDir: `tests/${name}`,
       outputDir: `test-results/${name}`,
       use: { ...browser, baseURL },
     })),
+    // The main paths in the engines that the other tests do not run in: `npm run test:smoke`.
+    ...(isNamed('smoke-firefox') || isNamed('smoke-webkit')
+      ? (['Firefox', 'Safari'] as const).map((name) => ({
+          name: name === 'Firefox' ? 'smoke-firefox' : 'smoke-webkit',
+          testDir: 'tests/smoke',
+          outputDir: `test-results/smoke-${name}`,
+          use: {
+            ...devices[`Desktop ${name}`],
+            serviceWorkers: 'block' as const,
+            baseURL: `http://localhost:${port}`,
+          },
+        }))
+      : []),
     ...(screenshots
       ? [
           {

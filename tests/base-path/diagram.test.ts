@@ -1,4 +1,4 @@
-import { openFigure } from '../site/diagrams/figure';
+import { openFigure } from '../support/figure';
 import { basePath, expect, siteUrl, test } from './test';
 
 const id = 'docker-compose/data-flow';

@@ -1,8 +1,13 @@
-import { kept } from '../site/support/offline-site';
-import { ask, openPalette } from '../site/support/palette';
+import { kept } from '../support/offline-site';
+import { ask, openPalette } from '../support/palette';
 import { basePath, expect, test } from './test';
 
-test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/] });
+// A worker and what it keeps would outlive the test.
+test.use({
+  reuseContext: false,
+  serviceWorkers: 'allow',
+  expectedMessages: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/],
+});
 
 test('after one visit the guide opens without a network, below its path', async ({ page, context }) => {
   await page.goto(`${basePath}/backend`);

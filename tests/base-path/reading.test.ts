@@ -1,6 +1,6 @@
-import { guide } from '../site/support/guide';
-import { expectBelowHeader, hydrated } from '../site/support/page-state';
-import { ask, openPalette } from '../site/support/palette';
+import { guide } from '../support/guide';
+import { expectBelowHeader, hydrated } from '../support/page-state';
+import { ask, openPalette } from '../support/palette';
 import { basePath, expect, test } from './test';
 
 test('a reader comes in at the root and goes on by links, terms, search and Back', async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { variants } from '@/lib/build/variants';
 import { basePathOf } from '@/lib/site/base-path';
-import { expect, test as base } from '../site/support/test';
+import { expect, test as base } from '../support/test';
 
 /** Where the site of this variant is published, and the path it stands below. */
 export const siteUrl = variants['base-path'].env.SITE_URL;

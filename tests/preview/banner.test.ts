@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { devices, type Page } from '@playwright/test';
 import { variants } from '@/lib/build/variants';
-import { guide, pageAt } from '../site/support/guide';
-import { hydrated, sidewaysScroll } from '../site/support/page-state';
-import { expect, test } from '../site/support/test';
+import { guide, pageAt } from '../support/guide';
+import { hydrated, sidewaysScroll } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const { defaultBrowserType: _browser, ...phone } = devices['iPhone SE (3rd gen)'];
 const { site } = guide;

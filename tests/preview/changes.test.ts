@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { variantDirectory } from '@/lib/build/variants';
 import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
-import { guide } from '../site/support/guide';
-import { duplicateIds, sidewaysScroll } from '../site/support/page-state';
-import { expect, test } from '../site/support/test';
+import { guide } from '../support/guide';
+import { duplicateIds, sidewaysScroll } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const { url } = guide.site;
 const out = variantDirectory('preview');

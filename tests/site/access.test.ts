@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses } from './support/guide';
-import { hydrated, sidewaysScroll } from './support/page-state';
-import { expect, test } from './support/test';
+import { addresses } from '../support/guide';
+import { hydrated, sidewaysScroll } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 /** What a keyboard reader meets at the focused element. */
 interface Stop {

@@ -1,68 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
-import type { DiagramGraph } from '@/lib/diagrams/model/model';
-import { diagramsOn, guide } from './support/guide';
-import { hydrated, showAll, sidewaysScroll } from './support/page-state';
-import { contrastFaults, smallTexts } from './support/rendered-text';
-import { expect, test } from './support/test';
-
-const pages = guide.pages.filter(({ body }) => body.includes('<Diagram'));
-
-async function graphOf(id: string): Promise<DiagramGraph> {
-  return JSON.parse(await readFile(`out/diagrams/${id}.json`, 'utf8')) as DiagramGraph;
-}
-
-/** Every line of the text list, as printed: components by group, then connections. */
-function linesOf(graph: DiagramGraph): string[] {
-  const { components, connections } = describeDiagram(graph);
-  const inGroup = ({ title, components: parts, groups }: DescribedGroup): string[] => [
-    ...(title ? [title] : []),
-    ...parts.map(({ name, details }) => (details ? `${name} · ${details}` : name)),
-    ...groups.flatMap(inGroup),
-  ];
-  return [...inGroup(components), ...connections.map(({ text }) => text)];
-}
-
-for (const { href, ...each } of pages) {
-  test(`${href} draws its diagrams whole and tells them in words`, async ({ page }) => {
-    await page.goto(href);
-    await hydrated(page);
-    await showAll(page);
-    for (const id of diagramsOn({ href, ...each })) {
-      const graph = await graphOf(id);
-      const figure = page.locator(`figure[data-diagram="${id}"]`);
-      const values = (name: string) =>
-        figure
-          .locator(`svg.dg [${name}]`)
-          .evaluateAll((all, key) => all.map((one) => one.getAttribute(key) ?? ''), name);
-      const sorted = (list: string[]) => [...new Set(list)].toSorted((a, b) => a.localeCompare(b));
-
-      expect(await values('data-node')).toHaveLength(graph.nodes.length);
-      expect(sorted(await values('data-node'))).toEqual(sorted(graph.nodes.map((node) => node.id)));
-      expect(await values('data-edge')).toEqual(graph.edges.map((edge) => edge.id));
-      expect(await values('data-from')).toEqual(graph.edges.map((edge) => edge.from));
-      expect(await values('data-to')).toEqual(graph.edges.map((edge) => edge.to));
-      expect(sorted(await values('data-group'))).toEqual(sorted(graph.groups.map((group) => group.id)));
-
-      for (const node of graph.nodes) {
-        const text = figure.locator(`svg.dg [data-node="${node.id}"] text`);
-        expect((await text.allTextContents()).join(' ')).toBe(node.label.replaceAll('\n', ' '));
-      }
-      const items = figure.locator('details', { hasText: 'The same in words' }).locator('li');
-      const own = await items.evaluateAll((elements) =>
-        elements.map((item) =>
-          [...item.childNodes]
-            .filter((child) => !(child instanceof HTMLUListElement))
-            .map(({ textContent }) => textContent)
-            .join(''),
-        ),
-      );
-      expect(own).toEqual(linesOf(graph));
-      await expect(figure.locator('figcaption')).not.toBeEmpty();
-      await expect(figure).toHaveAccessibleName(graph.title);
-    }
-  });
-}
+import { guide } from '../support/guide';
+import { hydrated, showAll, sidewaysScroll } from '../support/page-state';
+import { contrastFaults, smallTexts } from '../support/rendered-text';
+import { expect, test } from '../support/test';
 
 test('the words of a diagram open by keyboard', async ({ page }) => {
   await page.goto('/layers');

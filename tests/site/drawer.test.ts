@@ -1,5 +1,5 @@
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 test.use({ viewport: { width: 375, height: 740 } });
 

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { devices, type Page } from '@playwright/test';
-import { addresses, guide } from './support/guide';
-import { expectBelowHeader, hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { guide } from '../support/guide';
+import { expectBelowHeader, hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const { defaultBrowserType: _browser, ...phone } = devices['iPhone SE (3rd gen)'];
 
@@ -21,23 +21,6 @@ async function openBackend(page: Page) {
   await hydrated(page);
   return parts(page);
 }
-
-test.describe('as printed', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('each page marks a term once, in text, and says what it means', async ({ page }) => {
-    for (const href of addresses) {
-      await page.goto(href);
-      const terms = page.locator('a.term');
-      const meanings = await terms.evaluateAll((links) => links.map((link) => link.getAttribute('aria-description')));
-      expect(new Set(meanings).size, href).toBe(meanings.length);
-      for (const meaning of meanings) expect(guide.terms.map((term) => term.meaning)).toContain(meaning);
-      await expect(page.locator(':is(h1, h2, h3, h4, h5, thead, figure, pre, .link-card, a) a.term')).toHaveCount(0);
-    }
-    await page.goto('/guide');
-    await expect(page.locator('a.term')).toHaveCount(guide.terms.length);
-  });
-});
 
 test('a pointer that rests on a term opens its card, which can be pointed at', async ({ page }) => {
   const { term, card } = await openBackend(page);
@@ -180,16 +163,5 @@ test.describe('without JavaScript', () => {
     await term.click();
     await expect(page).toHaveURL('/reference#term-gil');
     await expectBelowHeader(page.locator('#term-gil'));
-  });
-
-  test('the glossary has every term with its meaning', async ({ page }) => {
-    await page.goto('/reference');
-    const entries = page.getByRole('main').locator('dl.glossary > div');
-    await expect(entries.getByRole('term')).toHaveText(guide.terms.map(({ term }) => term));
-    for (const { id, meaning } of guide.terms) {
-      await expect(page.locator(`#term-${id}`)).toContainText(meaning);
-    }
-    await page.getByRole('link', { name: 'in the glossary' }).click();
-    await expectBelowHeader(page.locator('#glossary'));
   });
 });

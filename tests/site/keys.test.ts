@@ -1,5 +1,5 @@
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 test('"?" lists all keys; single keys can be turned off for good', async ({ page }) => {
   await page.goto('/reference');

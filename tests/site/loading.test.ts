@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { addresses } from './support/guide';
-import { layoutShifts, watchLayoutShifts } from './support/layout-shift';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { addresses } from '../support/guide';
+import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
+import { hydrated } from '../support/page-state';
+import { settled } from '../support/settled';
+import { expect, test } from '../support/test';
 
 for (const width of [375, 1280]) {
   test(`nothing jumps while pages load at ${width} px`, async ({ page }) => {
@@ -11,7 +12,8 @@ for (const width of [375, 1280]) {
     for (const address of [...addresses, '/reference?q=redis', '/deployment/docker-compose?view=data-flow']) {
       await test.step(address, async () => {
         // The tools of a figure come last.
-        await page.goto(address, { waitUntil: 'networkidle' });
+        await page.goto(address);
+        await settled(page);
         await hydrated(page);
         expect.soft(await layoutShifts(page), address).toEqual([]);
       });
@@ -25,7 +27,8 @@ for (const address of ['/', '/backend', '/deployment/docker-compose', '/referenc
     page.on('request', (request) => {
       if (request.resourceType() === 'script') loaded.add(request.url());
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await settled(page);
     await hydrated(page);
     const scripts = await Promise.all([...loaded].map(async (url) => (await page.request.get(url)).body()));
     expect(scripts.length).toBeGreaterThan(0);
@@ -66,7 +69,8 @@ test('links are not fetched before they are followed', async ({ page }) => {
     const { pathname } = new URL(request.url());
     if (request.resourceType() === 'fetch' && !pathname.startsWith('/diagrams/')) fetched.push(pathname);
   });
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
+  await settled(page);
   await page.mouse.wheel(0, 5000);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   expect(fetched).toEqual([]);

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { guide } from './support/guide';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 // The browser itself reports the missing page.
 test.use({ expectedMessages: [/status of 404/] });
@@ -31,22 +30,4 @@ test('an address that is like none gets no guess, and every page all the same', 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
   );
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page that is not found lists all that are', async ({ page }) => {
-    const response = await page.goto('/nowhere/at/all/');
-    expect(response?.status()).toBe(404);
-    const links = page.getByRole('main').getByRole('link');
-    await expect(links).toHaveText(guide.pages.map(({ title }) => title));
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      guide.pages.map(({ href }) => href),
-    );
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /There is no page/);
-    await expect(page.locator('meta[name="theme-color"]')).toHaveCount(2);
-    await expect(page.locator('link[rel="canonical"], link[rel="alternate"], meta[property^="og:"]')).toHaveCount(0);
-  });
 });

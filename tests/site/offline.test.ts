@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
-import { figureOf, live } from './diagrams/figure';
+import { figureOf, live } from '../support/figure';
 import {
   askForUpdate,
   kept,
@@ -9,10 +9,11 @@ import {
   keptBuilds,
   serveOfflineSite,
   type OfflineSite,
-} from './support/offline-site';
-import { hydrated } from './support/page-state';
-import { ask, openPalette } from './support/palette';
-import { expect, test as base } from './support/test';
+} from '../support/offline-site';
+import { hydrated } from '../support/page-state';
+import { ask, openPalette } from '../support/palette';
+import { settled } from '../support/settled';
+import { expect, test as base } from '../support/test';
 
 const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => number }>({
   site: async ({}, use, info) => {
@@ -30,6 +31,8 @@ const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => numbe
 });
 
 test.use({
+  // A worker and what it keeps would outlive the test.
+  reuseContext: false,
   serviceWorkers: 'allow',
   expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/],
 });
@@ -172,12 +175,14 @@ test('nothing is kept for readers who save data, nor in frames of other sites', 
   const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   const idle = () => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 
-  await page.goto('/embed/layers/request', { waitUntil: 'networkidle' });
+  await page.goto('/embed/layers/request');
+  await settled(page);
   await idle();
   expect(await workers()).toBe(0);
 
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto('/backend', { waitUntil: 'networkidle' });
+  await page.goto('/backend');
+  await settled(page);
   await idle();
   expect(await workers()).toBe(0);
 });

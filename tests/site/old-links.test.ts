@@ -1,5 +1,5 @@
-import { expectBelowHeader } from './support/page-state';
-import { expect, test } from './support/test';
+import { expectBelowHeader } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 /** Every fragment of the guide's old page, and the id of the heading where it must lead now. */
 const fragments: Record<string, string> = {
@@ -23,21 +23,6 @@ const fragments: Record<string, string> = {
 };
 
 const strategies = ['docker-compose', 'managed-services', 'container-orchestration'];
-
-/** The old addresses of the page, in all forms a link may have. */
-const addresses = ['/standards/architecture', '/principles/architecture'].flatMap((path) => [
-  path,
-  `${path}/`,
-  `${path}/index.html`,
-]);
-
-for (const address of addresses) {
-  test(`${address} leads to the guide`, async ({ request }) => {
-    const response = await request.get(address);
-    expect(response.status()).toBe(200);
-    expect(new URL(response.url()).pathname).toBe('/guide');
-  });
-}
 
 test('an old address keeps its query and its fragment', async ({ page }) => {
   await page.goto('/principles/architecture/index.html');

@@ -1,9 +1,9 @@
 import { devices, type Page } from '@playwright/test';
 import { lastChange } from '@/lib/facts/page-facts';
 import { readLastChanges } from '@/lib/facts/last-changes';
-import { addresses, guide, pageAt } from './support/guide';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { guide, pageAt } from '../support/guide';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const { defaultBrowserType: _browser, ...phone } = devices['iPhone SE (3rd gen)'];
 
@@ -17,35 +17,6 @@ function tools(page: Page) {
     copy: main.getByRole('button', { name: /^(Copy as Markdown|Copied|Could not copy)$/ }),
   };
 }
-
-test.describe('as printed', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('each page can be edited, and tells the day of its last change or none', async ({ page }) => {
-    for (const href of addresses) {
-      await page.goto(href);
-      const { site } = guide;
-      const edit = `${site.repository}/edit/${site.branch}/${pageAt(href).file}`;
-      await expect(tools(page).edit).toHaveAttribute('href', edit);
-      const day = lastChange(guide, pageAt(href), changes);
-      const times = page.getByRole('main').locator('.page-foot time');
-      await expect(times).toHaveCount(day ? 1 : 0);
-      if (day) {
-        await expect(times).toHaveAttribute('datetime', day);
-        await expect(times).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
-      }
-    }
-  });
-});
-
-test('only what is long tells how long it takes to read', async ({ page }) => {
-  await page.goto('/guide');
-  const minutes = page.getByText(/^\d+ min read$/);
-  await expect(minutes).toHaveCount(1);
-  expect(Number.parseInt((await minutes.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(3);
-  await page.goto('/layers');
-  await expect(minutes).toHaveCount(0);
-});
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -129,20 +100,12 @@ test('print has the day and no tools', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is a link to the Markdown, and no button that does nothing', async ({ page }) => {
-    await page.goto('/backend');
-    const { view, copy } = tools(page);
-    await expect(copy).toHaveCount(0);
-    await expect(view).toHaveAttribute('href', '/backend.md');
-  });
-
-  test('rules for an assistant are a file, and no button is in the way', async ({ page }) => {
-    await page.goto('/');
-    const main = page.getByRole('main');
-    await expect(main.getByRole('button', { name: /AI assistant/ })).toHaveCount(0);
-    await expect(main.getByRole('link', { name: 'Project rules as a file' })).toHaveAttribute(
-      'href',
-      '/context/project.md',
-    );
+  test('there is no button that does nothing', async ({ page }) => {
+    for (const { href } of guide.pages) {
+      await page.goto(href);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('button', { name: /^Copy|AI assistant/ }), href).toHaveCount(0);
+      await expect(tools(page).view, href).toBeVisible();
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { addresses, diagramsOn, guide, pageAt, pagesPrintedAt, tableRows } from './support/guide';
-import { duplicateIds, hydrated, showAll } from './support/page-state';
-import { expect, test } from './support/test';
+import { addresses, diagramsOn, guide, pageAt, pagesPrintedAt, tableRows } from '../support/guide';
+import { duplicateIds, hydrated, showAll } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 test('the guide has the pages that others link to, and each says what it is', () => {
   const described = guide.pages.map(({ description }) => description);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { hydrated } from './support/page-state';
-import { ask, openPalette } from './support/palette';
-import { expect, test } from './support/test';
+import { hydrated } from '../support/page-state';
+import { ask, openPalette } from '../support/palette';
+import { expect, test } from '../support/test';
 
 test('the palette opens by key, by "/" and by its field, and gives the focus back', async ({ page }) => {
   await page.goto('/backend');

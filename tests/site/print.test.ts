@@ -1,6 +1,6 @@
-import { strategies } from './support/guide';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { strategies } from '../support/guide';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const printed = [
   { href: '/guide', shown: strategies },

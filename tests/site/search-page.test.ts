@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/test';
 
 test('a shared search lists all results, and each leads to its place', async ({ page }) => {
   await page.goto('/search?q=redis');

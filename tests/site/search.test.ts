@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { figureOf } from './diagrams/figure';
-import { expectBelowHeader, hydrated } from './support/page-state';
-import { ask, openPalette } from './support/palette';
-import { expect, test } from './support/test';
+import { figureOf } from '../support/figure';
+import { expectBelowHeader, hydrated } from '../support/page-state';
+import { ask, openPalette } from '../support/palette';
+import { expect, test } from '../support/test';
 
 interface Landing {
   query: string;

@@ -1,6 +1,6 @@
-import { guide, pageAt } from './support/guide';
-import { expectBelowHeader, hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { guide, pageAt } from '../support/guide';
+import { expectBelowHeader, hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 test('the first key press offers to skip to the content', async ({ page }) => {
   await page.goto('/backend');

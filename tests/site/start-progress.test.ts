@@ -1,5 +1,5 @@
-import { backend, listOf, openStart, operations, own, shared } from './support/start-page';
-import { expect, test } from './support/test';
+import { backend, listOf, openStart, operations, own, shared } from '../support/start-page';
+import { expect, test } from '../support/test';
 
 test('what is done is counted, kept over a reload, and done on every path', async ({ page }) => {
   const { boxes, box, count, progress, tab, items } = await openStart(page);

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { devices } from '@playwright/test';
-import { guide } from './support/guide';
-import { layoutShifts, watchLayoutShifts } from './support/layout-shift';
-import { hydrated, sidewaysScroll } from './support/page-state';
-import { backend, frontend, listOf, openStart, operations, own, shared } from './support/start-page';
-import { expect, test } from './support/test';
+import { guide } from '../support/guide';
+import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
+import { hydrated, sidewaysScroll } from '../support/page-state';
+import { backend, frontend, listOf, openStart, operations, own, shared } from '../support/start-page';
+import { expect, test } from '../support/test';
 
 test('one path shows at a time, chosen by keyboard or by the address, apart from the views of diagrams', async ({
   page,

@@ -1,8 +1,8 @@
-import { strategies } from './support/guide';
-import { layoutShifts, watchLayoutShifts } from './support/layout-shift';
-import { expectBelowHeader, hydrated } from './support/page-state';
-import { expect, test } from './support/test';
-import { expectView, views } from './support/views';
+import { strategies } from '../support/guide';
+import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
+import { expectBelowHeader, hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
+import { expectView, views } from '../support/views';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 declare global {
   interface Window {

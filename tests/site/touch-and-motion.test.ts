@@ -1,6 +1,6 @@
 import { devices } from '@playwright/test';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
 
 const { defaultBrowserType: _browser, ...phone } = devices['iPhone SE (3rd gen)'];
 

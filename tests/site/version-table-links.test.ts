@@ -1,6 +1,6 @@
-import { expectBelowHeader } from './support/page-state';
-import { expect, test } from './support/test';
-import { all, openTable, table } from './support/version-table';
+import { expectBelowHeader } from '../support/page-state';
+import { expect, test } from '../support/test';
+import { all, openTable, table } from '../support/version-table';
 
 test('keeps its state in the address, and takes it from there', async ({ page }) => {
   const { search, layer, names, column } = await openTable(page, '/reference?q=managed&layer=Cache&sort=-technology');

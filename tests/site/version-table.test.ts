@@ -1,6 +1,6 @@
-import { guide } from './support/guide';
-import { expect, test } from './support/test';
-import { all, openTable } from './support/version-table';
+import { guide } from '../support/guide';
+import { expect, test } from '../support/test';
+import { all, openTable } from '../support/version-table';
 
 /** The guide's own quick reference, to the letter: layer, technology, version. */
 const quickReference = [

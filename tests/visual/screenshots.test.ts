@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readDiagramIds } from '@/lib/diagrams/publish/read';
-import { addresses } from '../site/support/guide';
-import { hydrated } from '../site/support/page-state';
-import { expect, test } from '../site/support/test';
+import { addresses } from '../support/guide';
+import { hydrated } from '../support/page-state';
+import { settled } from '../support/settled';
+import { expect, test } from '../support/test';
 
 /** Chromium paints no picture that is higher than 16,384 pixels. */
 const sliceHeight = 8000;
@@ -24,7 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
       for (const address of views) {
         test(address, async ({ page }) => {
           await page.clock.setFixedTime('2026-01-01T12:00:00Z');
-          await page.goto(address, { waitUntil: 'networkidle' });
+          await page.goto(address);
+          await settled(page);
           if (!address.startsWith('/embed/')) await hydrated(page);
           await page.evaluate(() => document.fonts.ready);
           const name = `${address.slice(1).replaceAll(/\W+/g, '-') || 'home'}-${width}-${theme}`;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '../support/test';
-import { figureOf, live, query, views } from './figure';
+import { expect, test } from '../../support/test';
+import { figureOf, live, query, views } from '../../support/figure';
 
 test('every diagram stands alone in its embed, and says where it belongs', async ({ page, request }) => {
   for (const { id, page: place } of [...views, { id: 'layers/request', page: '/layers' }]) {

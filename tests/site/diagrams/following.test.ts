@@ -1,6 +1,6 @@
 import { describeSteps } from '@/lib/diagrams/ask/answers';
-import { expect, test } from '../support/test';
-import { detailsOf, figureOf, openFigure, query } from './figure';
+import { expect, test } from '../../support/test';
+import { detailsOf, figureOf, openFigure, query } from '../../support/figure';
 
 const strategies = ['docker-compose', 'managed-services', 'container-orchestration'];
 

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/test';
-import { figureOf, live, openFigure, phone, query } from './figure';
+import { expect, test } from '../../support/test';
+import { figureOf, live, openFigure, phone, query } from '../../support/figure';
 
 const address = '/deployment/docker-compose';
 const flowId = 'docker-compose/data-flow';

@@ -1,6 +1,6 @@
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
-import { expect, test } from '../support/test';
-import { detailsOf, expectInSight, figureOf, live, openFigure, views, type Figure } from './figure';
+import { expect, test } from '../../support/test';
+import { detailsOf, expectInSight, figureOf, live, openFigure, views, type Figure } from '../../support/figure';
 
 const address = '/deployment/docker-compose';
 const id = 'docker-compose/infrastructure';

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { litParts } from '@/lib/diagrams/ask/answers';
-import { expect, test } from '../support/test';
-import { detailsOf, expectInSight, figureOf, live, openFigure, phone, query } from './figure';
+import { settled } from '../../support/settled';
+import { expect, test } from '../../support/test';
+import { detailsOf, expectInSight, figureOf, live, openFigure, phone, query } from '../../support/figure';
 
 const compose = '/deployment/docker-compose';
 
@@ -120,7 +121,8 @@ test('the mouse previews what a click would light', async ({ page }) => {
 test('a page without a diagram loads nothing of this', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto('/backend', { waitUntil: 'networkidle' });
+  await page.goto('/backend');
+  await settled(page);
   expect(requests.filter((path) => path.startsWith('/diagrams/'))).toEqual([]);
   const before = new Set(requests.filter((path) => path.endsWith('.js')));
   await openFigure(page, compose, 'docker-compose/infrastructure');

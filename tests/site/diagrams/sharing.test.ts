@@ -1,5 +1,5 @@
-import { expect, test } from '../support/test';
-import { openFigure } from './figure';
+import { expect, test } from '../../support/test';
+import { openFigure } from '../../support/figure';
 
 const address = '/deployment/docker-compose?view=data-flow';
 const id = 'docker-compose/data-flow';

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
-import { expect, test } from '../support/test';
-import { figureOf, live } from './figure';
+import { layoutShifts, watchLayoutShifts } from '../../support/layout-shift';
+import { settled } from '../../support/settled';
+import { expect, test } from '../../support/test';
+import { figureOf, live } from '../../support/figure';
 
 /** Kilobytes that all tools may weigh beyond what each page loads. */
 const budget = 15;
@@ -9,7 +10,8 @@ const budget = 15;
 test('the tools come when a figure is near, and weigh little', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.goto('/guide', { waitUntil: 'networkidle' });
+  await page.goto('/guide');
+  await settled(page);
   const before = new Set(requested);
   expect([...before].filter((url) => url.includes('.details.json'))).toEqual([]);
   const figure = figureOf(page, 'docker-compose/data-flow');
@@ -27,12 +29,14 @@ test('the tools come when a figure is near, and weigh little', async ({ page }) 
 test('pages without a diagram ask for no tools', async ({ page }) => {
   const requested = new Set<string>();
   page.on('request', (request) => requested.add(new URL(request.url()).pathname));
-  await page.goto('/layers', { waitUntil: 'networkidle' });
+  await page.goto('/layers');
+  await settled(page);
   await live(figureOf(page, 'layers/request'));
   const withTools = new Set(requested);
   for (const address of ['/', '/backend', '/frontend', '/reference', '/deployment', '/fcube']) {
     requested.clear();
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await settled(page);
     const more = [...withTools].filter((path) => !requested.has(path) && path.endsWith('.js'));
     expect(more.length, `${address} has no tools`).toBeGreaterThan(0);
     expect(
@@ -53,7 +57,8 @@ for (const width of [375, 1280]) {
       ['/layers', 'layers/request'],
       ['/embed/managed-services/data-flow', 'managed-services/data-flow'],
     ] as const) {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
+      await settled(page);
       await live(figureOf(page, id));
       expect.soft(await layoutShifts(page), address).toEqual([]);
     }
@@ -65,7 +70,8 @@ test.describe('when the tools do not come', () => {
 
   test('without what there is to tell, the drawing and its text stay', async ({ page }) => {
     await page.route('**/*.details.json*', (route) => route.abort());
-    await page.goto('/deployment/docker-compose', { waitUntil: 'networkidle' });
+    await page.goto('/deployment/docker-compose');
+    await settled(page);
     const figure = figureOf(page, 'docker-compose/infrastructure');
     await expect(figure.stage.locator('svg.dg')).toBeVisible();
     await expect(figure.stage).not.toHaveAttribute('data-live');
@@ -74,7 +80,8 @@ test.describe('when the tools do not come', () => {
   });
 
   test('without their script the page stays as it is', async ({ page }) => {
-    await page.goto('/guide', { waitUntil: 'networkidle' });
+    await page.goto('/guide');
+    await settled(page);
     await page.route('**/*.js', (route) => route.abort());
     const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('.js'));
     const figure = figureOf(page, 'docker-compose/infrastructure');

@@ -1,6 +1,16 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/test';
-import { expectInSight, figureOf, live, openFigure, phone, query, rectOf, viewOf, type Figure } from './figure';
+import { expect, test } from '../../support/test';
+import {
+  expectInSight,
+  figureOf,
+  live,
+  openFigure,
+  phone,
+  query,
+  rectOf,
+  viewOf,
+  type Figure,
+} from '../../support/figure';
 
 test.use(phone);
 

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/test';
-import { figureOf, live, openFigure, query, rectOf, viewOf, type Figure } from './figure';
+import { expect, test } from '../../support/test';
+import { figureOf, live, openFigure, query, rectOf, viewOf, type Figure } from '../../support/figure';
 
 const address = '/deployment/docker-compose';
 const id = 'docker-compose/infrastructure';

@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { runCommand } from '@/lib/build/run-command';
 import { formatDuration } from '@/lib/build/run-step';
-import { formatCounts } from '@/lib/build/test-counts';
+import { addCounts, formatCounts, readTestCounts } from '@/lib/build/test-counts';
 import { whenQuiet } from '@/lib/build/when-quiet';
 
 const node = (code: string) => [process.execPath, '-e', code];
@@ -48,4 +49,31 @@ test('durations and counts read well', () => {
   expect(formatDuration(125_400)).toBe('2 min 5 s');
   expect(formatCounts({ passed: 214, failed: 0, skipped: 0 })).toBe('214 passed, 0 failed');
   expect(formatCounts({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+});
+
+test('a report is counted, with the names of what needed a second try', async ({}, info) => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'tests/site/tabs.test.ts',
+    line: 12,
+    tests: [{ projectName: 'site', status }],
+  });
+  const file = info.outputPath('report.json');
+  await writeFile(
+    file,
+    JSON.stringify({
+      stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
+      suites: [{ specs: [spec('first', 'expected')], suites: [{ specs: [spec('second', 'flaky')] }] }],
+    }),
+  );
+  const counts = await readTestCounts(file);
+  const flaky = ['[site] tests/site/tabs.test.ts:12 second'];
+  expect(counts).toEqual({ passed: 4, failed: 1, skipped: 2, flaky });
+  expect(counts && addCounts(counts, counts)).toEqual({
+    passed: 8,
+    failed: 2,
+    skipped: 4,
+    flaky: [...flaky, ...flaky],
+  });
+  expect(await readTestCounts(info.outputPath('none.json'))).toBeNull();
 });

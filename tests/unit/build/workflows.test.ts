@@ -8,6 +8,7 @@ const workflow = z.object({
     z.string(),
     z.object({
       container: z.object({ image: z.string() }).optional(),
+      strategy: z.object({ matrix: z.object({ part: z.array(z.string()) }) }).optional(),
       steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional() })),
     }),
   ),
@@ -31,11 +32,25 @@ test('screenshots are taken by the browser that the tests use', () => {
   }
 });
 
-test('workflows run commands that there are', () => {
-  const lines = jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-  const commands = lines.flatMap((text) =>
-    [...text.matchAll(/npm (?:run (?:--silent )?)?([\w:]+)/g)].map(([, name]) => name),
+test('workflows run commands that there are, and every part of the gate', () => {
+  const lines = jobs.flatMap(({ steps, strategy }) =>
+    steps.flatMap(({ run = '' }) =>
+      run.includes('${{ matrix.part }}')
+        ? (strategy?.matrix.part ?? []).map((part) => run.replaceAll('${{ matrix.part }}', part))
+        : run,
+    ),
   );
-  expect(commands).toContain('test');
+  const commands = lines.flatMap((text) =>
+    [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name),
+  );
   for (const name of commands) expect(Object.keys(scripts)).toContain(name);
+  const parts = Object.entries(scripts).filter(([, command]) => command.includes('--only'));
+  expect(parts.length).toBeGreaterThan(0);
+  for (const [name] of parts) expect(commands).toContain(name);
+});
+
+test('actions are pinned by the commit of their version', () => {
+  const actions = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+  expect(actions.length).toBeGreaterThan(0);
+  for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 });

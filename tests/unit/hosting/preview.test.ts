@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { editLink, sourceLink } from '@/lib/content/source-links';
 import { readPreview } from '@/lib/site/preview';
-import { guide, pageAt } from '@/tests/site/support/guide';
+import { guide, pageAt } from '@/tests/support/guide';
 
 const environment = {
   NODE_ENV: 'production' as const,

@@ -11,7 +11,7 @@ import { strategyPages } from '@/lib/content/strategy-pages';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { markdownHref } from '@/lib/addresses';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
-import { diagramsOn, pagesPrintedAt, tableRows } from '../../site/support/guide';
+import { diagramsOn, pagesPrintedAt, tableRows } from '../../support/guide';
 import { readRealDiagrams } from '../diagrams/real-diagrams';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();

@@ -6,8 +6,8 @@ import { JSDOM } from 'jsdom';
 import { readHistory } from '@/lib/facts/history';
 import { toldCommits } from '@/lib/facts/told-commits';
 import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
-import { guide } from './support/guide';
-import { readHead } from './support/head-tags';
+import { guide } from '../support/guide';
+import { readHead } from '../support/head-tags';
 
 const { site } = guide;
 

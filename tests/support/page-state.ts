@@ -42,3 +42,9 @@ export async function showAll(page: Page): Promise<void> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
+
+/** Opens an address and waits until the page's scripts have taken over. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await hydrated(page);
+}

@@ -1,0 +1,35 @@
+import { test as base, type APIRequestContext } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+
+interface Fixtures {
+  /** The document at an address, as it is sent: before any script runs, without layout. Throws unless it is there. */
+  read: (address: string) => Promise<Document>;
+}
+
+const documents = new Map<string, Promise<Document>>();
+
+/** For tests of what is published: asks the server and starts no browser. Documents are parsed once and shared. */
+export const test = base.extend<Fixtures>({
+  read: ({ request, baseURL }, use) =>
+    use((address) => {
+      const key = `${baseURL} ${address}`;
+      const known = documents.get(key) ?? readDocument(request, address);
+      documents.set(key, known);
+      return known;
+    }),
+});
+
+async function readDocument(request: APIRequestContext, address: string): Promise<Document> {
+  const response = await request.get(address);
+  if (response.status() !== 200) throw new Error(`${address} answers ${response.status()}`);
+  const [type = ''] = (response.headers()['content-type'] ?? '').split(';');
+  const contentType = type.endsWith('xml') ? 'application/xml' : 'text/html';
+  return new JSDOM(await response.text(), { contentType }).window.document;
+}
+
+/** The texts of elements, without what surrounds them. */
+export function textsOf(elements: Iterable<Element>): string[] {
+  return [...elements].map(({ textContent }) => textContent.trim());
+}
+
+export { expect } from '@playwright/test';
