@@ -1,72 +1,116 @@
-import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { provideBrowser } from '@/lib/build/provide-browser';
-import { nodeTool, ownScript, runCommand } from '@/lib/build/run-command';
+import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { nodeTool, ownScript } from '@/lib/build/run-command';
 import { formatDuration, runStep } from '@/lib/build/run-step';
-import { type Counts, formatCounts, readTestCounts } from '@/lib/build/test-counts';
-import { variantNames } from '@/lib/build/variants';
+import { runTests } from '@/lib/build/run-tests';
+import { addCounts, type Counts, formatCounts, noCounts } from '@/lib/build/test-counts';
+import { testedVariants } from '@/lib/build/tested-variants';
 import { writeRevision } from '@/lib/build/write-revision';
 
-/** The whole gate, for people and for CI alike: `npm test`; without the browser tests: `npm run check`. */
-const { values: options } = parseArgs({ options: { 'no-browser': { type: 'boolean', default: false } } });
+/**
+ * The whole gate, for people and for CI alike: `npm test`; without the browser tests: `npm run check`; parts of it:
+ * `npm run test:unit`. What needs no built site runs beside the builds, one core each; the browser tests, which
+ * need both, come last.
+ */
+const parts = ['types', 'lint', 'unit', 'site', 'variants'] as const;
+type Part = (typeof parts)[number];
+
+const { values: options } = parseArgs({
+  options: {
+    'no-browser': { type: 'boolean', default: false },
+    'install-browser': { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
 const root = process.cwd();
 const start = performance.now();
-const reportFile = 'test-results/report.json';
+const wanted = readParts(options.only);
+const withBrowser = !options['no-browser'] && (wanted.has('site') || wanted.has('variants'));
 
-const browser = options['no-browser'] ? null : await provideBrowser();
-if (!browser && !options['no-browser']) {
-  console.error('The browser tests need Chrome or Chromium: install one, or set CHROMIUM_PATH to its program.');
+const browser = withBrowser ? await provideBrowser({ install: options['install-browser'] }) : null;
+if (withBrowser && !browser) {
+  console.error(browserAdvice);
   process.exit(1);
+}
+
+const results: [name: string, passed: boolean][] = [];
+async function step(name: string, run: Promise<boolean>): Promise<boolean> {
+  const passed = await run;
+  results.push([name, passed]);
+  return passed;
 }
 
 // The app imports this module, so types need it; the build writes the rest.
 await writeRevision(root);
-
-// A worker knows other globals than a page.
-const workerTypes = nodeTool('typescript', '--noEmit', '-p', 'lib/offline/worker');
-const typed = await runStep('Types', nodeTool('next', 'typegen'), nodeTool('typescript', '--noEmit'), workerTypes);
-// The builds need not check them again, and go on after a fault.
+// The builds need not check types again.
 process.env.TYPES_CHECKED = 'yes';
-const steps: [name: string, passed: boolean][] = [
-  ['types', typed],
-  ['lint', await runStep('Lint', nodeTool('oxlint', '--type-aware', '--deny-warnings'))],
-  ['content', await runStep('Content check', ownScript('scripts/check-content.ts'))],
-  ['build', await ensureBuilt(root)],
-];
-// Only browser tests look at these.
-for (const variant of browser ? variantNames : []) {
-  steps.push([`build of the variant ${variant}`, await ensureBuilt(root, variant)]);
-}
-const built = steps.every(([name, passed]) => passed || name === 'types' || name === 'lint');
-const counts: Counts = built ? await runTests() : { passed: 0, failed: 0, skipped: 0 };
+const needsContent = wanted.has('unit') || wanted.has('site') || wanted.has('variants');
+const sound =
+  !needsContent || (await step('content', runStep('Content and drawings', ownScript('scripts/prepare.ts'))));
 
+const variants = withBrowser && wanted.has('variants') ? testedVariants() : [];
+const [built, beside] = await Promise.all([sound && buildAll(), checkAndTest()]);
+const browserTests = built ? await testInBrowser() : noCounts;
+
+const counts = addCounts(beside, browserTests);
 const failed = [
-  ...steps.filter(([, passed]) => !passed).map(([name]) => name),
+  ...results.filter(([, passed]) => !passed).map(([name]) => name),
   ...(counts.failed > 0 ? ['tests'] : []),
-  ...(built ? [] : ['tests (not run)']),
+  ...(built ? [] : ['browser tests (not run)']),
 ];
 const duration = formatDuration(performance.now() - start);
 console.log(
   failed.length === 0 ? `\nThe gate passed in ${duration}.` : `\nThe gate failed in ${duration}: ${failed.join(', ')}.`,
 );
+for (const test of counts.flaky) console.log(`Needed a second try: ${test}`);
 // A step without tests of its own counts as one.
-const passedSteps = steps.filter(([, passed]) => passed).length;
+const passedSteps = results.filter(([, passed]) => passed).length;
 console.log(
   formatCounts({
     ...counts,
     passed: counts.passed + passedSteps,
-    failed: counts.failed + steps.length - passedSteps,
+    failed: counts.failed + results.length - passedSteps,
   }),
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-async function runTests(): Promise<Counts> {
-  await rm(reportFile, { force: true });
-  const projects = options['no-browser'] ? ['--project=unit'] : [];
-  const command = nodeTool('@playwright/test', 'test', '--forbid-only', ...projects);
-  const { ok } = await runCommand(command, { live: true, env: browser ? { CHROMIUM_PATH: browser } : {} });
-  const result = (await readTestCounts(reportFile)) ?? { passed: 0, failed: 0, skipped: 0 };
-  // A run can fail without a failed test: no server, an error while loading a file.
-  return ok || result.failed > 0 ? result : { ...result, failed: 1 };
+/** One after the other, for all builds share the folder of Next.js. */
+async function buildAll(): Promise<boolean> {
+  let all = true;
+  if (wanted.has('site')) all = await step('build', ensureBuilt(root));
+  for (const variant of variants) {
+    all = (await step(`build of the variant ${variant}`, ensureBuilt(root, variant))) && all;
+  }
+  return all;
+}
+
+async function checkAndTest(): Promise<Counts> {
+  if (wanted.has('types')) {
+    // A worker knows other globals than a page.
+    const workerTypes = nodeTool('typescript', '--noEmit', '-p', 'lib/offline/worker');
+    await step('types', runStep('Types', nodeTool('next', 'typegen'), nodeTool('typescript', '--noEmit'), workerTypes));
+  }
+  if (wanted.has('lint')) {
+    await step('lint', runStep('Lint', nodeTool('oxlint', '--type-aware', '--deny-warnings')));
+    await step('format', runStep('Format', nodeTool('oxfmt', '--check')));
+  }
+  if (!sound || !wanted.has('unit')) return noCounts;
+  return runTests({ name: 'Unit tests', projects: ['unit'], workers: 1 });
+}
+
+async function testInBrowser(): Promise<Counts> {
+  const published = wanted.has('site')
+    ? await runTests({ name: 'Tests of the published files', projects: ['published'], workers: 2 })
+    : noCounts;
+  if (!browser) return published;
+  const projects = [...(wanted.has('site') ? ['site'] : []), ...variants];
+  return addCounts(published, await runTests({ name: 'Browser tests', projects, workers: 2, browser }));
+}
+
+function readParts(only: string | undefined): Set<Part> {
+  if (only === undefined) return new Set(parts);
+  const found = parts.filter((part) => only.split(',').includes(part));
+  if (found.length === 0) throw new Error(`--only takes ${parts.join(', ')}, separated by commas.`);
+  return new Set(found);
 }

@@ -34,10 +34,10 @@ export function installDependencies(root) {
   const lock = readJson(join(root, 'package-lock.json'));
   if (lock && isInstalled(lock, readJson(join(root, 'node_modules', '.package-lock.json')))) return true;
 
-  console.log('Installing packages (a minute or two the first time)…');
-  // Development packages are part of the build, whatever NODE_ENV says; a strict engine check would refuse
-  // packages that ask for a newer Node than they need.
-  const options = ['--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
+  // What a command prints goes on its own way.
+  console.error('Installing packages (a minute or two the first time)…');
+  // Development packages are part of the build, whatever NODE_ENV says.
+  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const { command, args, shell } = npmCommand(['ci', ...options, '--loglevel=error']);
   const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, maxBuffer: 2 ** 26 });
   if (result.status === 0) return true;

@@ -5,15 +5,19 @@
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findMachineFault, findNodeNote } from './check-machine.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`This project needs Node 20.9 or newer, and this is Node ${process.versions.node}.`);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const nodeVersion = process.versions.node;
+const fault = findMachineFault({ nodeVersion, root });
+if (fault) {
+  console.error(fault);
   process.exit(1);
 }
+const note = findNodeNote(nodeVersion);
+if (note) console.error(note);
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 if (!installDependencies(root)) process.exit(1);
 

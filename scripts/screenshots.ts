@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { provideBrowser } from '@/lib/build/provide-browser';
+import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 
 /**
@@ -21,9 +21,9 @@ if (!options.here && PLAYWRIGHT_BROWSERS_PATH !== '/ms-playwright') {
   process.exit(1);
 }
 
-const browser = await provideBrowser();
+const browser = await provideBrowser({ install: false });
 if (!browser) {
-  console.error('Screenshots need Chrome or Chromium: install one, or set CHROMIUM_PATH to its program.');
+  console.error(browserAdvice);
   process.exit(1);
 }
 if (!(await ensureBuilt(process.cwd()))) process.exit(1);

@@ -6,10 +6,19 @@ import { nodeTool, runCommand } from '@/lib/build/run-command';
 
 const installLimit = 4 * 60_000;
 
-/** Finds a browser for the tests and installs one where there is none. Returns its path, or null without one. */
-export async function provideBrowser(): Promise<string | null> {
+/** What to do where no browser is found, in one sentence. */
+export const browserAdvice =
+  'The browser tests need Chrome or Chromium: run `npx playwright install chromium`, install one as programs are ' +
+  'installed on this machine, or set CHROMIUM_PATH to one; `npm test -- --install-browser` does the first by itself.';
+
+/**
+ * Finds a browser for the tests: its path, or null where there is none. A test command leaves the machine as it is:
+ * only with `install`, which people or CI ask for, a missing browser is installed, by the system's package manager
+ * too where this process may use it.
+ */
+export async function provideBrowser({ install }: { install: boolean }): Promise<string | null> {
   const present = find();
-  if (present) return present;
+  if (present || !install) return present;
   for (const { name, commands } of waysToInstall()) {
     console.log(`No browser found: ${name}…`);
     for (const command of commands) await runCommand(command, { timeout: installLimit });

@@ -9,18 +9,21 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** Runs commands one after the other as one step, told in one line; prints their output only when one fails. */
+/**
+ * Runs commands one after the other as one step, told in a line when it begins and one when it ends, since steps
+ * may run side by side; prints their output only when one fails.
+ */
 export async function runStep(name: string, ...commands: string[][]): Promise<boolean> {
   const start = performance.now();
-  process.stdout.write(`${name}… `);
+  console.log(`${name}…`);
   for (const command of commands) {
     const { ok, output } = await runCommand(command, { env: { NEXT_TELEMETRY_DISABLED: '1' } });
     if (!ok) {
-      console.log(`failed after ${formatDuration(performance.now() - start)}\n\n${plain(output)}\n`);
+      console.log(`${name}: failed after ${formatDuration(performance.now() - start)}\n\n${plain(output)}\n`);
       return false;
     }
   }
-  console.log(`done in ${formatDuration(performance.now() - start)}`);
+  console.log(`${name}: done in ${formatDuration(performance.now() - start)}`);
   return true;
 }
 

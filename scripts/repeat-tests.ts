@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '@/lib/build/ensure-built';
+import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { runTests } from '@/lib/build/run-tests';
+import { formatCounts } from '@/lib/build/test-counts';
+import { testedVariants } from '@/lib/build/tested-variants';
+
+/**
+ * `npm run test:repeat -- 10`: runs the browser tests ten times without a second try, with all cores kept busy, so
+ * that a test which depends on the speed of the machine fails here and not some day elsewhere. More arguments choose
+ * tests: `npm run test:repeat -- 10 tests/site/tabs.test.ts`.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+const [given = '10', ...files] = positionals;
+const times = Number(given);
+if (!Number.isInteger(times) || times < 1) {
+  console.error('Say how many times: npm run test:repeat -- 10');
+  process.exit(1);
+}
+
+const browser = await provideBrowser({ install: false });
+if (!browser) {
+  console.error(browserAdvice);
+  process.exit(1);
+}
+const root = process.cwd();
+const variants = testedVariants();
+for (const variant of [undefined, ...variants]) if (!(await ensureBuilt(root, variant))) process.exit(1);
+
+const loads = Array.from({ length: availableParallelism() }, () =>
+  spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
+);
+try {
+  const counts = await runTests({
+    name: `Browser tests, ${times} times under load`,
+    projects: ['site', ...variants],
+    workers: 2,
+    browser,
+    args: [`--repeat-each=${times}`, '--retries=0', ...files],
+  });
+  console.log(formatCounts(counts));
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+} finally {
+  for (const load of loads) load.kill();
+}
