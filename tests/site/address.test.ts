@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addressBootScript } from '@/components/address/address-boot';
-import { hydrated } from './support/page-state';
-import { expect, test } from './support/test';
-import { openTable } from './support/version-table';
-import { expectView, views } from './support/views';
+import { hydrated } from '../support/page-state';
+import { expect, test } from '../support/test';
+import { openTable } from '../support/version-table';
+import { expectView, views } from '../support/views';
 
 test('a tab that is chosen before the scripts have come stays in the address, and Back undoes it', async ({ page }) => {
   let release = () => {};

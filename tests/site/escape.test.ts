@@ -1,6 +1,6 @@
-import { openFigure } from './diagrams/figure';
-import { expect, test } from './support/test';
-import { openTable } from './support/version-table';
+import { openFigure } from '../support/figure';
+import { expect, test } from '../support/test';
+import { openTable } from '../support/version-table';
 
 const flow = 'docker-compose/data-flow';
 

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/test';
-import { openFigure } from './figure';
+import { expect, test } from '../../support/test';
+import { openFigure } from '../../support/figure';
 
 test('a flow plays on while the pointer moves over the drawing', async ({ page }) => {
   await page.clock.install();

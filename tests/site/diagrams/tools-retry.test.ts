@@ -1,5 +1,5 @@
-import { expect, test } from '../support/test';
-import { figureOf, live } from './figure';
+import { expect, test } from '../../support/test';
+import { figureOf, live } from '../../support/figure';
 
 test.use({ expectedMessages: [/Failed to load resource|ERR_FAILED/] });
 
