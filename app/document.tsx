@@ -1,9 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { revision } from '@/.generated/revision';
-import { addressBootScript } from '@/components/address/address-boot';
-import { themeBootScript } from '@/components/shell/theme-boot';
-import { tabsBootScript } from '@/components/tabs/tabs-boot';
+import { bootScript } from '@/components/boot/boot-script';
 import { paletteCss } from '@/lib/diagrams/draw/palette';
 import { withBasePath } from '@/lib/site/base-path';
 import './globals.css';
@@ -39,7 +37,7 @@ export function Document({ children }: { children: ReactNode }) {
         <link rel="icon" href={withBasePath('/favicon.ico')} sizes="32x32" />
         <link rel="apple-touch-icon" href={withBasePath('/icons/apple-touch-icon.png')} sizes="180x180" />
         <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
-        <script dangerouslySetInnerHTML={{ __html: [themeBootScript, addressBootScript, tabsBootScript].join(';') }} />
+        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
         {process.env.NODE_ENV === 'development' && <meta name="content-revision" content={revision} />}
       </head>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/guide/not-found-page';
-import { ThemeProvider } from '@/components/shell/theme-provider.client';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { Document } from './document';
@@ -23,9 +22,7 @@ export default async function NotFound() {
   const { guide } = await loadGuide({ root: guideRoot() });
   return (
     <Document>
-      <ThemeProvider>
-        <NotFoundPage guide={guide} />
-      </ThemeProvider>
+      <NotFoundPage guide={guide} />
     </Document>
   );
 }

@@ -18,6 +18,8 @@ import { publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/site/read-base-path';
 import { publishFeed } from '@/lib/publish/publish-feed';
 import { publishMarkdown } from '@/lib/publish/publish-markdown';
+import { readHydrationTime } from '@/lib/lighten/hydration-plan';
+import { lightenSite } from '@/lib/lighten/lighten-site';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 
@@ -36,6 +38,7 @@ const root = guideRoot();
 // Next.js runs in a process of its own.
 process.env.GUIDE_ROOT = root;
 const offlineMode = readOfflineMode(process.env);
+const hydrationTime = readHydrationTime(process.env);
 const stamp = await buildStamp(project, process.env);
 await forgetBuild(project, directory);
 // What next.config.mjs and the site's code read; everything else reads the guide itself.
@@ -57,6 +60,7 @@ const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
 if (guide.contexts.length === 0) await rm(path.join(directory, 'context', placeholderFile), { force: true });
+await lightenSite({ directory, basePath, build, time: hydrationTime });
 // Next.js publishes the static files of the project alone.
 const staticFiles = path.join(root, 'public');
 if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory, { recursive: true });

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { forgetOfflineScript, offlineBootScript } from '@/components/offline/offline-boot';
-import { ThemeProvider } from '@/components/shell/theme-provider.client';
 import { withBasePath } from '@/lib/site/base-path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
@@ -15,9 +14,9 @@ function offlineScript(): string | null {
 export default function GuideLayout({ children }: { children: ReactNode }) {
   const script = offlineScript();
   return (
-    <ThemeProvider>
+    <>
       {children}
       {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
-    </ThemeProvider>
+    </>
   );
 }

@@ -20,7 +20,9 @@ export function ChangesPage({ guide }: { guide: Guide }) {
         <noscript>
           <p>Comparing here takes JavaScript; the command below prints the same without it.</p>
         </noscript>
-        <Changes production={url} />
+        <div data-island="near">
+          <Changes production={url} />
+        </div>
         <h2>As a command</h2>
         <p>
           In a copy of the repository, after <code>npm run build</code>, this prints it as Markdown for a comment on the

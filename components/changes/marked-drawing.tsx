@@ -1,4 +1,4 @@
-import { useTheme } from 'next-themes';
+import { useDarkTheme } from '@/components/shell/use-dark-theme';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PartChange, PartKind } from '@/lib/changes/model';
 import { kindNames } from '@/lib/changes/words';
@@ -30,8 +30,8 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
 export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedDrawingProps) {
-  const { resolvedTheme } = useTheme();
-  const address = `${origin}/diagrams/${id}${resolvedTheme === 'dark' ? '.dark' : ''}.svg`;
+  const dark = useDarkTheme();
+  const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
   const prefix = useId();
   const marks = useMemo(() => marksOf(parts, side), [parts, side]);
   const stage = useRef<HTMLDivElement>(null);

@@ -53,7 +53,14 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
         <a className="skip-diagram" href={`#${captionId}`}>
           Skip the diagram
         </a>
-        <div className="figure-stage" role="group" aria-label={`${graph.title}, diagram`} tabIndex={0}>
+        <div
+          className="figure-stage"
+          role="group"
+          aria-label={`${graph.title}, diagram`}
+          tabIndex={0}
+          data-island=""
+          data-asked-by={ownsAddress ? 'node edge group flow' : undefined}
+        >
           <InlineDiagram diagram={diagram} />
           {diagram.start > 0 && (
             <span className="figure-start" style={{ '--start': `${diagram.start}px` } as CSSProperties} />

@@ -75,6 +75,7 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
         if (abort.signal.aborted) return;
         loadNow.current = load;
         setFailed(true);
+        stage.element.setAttribute('data-awake', 'failed');
       }
     }
     // In a closed tab the stage is not visible: what the address asks is then meant for the other view.
@@ -113,11 +114,11 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       <div className="figure-head" ref={head}>
         {bar}
         {hasFlows && !tools && (
-          <div className="flow-strip">
+          <div className="flow-strip" data-island="">
             <ul className="flow-list" aria-label="Flows">
               {flows.map((flow) => (
                 <li key={flow.id}>
-                  <a className="flow-chip" href={`#${flowsId}`}>
+                  <a className="flow-chip" href={`#${flowsId}`} data-replay={flow.id}>
                     {flow.title}
                   </a>
                 </li>

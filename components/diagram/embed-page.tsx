@@ -1,6 +1,7 @@
 import type { Guide } from '@/lib/content/model';
 import type { DiagramDetails, RenderedDiagram } from '@/lib/diagrams/model/model';
 import { DiagramFigure } from './diagram-figure';
+import { PageShown } from '@/components/boot/page-shown.client';
 import { embedThemeScript } from './embed-theme';
 import { OpenInGuide } from './open-in-guide.client';
 
@@ -20,6 +21,7 @@ export function EmbedPage({ guide, diagram, details: { page, view } }: EmbedPage
         <DiagramFigure diagram={diagram} ownsAddress embedded />
         <OpenInGuide page={page} view={view} siteName={guide.site.name} />
       </main>
+      <PageShown />
     </>
   );
 }

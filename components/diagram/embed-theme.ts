@@ -2,7 +2,10 @@
 function setEmbedTheme() {
   const asked = new URLSearchParams(location.search).get('theme');
   const dark = asked === 'dark' || (asked !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.classList.toggle('dark', dark);
+  const { classList, dataset } = document.documentElement;
+  dataset.themeFixed = '';
+  classList.toggle('dark', dark);
+  classList.toggle('light', !dark);
 }
 
 /** The source of the script that stands first in the page. */

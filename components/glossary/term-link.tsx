@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Guide, Page, Term } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
 import { termHref } from '@/lib/addresses';
+import { withBasePath } from '@/lib/site/base-path';
 
 interface TermLinkProps {
   guide: Guide;
@@ -13,7 +14,7 @@ interface TermLinkProps {
 
 /**
  * The first mention of a term: a link to its entry in the glossary, described by its meaning, which
- * term-cards.client.tsx shows on a card.
+ * term-boot.ts shows on a card.
  */
 export function TermLink({ guide, page, term, children }: TermLinkProps) {
   const more = term.link?.replace(/[?#].*$/, '') === page.href ? null : term.link;
@@ -23,7 +24,7 @@ export function TermLink({ guide, page, term, children }: TermLinkProps) {
       prefetch={false}
       className="term"
       aria-description={term.meaning}
-      {...(more && { 'data-more': more, 'data-more-title': placeTitle(guide, more) })}
+      {...(more && { 'data-more': withBasePath(more), 'data-more-title': placeTitle(guide, more) })}
     >
       {children}
     </Link>

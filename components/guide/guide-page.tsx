@@ -1,4 +1,3 @@
-import { TermCards } from '@/components/glossary/term-cards.client';
 import { MdxContent } from '@/components/mdx/mdx-content';
 import { Anchors } from '@/components/mdx/anchors';
 import { PageShell } from '@/components/shell/page-shell';
@@ -37,7 +36,6 @@ export function GuidePage({ guide, page, facts, code, readDiagram }: GuidePagePr
           <MdxContent code={source} context={{ guide, page: other, headingOffset: 1, readDiagram }} />
         </section>
       ))}
-      <TermCards />
     </PageShell>
   );
 }

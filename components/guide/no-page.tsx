@@ -47,7 +47,9 @@ export function NoPage({ guide, title, reason }: NoPageProps) {
         }
       >
         <div className="prose">
-          <NearPages pages={guide.pages.map((page) => ({ href: page.href, title: page.title }))} />
+          <div data-island="near">
+            <NearPages pages={guide.pages.map((page) => ({ href: page.href, title: page.title }))} />
+          </div>
           <h2>All pages</h2>
           <ul>
             {guide.pages.map((page) => (

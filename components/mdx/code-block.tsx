@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { CopyButton } from './copy-button.client';
+import { CopyStates } from '@/components/copy-states';
 
 type CodeBlockProps = ComponentProps<'pre'> & { 'data-language'?: string; 'data-title'?: string };
 
@@ -9,7 +9,9 @@ export function CodeBlock({ children, 'data-language': language, 'data-title': t
     <figure className="code">
       <figcaption className="code-bar">
         <span>{title ?? language}</span>
-        <CopyButton />
+        <button type="button" className="copy-button group/copy" data-copy="">
+          <CopyStates idle="Copy" failed="Press Ctrl+C" />
+        </button>
       </figcaption>
       <pre {...rest} tabIndex={0} aria-label={title ?? 'Code'}>
         {children}

@@ -1,4 +1,4 @@
-import { CopyFile } from '@/components/copy-file.client';
+import { CopyFile } from '@/components/copy-file';
 import type { AssistantContext } from '@/lib/content/model';
 import { withBasePath } from '@/lib/site/base-path';
 import { contextHref } from '@/lib/addresses';

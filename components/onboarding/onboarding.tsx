@@ -22,7 +22,7 @@ export function Onboarding({ guide, anchorsOf }: OnboardingProps) {
           const list = { title: `${site.name}: ${title}`, steps, siteUrl: site.url };
           return (
             <Tab key={id} id={id} title={title}>
-              <div data-path={id} suppressHydrationWarning>
+              <div data-path={id} data-island="near" suppressHydrationWarning>
                 <p className="path-description">{description}</p>
                 <PathBarLoader
                   {...list}

@@ -1,5 +1,5 @@
-import { useTheme } from 'next-themes';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
+import { useDarkTheme } from '@/components/shell/use-dark-theme';
 import { useCopy } from '@/components/use-copy';
 
 interface PaletteActionsProps {
@@ -11,9 +11,9 @@ interface PaletteActionsProps {
 
 /** What can be done from anywhere. */
 export function PaletteActions({ query, onChoose, onShowKeys }: PaletteActionsProps) {
-  const { resolvedTheme, setTheme } = useTheme();
+  const dark = useDarkTheme();
   const [state, copy] = useCopy();
-  const other = resolvedTheme === 'dark' ? 'light' : 'dark';
+  const other = dark ? 'light' : 'dark';
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const actions = [
     {
@@ -21,7 +21,7 @@ export function PaletteActions({ query, onChoose, onShowKeys }: PaletteActionsPr
       title: `Switch to the ${other} theme`,
       also: 'colour color mode appearance',
       run: () => {
-        setTheme(other);
+        window.chooseTheme?.(other);
         onChoose();
       },
     },

@@ -21,7 +21,9 @@ export function SearchPage({ guide }: { guide: Guide }) {
             )}
           </p>
         </noscript>
-        <SearchResults />
+        <div data-island="near">
+          <SearchResults />
+        </div>
       </div>
     </SiteFrame>
   );

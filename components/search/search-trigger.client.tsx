@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useAwake } from '@/components/boot/use-awake';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
 import { Kbd } from '@/components/ui/kbd';
@@ -34,6 +35,8 @@ export function SearchTrigger() {
     return () => removeEventListener('keydown', press);
   }, []);
 
+  useAwake(link);
+
   async function show(which: keyof typeof dialogs) {
     try {
       const Dialog = await dialogs[which]();
@@ -41,6 +44,7 @@ export function SearchTrigger() {
     } catch {
       // Offline before it was ever loaded.
       if (which === 'search' && link.current) location.assign(link.current.href);
+      else dispatchEvent(new Event('part-failed'));
     }
   }
 
@@ -53,7 +57,8 @@ export function SearchTrigger() {
         href="/search"
         className="search-trigger"
         aria-label="Search the guide"
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts="Control+K Meta+K / ?"
+        data-island=""
         aria-haspopup="dialog"
         onPointerEnter={prepare}
         onFocus={prepare}

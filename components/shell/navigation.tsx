@@ -2,7 +2,6 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { CloseIcon } from './icons';
-import { NavigationDrawer } from './navigation-drawer.client';
 import { sheetNumber } from '@/lib/content/sheet-number';
 
 interface NavigationProps {
@@ -14,7 +13,7 @@ interface NavigationProps {
 /** All pages by section: a column on wide screens, on others a drawer that opens without JavaScript. */
 export function Navigation({ guide, current }: NavigationProps) {
   return (
-    <NavigationDrawer>
+    <nav id="navigation" popover="auto" className="navigation" aria-label="Guide">
       <Button
         variant="ghost"
         size="icon"
@@ -42,6 +41,6 @@ export function Navigation({ guide, current }: NavigationProps) {
           </ul>
         </div>
       ))}
-    </NavigationDrawer>
+    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { CopyFile } from '@/components/copy-file.client';
+import { CopyFile } from '@/components/copy-file';
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
 import type { PageFacts } from '@/lib/facts/page-facts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageShown } from '@/components/boot/page-shown.client';
 import type { Guide, Page } from '@/lib/content/model';
 import { Navigation } from './navigation';
 import { PreviewBanner } from './preview-banner';
@@ -36,6 +37,7 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
         {aside}
       </div>
       <SiteFooter guide={guide} page={page} />
+      <PageShown />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { SearchTrigger } from '@/components/search/search-trigger.client';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
-import { ThemeSwitch } from './theme-switch.client';
+import { ThemeSwitch } from './theme-switch';
 
 /** The bar at the top of every page. */
 export function SiteHeader({ guide }: { guide: Guide }) {

@@ -1,5 +1,4 @@
 import type { TocEntry } from './toc-entries';
-import { TocSpy } from './toc-spy.client';
 
 interface TableOfContentsProps {
   entries: TocEntry[];
@@ -32,7 +31,6 @@ export function TableOfContents({ entries, variant }: TableOfContentsProps) {
         On this page
       </p>
       {list}
-      <TocSpy />
     </nav>
   );
 }

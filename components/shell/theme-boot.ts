@@ -1,17 +1,80 @@
+/** What a reader may choose. */
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+declare global {
+  interface Window {
+    /** Puts a theme on and keeps the choice. */
+    chooseTheme?: (choice: ThemeChoice) => void;
+  }
+}
+
 /**
- * Sets the theme's class from the document's head. The theme provider's own script does the same, but stands in the
- * body, before which a busy browser may have painted the paper of the other theme. It must use nothing from outside
- * its own body, for it is printed into the page as text.
+ * Puts the theme's class on the document before anything is painted, and runs the switch (theme-switch.tsx) without
+ * React. One choice holds for all tabs of the site; where storage is refused, for this page. Each change sends the
+ * event `theme`. It must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootTheme() {
-  let chosen: string | null = null;
-  try {
-    chosen = localStorage.getItem('theme');
-  } catch {
-    // Storage is refused: the system decides.
+  const { classList, dataset } = document.documentElement;
+  const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+  let choice = kept();
+
+  function kept(): ThemeChoice {
+    let text: string | null = null;
+    try {
+      text = localStorage.getItem('theme');
+    } catch {
+      // Storage is refused: the system decides.
+    }
+    return text === 'dark' || text === 'light' ? text : 'system';
   }
-  const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.classList.add(dark ? 'dark' : 'light');
+
+  function apply() {
+    // An embed has the theme that its address asks for.
+    if (dataset.themeFixed !== undefined) return;
+    const dark = choice === 'dark' || (choice === 'system' && darkSystem.matches);
+    classList.add('theme-changing');
+    classList.toggle('dark', dark);
+    classList.toggle('light', !dark);
+    requestAnimationFrame(() => classList.remove('theme-changing'));
+    markSwitch();
+    dispatchEvent(new Event('theme'));
+  }
+
+  function markSwitch() {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) {
+      input.checked = input.value === choice;
+    }
+  }
+
+  function choose(next: ThemeChoice) {
+    choice = next;
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // Storage is refused: the choice holds for this page only.
+    }
+    apply();
+  }
+
+  apply();
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'theme') choose(target.value as ThemeChoice);
+  });
+  darkSystem.addEventListener('change', apply);
+  addEventListener('storage', ({ key }) => {
+    if (key !== 'theme' && key !== null) return;
+    choice = kept();
+    apply();
+  });
+  document.addEventListener('DOMContentLoaded', markSwitch);
+  // A page that comes back from the browser's memory may be older than the choice.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    choice = kept();
+    apply();
+  });
+  addEventListener('page-shown', markSwitch);
+  window.chooseTheme = choose;
 }
 
 /** The source of the script for the document's head. */

@@ -14,7 +14,13 @@ const pendingScript =
  */
 export function VersionTable({ technologies }: { technologies: Technology[] }) {
   return (
-    <div className="version-table" data-breakout="" suppressHydrationWarning>
+    <div
+      className="version-table"
+      data-breakout=""
+      data-island="near"
+      data-asked-by="q layer sort"
+      suppressHydrationWarning
+    >
       <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
       <VersionTableLoader technologies={technologies}>
         <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} inert />

@@ -20,7 +20,7 @@ const inputFiles = [
   'scripts/build.ts',
   'tsconfig.json',
 ];
-const inputVariables = /^(SITE_|VERCEL_|NEXT_PUBLIC_)/;
+const inputVariables = /^(HYDRATE$|SITE_|VERCEL_|NEXT_PUBLIC_)/;
 
 /**
  * A hash of everything that decides the built site: the files of the project and of the guide that the environment

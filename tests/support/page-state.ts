@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Waits until the page's scripts have taken over: only then one of the themes is marked as chosen. */
+/** Has the page hydrate, as a press would that needs it, and waits until React has taken over. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('input[name="theme"]:checked')).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('wake')));
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -57,7 +57,13 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
       <ul className="flow-list" aria-label="Flows">
         {flows.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" className="flow-chip" aria-pressed={id === asked?.id} onClick={() => choose(id)}>
+            <button
+              type="button"
+              className="flow-chip"
+              data-replay={id}
+              aria-pressed={id === asked?.id}
+              onClick={() => choose(id)}
+            >
               {title}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
+import { markAwake } from '@/components/boot/use-awake';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import type { FlowPlayerProps } from './flow-player';
@@ -55,6 +56,7 @@ export function LoadedTools({ FlowPlayer, details, stage, ownsAddress, embedded 
   // After the controls stand, as a task of its own: each is short enough not to be felt.
   const withParts = useDeferredValue(true, false);
   const said = useSaid(summary);
+  useEffect(() => markAwake(element), [element]);
 
   return (
     <>

@@ -1,0 +1,23 @@
+import { addressBootScript } from '@/components/address/address-boot';
+import { termBootScript } from '@/components/glossary/term-boot';
+import { contentsBootScript } from '@/components/shell/contents-boot';
+import { navigationBootScript } from '@/components/shell/navigation-boot';
+import { themeBootScript } from '@/components/shell/theme-boot';
+import { tabsBootScript } from '@/components/tabs/tabs-boot';
+import { copyBootScript } from './copy-boot';
+import { hydrationBootScript } from './hydration-boot';
+
+/**
+ * What runs on every page without React, from the document's head. One text, the same on all pages: a Content
+ * Security Policy allows it by its hash.
+ */
+export const bootScript = [
+  themeBootScript,
+  addressBootScript,
+  tabsBootScript,
+  hydrationBootScript,
+  contentsBootScript,
+  navigationBootScript,
+  copyBootScript,
+  termBootScript,
+].join(';');

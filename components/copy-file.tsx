@@ -1,0 +1,17 @@
+import { CopyStates } from './copy-states';
+
+interface CopyFileProps {
+  /** A text file of this site. */
+  href: string;
+  /** What pressing the button does. */
+  label: string;
+}
+
+/** Fetches a text when it is asked for, copies it, and says in the button's place whether that worked. */
+export function CopyFile({ href, label }: CopyFileProps) {
+  return (
+    <button type="button" className="group/copy" data-copy={href}>
+      <CopyStates idle={label} failed="Could not copy" />
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * Marks the entry of the part being read in the table of contents, and hides its column while a wide figure passes
+ * over it. It must use nothing from outside its own body, for it is printed into the page as text.
+ */
+function bootContents() {
+  let frame = 0;
+  let toc: HTMLElement | null = null;
+  let links: HTMLAnchorElement[] = [];
+  let targets: (HTMLElement | null)[] = [];
+  let wide: Element[] = [];
+
+  function find() {
+    toc = document.querySelector('nav.toc');
+    links = [...(toc?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
+    targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+    wide = [...document.querySelectorAll('[data-breakout]')];
+    schedule();
+  }
+
+  function mark() {
+    frame = 0;
+    if (!toc?.checkVisibility()) return;
+    const line = innerHeight * 0.3;
+    const atEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 2;
+    let current = -1;
+    targets.forEach((target, index) => {
+      if (target && target.getClientRects().length > 0 && target.getBoundingClientRect().top <= line) current = index;
+    });
+    if (atEnd && scrollY > 0) current = links.length - 1;
+    const column = toc.getBoundingClientRect();
+    const isCovered = wide.some((figure) => {
+      const box = figure.getBoundingClientRect();
+      return box.right > column.left && box.top < column.bottom && box.bottom > column.top && box.height > 0;
+    });
+    links.forEach((link, index) => {
+      if (index === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    });
+    toc.toggleAttribute('data-covered', isCovered);
+  }
+
+  function schedule() {
+    frame ||= requestAnimationFrame(mark);
+  }
+
+  document.addEventListener('DOMContentLoaded', find);
+  addEventListener('page-shown', find);
+  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('resize', schedule);
+  document.addEventListener('click', schedule);
+}
+
+/** The source of the script for the document's head. */
+export const contentsBootScript = `(${bootContents.toString()})()`;
