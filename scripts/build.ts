@@ -18,6 +18,7 @@ import { publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/site/read-base-path';
 import { publishFeed } from '@/lib/publish/publish-feed';
 import { publishMarkdown } from '@/lib/publish/publish-markdown';
+import { renewPolicy } from '@/lib/hosting/renew-policy';
 import { readHydrationTime } from '@/lib/lighten/hydration-plan';
 import { lightenSite } from '@/lib/lighten/lighten-site';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
@@ -67,6 +68,13 @@ if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory
 const published = { root, directory, guide, readDiagram };
 await publishMarkdown(published);
 await publishFeed(published);
+const renewed = await renewPolicy({
+  root: project,
+  directory,
+  decides: !values.variant && root === project,
+  mayWrite: !process.env.CI,
+});
+if (renewed) console.log(renewed);
 await publishServiceWorker({ root: project, directory, build, mode: offlineMode });
 if (values.plain) {
   const config = readHostingConfig('vercel.json');

@@ -5,18 +5,25 @@ import { buildAddress } from '@/lib/offline/build-address';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 
 /** What runs once the page is idle. Embeds, outside this layout, keep nothing in other sites' frames. */
-function offlineScript(): string | null {
-  if (process.env.NODE_ENV === 'development') return forgetOfflineScript;
+function OfflineScript() {
+  if (process.env.NODE_ENV === 'development') {
+    return <script dangerouslySetInnerHTML={{ __html: forgetOfflineScript }} />;
+  }
   if (readOfflineMode(process.env) !== 'keep') return null;
-  return offlineBootScript(withBasePath('/sw.js'), buildAddress('/update-notice.js', process.env.GUIDE_BUILD));
+  return (
+    <script
+      data-worker={withBasePath('/sw.js')}
+      data-notice={buildAddress('/update-notice.js', process.env.GUIDE_BUILD)}
+      dangerouslySetInnerHTML={{ __html: offlineBootScript }}
+    />
+  );
 }
 
 export default function GuideLayout({ children }: { children: ReactNode }) {
-  const script = offlineScript();
   return (
     <>
       {children}
-      {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
+      <OfflineScript />
     </>
   );
 }

@@ -7,7 +7,8 @@ import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
  *
  * It must use nothing from outside its own body, for it is printed into the page as text.
  */
-function bootOffline(worker: string, notice: string) {
+function bootOffline() {
+  const { worker = '', notice = '' } = document.currentScript?.dataset ?? {};
   const { serviceWorker: workers, connection } = navigator as Partial<Navigator> & {
     connection?: { saveData?: boolean };
   };
@@ -63,10 +64,11 @@ function bootOffline(worker: string, notice: string) {
   });
 }
 
-/** The source of the script that registers the worker and fetches the notice of an update, each at its address. */
-export function offlineBootScript(worker: string, notice: string): string {
-  return `(${bootOffline.toString()})(${JSON.stringify(worker)},${JSON.stringify(notice)})`;
-}
+/**
+ * The source of the script that registers the worker and fetches the notice of an update. Their addresses are its
+ * `data-worker` and `data-notice`, so that its text is that of every build: a policy allows it by its hash.
+ */
+export const offlineBootScript = `(${bootOffline.toString()})()`;
 
 /** In development: removes the worker that a production build left at the same address. */
 function forgetOffline() {

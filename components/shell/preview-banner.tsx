@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { changesPlace } from '@/lib/changes/changes-place';
 import type { Guide } from '@/lib/content/model';
+import { withBasePath } from '@/lib/site/base-path';
 import type { Preview } from '@/lib/site/preview';
 
 interface PreviewBannerProps {
@@ -9,24 +9,6 @@ interface PreviewBannerProps {
   /** The address that this page has in production. */
   href: string;
 }
-
-/** A link that is followed to production takes the view, the question and the place on the page along. */
-function takeQuestionAlong() {
-  for (const type of ['click', 'auxclick', 'contextmenu']) {
-    document.addEventListener(
-      type,
-      ({ target }) => {
-        const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-production]');
-        if (!link) return;
-        link.search = location.search;
-        link.hash = location.hash;
-      },
-      true,
-    );
-  }
-}
-
-const questionScript = `(${takeQuestionAlong.toString()})()`;
 
 /** Tells reviewers what they look at, and leads to what is published and to what differs. */
 export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerProps) {
@@ -62,9 +44,8 @@ export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerP
         </ul>
         <ul className="preview-links">
           <li>
-            <Link href={changesPlace.href} prefetch={false}>
-              {changesPlace.title}
-            </Link>
+            {/* A document of its own: it may ask production, which no other page may. */}
+            <a href={withBasePath(changesPlace.href)}>{changesPlace.title}</a>
           </li>
           <li>
             <a href={`${site.url}${href}`} data-production>
@@ -73,7 +54,6 @@ export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerP
           </li>
         </ul>
       </div>
-      <script dangerouslySetInnerHTML={{ __html: questionScript }} />
     </aside>
   );
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
+import { headersFor } from './headers-for';
 import type { HostingConfig } from './hosting-config';
+import { allowScripts, scriptHashes } from './script-hashes';
 
 interface PlainOptions {
   /** The folder of the exported site. */
@@ -24,19 +26,24 @@ function dropSlash() {
 
 /**
  * Prepares an exported site for hosts that only serve files, such as GitHub Pages: each page stands in a folder of
- * its name as well, and what vercel.json redirects is a page that leads on. Redirects that depend on what a browser
+ * its name as well, each brings its Content Security Policy along, and what vercel.json redirects is a page that leads on. Redirects that depend on what a browser
  * asks for are left out, as nothing here knows it.
  * Returns the sources of redirects that are patterns, for which there is no such page either.
  */
 export async function publishPlain({ directory, config, siteUrl, basePath }: PlainOptions): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true });
-  for (const file of entries.filter((name) => name.endsWith('.html') && !known.has(path.basename(name)))) {
+  const pages = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
     const page = await readFile(path.join(directory, file), 'utf8');
+    const address = `/${file
+      .split(path.sep)
+      .join('/')
+      .replace(/\.html$/, '')}`;
+    const policy = headersFor(config, address)['content-security-policy'] ?? '';
+    await writeIfChanged(path.join(directory, file), withPolicy(page, policy));
+    if (known.has(path.basename(file))) continue;
     const folder = file.slice(0, -'.html'.length);
-    await writeIfChanged(
-      path.join(directory, folder, 'index.html'),
-      page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`),
-    );
+    const copy = page.replace('<head>', `<head><script>(${dropSlash.toString()})()</script>`);
+    await writeIfChanged(path.join(directory, folder, 'index.html'), withPolicy(copy, policy));
   }
   const redirects = config.redirects.filter(({ has }) => !has);
   for (const { source, destination } of redirects.filter(isPlain)) {
@@ -46,6 +53,15 @@ export async function publishPlain({ directory, config, siteUrl, basePath }: Pla
   // Without it, GitHub leaves out what begins with an underscore, as all scripts do.
   await writeIfChanged(path.join(directory, '.nojekyll'), '');
   return redirects.filter((redirect) => !isPlain(redirect)).map(({ source }) => source);
+}
+
+/**
+ * A page that brings its policy along, as the host sends none. It allows the scripts of this page alone; who may frame
+ * the page cannot be said so.
+ */
+function withPolicy(page: string, policy: string): string {
+  const told = allowScripts(policy.replace(/; frame-ancestors [^;]+/, ''), scriptHashes(page));
+  return page.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${told}"/>`);
 }
 
 function isPlain({ source }: HostingConfig['redirects'][number]): boolean {
