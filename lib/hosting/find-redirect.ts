@@ -31,7 +31,7 @@ export function findRedirect(
 
   for (const { source, destination, permanent, has = [] } of config.redirects) {
     const params = matchSource(source, path);
-    if (params && has.every(({ key, value }) => new RegExp(`^${value}$`).test(String(headers[key] ?? '')))) {
+    if (params && has.every(({ key, value }) => new RegExp(`^(?:${value})$`).test(String(headers[key] ?? '')))) {
       // As on Vercel, a parameter of the destination may be a path of several parts.
       return { status: permanent ? 308 : 307, location: compile(destination, { validate: false })(params) + query };
     }

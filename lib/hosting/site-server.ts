@@ -49,6 +49,9 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
       const redirect = findRedirect(config, url, request.headers);
       if (redirect) {
         response.setHeader('Location', basePath + redirect.location);
+        // Where an answer depends on what is asked for, so does this one.
+        const { vary } = headersFor(config, path);
+        if (vary) response.setHeader('Vary', vary);
         return answer(response, redirect.status, '');
       }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Rect, View } from '@/lib/viewer/view-transform';
+import { wake } from './page-state';
 
 /** Each strategy's two views, and where they stand. */
 export const views = ['docker-compose', 'managed-services', 'container-orchestration'].flatMap((strategy) =>
@@ -43,6 +44,7 @@ export function figureOf(page: Page, id: string): Figure {
 
 /** Waits until a figure's drawing can be moved and asked. */
 export async function live({ stage }: Figure) {
+  await wake(stage.page());
   await expect(stage).toHaveAttribute('data-live');
   await expect(stage.locator('[data-node][role="button"][aria-pressed]').first()).toBeAttached();
 }

@@ -1,8 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Has the page hydrate, as a press would that needs it, and waits until React has taken over. */
-export async function hydrated(page: Page): Promise<void> {
+/** Has the page hydrate, as a press would that needs it. */
+export async function wake(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('wake')));
+}
+
+/** Has the page hydrate, and waits until React has taken over. */
+export async function hydrated(page: Page): Promise<void> {
+  await wake(page);
   await expect(page.locator('html')).toHaveAttribute('data-hydrated');
 }
 

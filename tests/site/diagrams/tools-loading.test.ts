@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { layoutShifts, watchLayoutShifts } from '../../support/layout-shift';
+import { hydrated } from '../../support/page-state';
 import { settled } from '../../support/settled';
 import { expect, test } from '../../support/test';
 import { figureOf, live } from '../../support/figure';
@@ -11,6 +12,7 @@ test('the tools come when a figure is near, and weigh little', async ({ page }) 
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto('/guide');
+  await hydrated(page);
   await settled(page);
   const before = new Set(requested);
   expect([...before].filter((url) => url.includes('.details.json'))).toEqual([]);
@@ -30,12 +32,14 @@ test('pages without a diagram ask for no tools', async ({ page }) => {
   const requested = new Set<string>();
   page.on('request', (request) => requested.add(new URL(request.url()).pathname));
   await page.goto('/layers');
+  await hydrated(page);
   await settled(page);
   await live(figureOf(page, 'layers/request'));
   const withTools = new Set(requested);
   for (const address of ['/', '/backend', '/frontend', '/reference', '/deployment', '/fcube']) {
     requested.clear();
     await page.goto(address);
+    await hydrated(page);
     await settled(page);
     const more = [...withTools].filter((path) => !requested.has(path) && path.endsWith('.js'));
     expect(more.length, `${address} has no tools`).toBeGreaterThan(0);
@@ -58,6 +62,7 @@ for (const width of [375, 1280]) {
       ['/embed/managed-services/data-flow', 'managed-services/data-flow'],
     ] as const) {
       await page.goto(address);
+      await hydrated(page);
       await settled(page);
       await live(figureOf(page, id));
       expect.soft(await layoutShifts(page), address).toEqual([]);
@@ -71,6 +76,7 @@ test.describe('when the tools do not come', () => {
   test('without what there is to tell, the drawing and its text stay', async ({ page }) => {
     await page.route('**/*.details.json*', (route) => route.abort());
     await page.goto('/deployment/docker-compose');
+    await hydrated(page);
     await settled(page);
     const figure = figureOf(page, 'docker-compose/infrastructure');
     await expect(figure.stage.locator('svg.dg')).toBeVisible();
@@ -81,6 +87,7 @@ test.describe('when the tools do not come', () => {
 
   test('without their script the page stays as it is', async ({ page }) => {
     await page.goto('/guide');
+    await hydrated(page);
     await settled(page);
     await page.route('**/*.js', (route) => route.abort());
     const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('.js'));

@@ -17,7 +17,7 @@ for (const path of [
   test(`${path} may be framed by this site only and is asked for again`, () => {
     expect(headersFor(config, path)).toMatchObject({
       'cache-control': revalidate,
-      'content-security-policy': "frame-ancestors 'self'",
+      'content-security-policy': expect.stringMatching(/^default-src 'self'; .*; frame-ancestors 'self'$/),
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
     });
@@ -33,7 +33,7 @@ for (const path of [
     const headers = headersFor(config, path);
     expect(headers).toMatchObject({
       'cache-control': revalidate,
-      'content-security-policy': 'frame-ancestors *',
+      'content-security-policy': expect.stringMatching(/^default-src 'self'; .*; frame-ancestors \*$/),
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex',
     });
@@ -51,7 +51,7 @@ for (const path of [
   '/diagrams/embed/x.png',
 ]) {
   test(`${path} may not be framed by others, whatever it looks like`, () => {
-    expect(headersFor(config, path)['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect(headersFor(config, path)['content-security-policy']).toMatch(/; frame-ancestors 'self'$/);
     expect(headersFor(config, path)).not.toHaveProperty('x-robots-tag');
   });
 }
@@ -77,11 +77,11 @@ test('hashed files are kept for a year', () => {
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test('any site may read the diagram files, and only those', () => {
+test('any site may read the diagram files and the embeds, which sandboxed frames read as one', () => {
   for (const form of ['json', 'details.json', 'svg', 'dark.svg', 'png', 'dark.png', 'mmd']) {
     expect(headersFor(config, `/diagrams/layers/request.${form}`)['access-control-allow-origin']).toBe('*');
   }
-  expect(headersFor(config, '/embed/layers/request')).not.toHaveProperty('access-control-allow-origin');
+  expect(headersFor(config, '/embed/layers/request.txt')['access-control-allow-origin']).toBe('*');
   expect(headersFor(config, '/reference')).not.toHaveProperty('access-control-allow-origin');
 });
 
