@@ -7,27 +7,30 @@ import { text } from '@/lib/yaml/schema-parts';
 /** The words and questions of search, from the root. */
 export const searchFile = 'content/search.yaml';
 
-/** Something a reader types, and the place that search must put first. */
+/** Something a reader types, and the place that search must put first: one of several that answer it, or none. */
 export interface SearchQuestion {
   /** What kind of question it is. */
   topic: string;
   query: string;
-  href: string;
+  /** None where the guide says nothing on it, which search must say. */
+  hrefs: string[];
 }
 
 const words = 'a list of words of the guide, such as [database]';
 const place = 'the address of the place that answers it, such as /reference#redis';
+const answer = `${place}; or a list of such addresses; or \`nothing\``;
+const address = z.string(place).regex(/^\/\S*$/, place);
 const answers = 'questions, each with the place that answers it, such as `redis version: "/reference#redis"`';
 
 const searchSchema = z.strictObject(
   {
     /** What readers type → what the guide says instead. */
     synonyms: z.record(z.string(), z.array(text('a word of the guide'), words), 'lines such as `db: [database]`'),
-    /** By topic: what readers type → the place that must come first. */
+    /** By topic: what readers type → the place that must come first; one of several; or `nothing`. */
     questions: z
       .record(
         z.string(),
-        z.record(z.string(), z.string(place).regex(/^\/\S*$/, place), answers),
+        z.record(z.string(), z.union([address, z.literal('nothing'), z.array(address).min(1, place)], answer), answers),
         'topics, each with its questions',
       )
       .optional(),
@@ -52,7 +55,7 @@ export function readSearch(source: YamlSource): SearchWords {
     .filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))
     .map((word) => source.problemAt(['synonyms', word], `\`${word}\` cannot be looked up`, fix, 'key'));
   const questions = Object.entries(value?.questions ?? {}).flatMap(([topic, rows]) =>
-    Object.entries(rows).map(([query, href]) => ({ topic, query, href })),
+    Object.entries(rows).map(([query, given]) => ({ topic, query, hrefs: given === 'nothing' ? [] : [given].flat() })),
   );
   return { synonyms, questions, problems: [...problems, ...faults] };
 }

@@ -20,17 +20,18 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   const { questions, source } = search;
   if (questions.length === 0) return [];
   const index = buildSearchIndex(guide, diagrams);
-  const hrefs = new Set(index.records.map(({ href }) => href));
+  const known = new Set(index.records.map(({ href }) => href));
   const scored = scoreSearch(createSearch(index), questions);
   const excused = Math.floor(questions.length / questionsForOneExcuse);
   const lateOnes = scored.filter(({ place }) => place !== 1);
   const areTooMany = lateOnes.length > excused;
   return lateOnes.flatMap((question) => {
-    const { topic, query, href, place } = question;
+    const { topic, query, hrefs, place } = question;
     const at = ['questions', topic, query];
-    if (!hrefs.has(href)) {
-      const reason = `Search knows no place \`${href}\`, which should answer "${query}"`;
-      const fix = `${didYouMean(href, hrefs)}Write the place that answers the question now, or remove the question.`;
+    const gone = hrefs.find((href) => !known.has(href));
+    if (gone) {
+      const reason = `Search knows no place \`${gone}\`, which should answer "${query}"`;
+      const fix = `${didYouMean(gone, known)}Write the place that answers the question now, or remove the question.`;
       return [source.problemAt(at, reason, fix)];
     }
     if (place !== null && place <= worstPlace && !areTooMany) return [];
@@ -38,15 +39,21 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   });
 }
 
-function reasonOf({ query, href, place, first }: ScoredQuestion): string {
+function reasonOf({ query, hrefs, place, first }: ScoredQuestion): string {
+  if (hrefs.length === 0) return `"${query}" should find nothing, but search finds \`${first}\``;
   const found = place === null ? 'does not find it' : `puts it at place ${place}`;
-  return `"${query}" should lead to \`${href}\` first, but search ${found}${first ? `, after \`${first}\`` : ''}`;
+  return `"${query}" should lead to ${namesOf(hrefs)} first, but search ${found}${first ? `, after \`${first}\`` : ''}`;
 }
 
-function fixOf({ first, href }: ScoredQuestion): string {
+function fixOf({ first, hrefs }: ScoredQuestion): string {
+  if (hrefs.length === 0) return `If \`${first}\` answers it, write that here instead of \`nothing\`.`;
   const other = first ? `If \`${first}\` answers it as well, write that here. ` : '';
   return (
-    `${other}Else write the words of the question where \`${href}\` stands, or as a synonym above; ` +
+    `${other}Else write the words of the question where ${namesOf(hrefs)} stands, or as a synonym above; ` +
     'a question that nobody asks any more can go. `npm run search:score` prints all of them.'
   );
+}
+
+function namesOf(hrefs: string[]): string {
+  return hrefs.map((href) => `\`${href}\``).join(' or ');
 }

@@ -5,13 +5,13 @@ import { makeVocabulary, type Vocabulary } from './vocabulary';
 import { splitRemark } from './split-remark';
 import { wordsOf } from './words';
 
-const fields = ['title', 'aliases', 'breadcrumb', 'text', 'words'];
+const shownFields = ['title', 'aliases', 'breadcrumb', 'text'];
 
 /** How much a word counts by where it stands. */
 const boost = { title: 4, aliases: 2, breadcrumb: 1, text: 1, words: 0.5 };
 
 /** Long texts lose nothing by their length: a section of rules is no worse an answer than a short remark. */
-const bm25 = { k: 0.4, b: 0, d: 0.5 };
+const bm25 = { k: 0.4, b: 0.06, d: 0.5 };
 
 /** A beginning of fewer letters is looked for in names, and in texts only where no name has it. */
 const shortestInText = 3;
@@ -57,7 +57,7 @@ export interface Engine {
 export function createEngine(records: SearchRecord[]): Engine {
   const known = new Set<string>();
   const index = new MiniSearch<{ id: number; record: SearchRecord }>({
-    fields,
+    fields: [...shownFields, 'words'],
     extractField: ({ id, record }, field) => (field === 'id' ? id : textOf(record, field)),
     tokenize: (text) => wordsOf(text).flatMap(({ terms }) => terms),
     processTerm: (term) => {
@@ -69,7 +69,7 @@ export function createEngine(records: SearchRecord[]): Engine {
 
   function searchIn(words: QueryWord[], shortInNames: boolean) {
     const queries = words.flatMap(({ weight, lookups }) =>
-      lookups.map((lookup) => queryOf(lookup, weight, shortInNames)),
+      lookups.flatMap((lookup) => queriesOf(lookup, weight, shortInNames)),
     );
     return index.search(
       { combineWith: 'OR', queries },
@@ -98,19 +98,18 @@ export function createEngine(records: SearchRecord[]): Engine {
   };
 }
 
-function queryOf({ term, weight, prefix, slips }: Lookup, wordWeight: number, shortInNames: boolean) {
+function queriesOf({ term, weight, prefix, slips }: Lookup, wordWeight: number, shortInNames: boolean) {
   // "Where" in a heading is part of a question, and in running text of nothing.
   const isWeak = wordWeight < 1;
   // So few letters begin most words of a large guide; of its names they begin some.
   const isShort = shortInNames && prefix && term.length < shortestInText;
-  return {
-    queries: [term],
-    combineWith: 'OR' as const,
-    prefix: prefix && !isWeak,
-    fuzzy: slips,
-    boostTerm: () => weight * wordWeight,
-    ...((isWeak || isShort) && { fields: ['title', 'aliases'] }),
-  };
+  const query = { queries: [term], combineWith: 'OR' as const, boostTerm: () => weight * wordWeight };
+  if (isWeak || isShort) return [{ ...query, prefix: isShort, fuzzy: slips, fields: ['title', 'aliases'] }];
+  return [
+    { ...query, prefix, fuzzy: slips, fields: shownFields },
+    // What is never shown must be meant exactly: "logging" is not `logging.py` in the tree of a project's files.
+    { ...query, fields: ['words'] },
+  ];
 }
 
 function textOf(record: SearchRecord, field: string): string {

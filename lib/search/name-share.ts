@@ -6,6 +6,8 @@ import { splitRemark } from './split-remark';
 import { share, type Answers } from './word-answers';
 import { wordsOf, type Word } from './words';
 
+/** What a name beside the title is worth. */
+const otherName = 0.6;
 /** What a name is worth that has the words in another order. */
 const otherOrder = 0.5;
 
@@ -18,11 +20,11 @@ export function nameShare({ record, terms }: EngineHit, words: QueryWord[], answ
   const { around, names } = namesOf(record);
   const placed = answeredBy(around, matched, words, answers).answered;
   return Math.max(
-    ...names.map((name) => {
+    ...names.map((name, at) => {
       const { answered, part } = answeredBy(name, matched, words, answers);
       const named = answered.map((value, index) => Math.max(value, placed[index] ?? 0));
       const asked = words.filter((_, index) => answered[index]);
-      return part * share(words, named) * (inOrder(name, asked) ? 1 : otherOrder);
+      return part * share(words, named) * (inOrder(name, asked) ? 1 : otherOrder) * (at === 0 ? 1 : otherName);
     }),
   );
 }

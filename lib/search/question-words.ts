@@ -7,11 +7,21 @@ export const emptyWords = termsOf(
     'these they this those to up us use used uses using via want was we were whom whose will with would you your a',
 );
 
-/** Words that headings begin with as questions do ("Why FastAPI"): they count in names, but little. */
-export const weakWords = termsOf('how when where why which what who one many much only');
+/**
+ * Words that count, but little: those that headings begin with as questions do ("Why FastAPI"), and verbs and nouns
+ * that any question may have.
+ */
+export const weakWords = termsOf(
+  'how when where why which what who one many much only best better good right way ways thing things work works ' +
+    'working happen happens handle handled make makes made doing done tell tells explain explains know mean means show ' +
+    'look find see go goes put run runs take takes give gives keep help example setup enough more most really just',
+);
 
 const verbs =
   'talk|speak|call|connect|use|depend|reach|access|hit|query|write|read|send|link|request|consume|point|go|listen';
+
+/** A question for what a word means: "what is a reverse proxy", "what does a worker do". */
+export const meaningQuestion = /^(?:what(?:['’]s|\s+is|\s+are|\s+does|\s+do)|define|meaning\s+of)\b/i;
 
 /** A question for what is connected with something: "who talks to Redis", "what does the worker connect to". */
 export const connectionQuestions = [

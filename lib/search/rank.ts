@@ -2,6 +2,8 @@ import type { EngineHit } from './engine';
 import type { SearchRecord } from './model';
 import { nameShare } from './name-share';
 import type { ReadQuery } from './read-query';
+import { wordsOf } from './words';
+import { sentenceCoverage } from './sentence-coverage';
 import { makeAnswers, share } from './word-answers';
 
 /** What a name that is asked for by all its words gains over one that is not named. */
@@ -10,6 +12,14 @@ const nameGain = 4;
 const coveragePower = 4;
 /** Scores of things with one name that are nearer than this factor are equal. */
 const sameScore = 1.25;
+/** What a term of the glossary gains where its meaning is asked for, and where it is named and no more. */
+const meaningGain = { asked: 100, named: 30 };
+/** How much is lost where the words of a query do not stand in one sentence. */
+const togetherPower = 2;
+/** So many hits are read sentence by sentence. */
+const mostRead = 80;
+/** The share of a query that a record must answer; more, where a word of it is nowhere in the guide. */
+const leastCoverage = { known: 0.4, unknown: 0.7 };
 /** What a node gains in a question for connections, and again by how many it has. */
 const connectionGain = 5;
 
@@ -17,15 +27,26 @@ const connectionGain = 5;
  * Orders what the engine found, best first: records that answer all words of the query before those that have
  * one of them often, and those whose name it is before those that mention it.
  */
-export function rank(hits: EngineHit[], { words, asksForConnections }: ReadQuery): EngineHit[] {
+export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
+  const { words, asksForConnections, phrases } = query;
   const answers = makeAnswers(words);
+  const least = words.every(({ isKnown }) => isKnown) ? leastCoverage.known : leastCoverage.unknown;
   const ranked = hits
-    .map((hit) => {
+    .flatMap((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);
-      const named = coverage > 0 ? nameShare(hit, words, answers) : 0;
+      if (coverage < least || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
+      const named = nameShare(hit, words, answers);
+      const meaning = hit.record.kind === 'term' && named > 0.8 ? meaningFactor(query) : 1;
       const connections = asksForConnections ? connectionFactor(hit.record) : 1;
-      return { ...hit, score: hit.score * coverage ** coveragePower * (1 + nameGain * named) * connections };
+      const score = hit.score * coverage ** coveragePower * (1 + nameGain * named) * connections * meaning;
+      return [{ ...hit, score, coverage }];
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostRead)
+    .map((hit) => {
+      const together = sentenceCoverage(hit.record, words, answers) / hit.coverage;
+      return { ...hit, score: hit.score * together ** togetherPower };
     })
     .toSorted((a, b) => b.score - a.score);
   // Where connections are asked for, the view that draws more of them is the better one.
@@ -47,7 +68,20 @@ function inGuideOrder(ranked: EngineHit[]): EngineHit[] {
     .map(({ hit }) => hit);
 }
 
+function meaningFactor({ asksForMeaning, isQuestion }: ReadQuery): number {
+  if (!asksForMeaning) return 1;
+  return isQuestion ? meaningGain.asked : meaningGain.named;
+}
+
+/** Whether the words of a phrase follow each other in what is shown of a record. */
+function hasPhrase({ title, aliases, text }: SearchRecord, phrase: string[]): boolean {
+  return [title, ...aliases, text].some((each) => {
+    const terms = wordsOf(each).flatMap(({ parts }) => parts);
+    return terms.some((_, at) => phrase.every((term, index) => terms[at + index] === term));
+  });
+}
+
 function connectionFactor({ kind, connections }: SearchRecord): number {
-  if (kind !== 'part') return 1;
+  if (kind !== 'part' || connections === 0) return 1;
   return connectionGain * (1 + connections / 10);
 }

@@ -1,4 +1,12 @@
-import { connectionQuestions, connectionVerb, emptyWords, weakWords, wordWeight } from './question-words';
+import { stemmer } from 'stemmer';
+import {
+  connectionQuestions,
+  connectionVerb,
+  emptyWords,
+  meaningQuestion,
+  weakWords,
+  wordWeight,
+} from './question-words';
 import type { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -18,25 +26,39 @@ export interface QueryWord {
   /** How much it counts beside the others: 1, or little for a word that many questions have. */
   weight: number;
   lookups: Lookup[];
+  /** Whether the guide has it, in this or another form, misspelt or by what it says instead. */
+  isKnown: boolean;
 }
 
 export interface ReadQuery {
   words: QueryWord[];
   /** Whether it asks what something is connected with. */
   asksForConnections: boolean;
+  /** Whether it may ask what something is: by a question for it, or by naming it and no more. */
+  asksForMeaning: boolean;
+  isQuestion: boolean;
+  /** What stands in quotes: words that must follow each other, by their terms. */
+  phrases: string[][];
 }
 
 /** Terms of words that readers type → terms of the words that the guide has instead. */
 export type Synonyms = Map<string, string[]>;
 
 const synonymWeight = 0.8;
+/** Another form of a word: "authentication" for "authenticate". */
+const formWeight = 0.75;
+const otherVersionWeight = 0.2;
 /** More words than a question has; what is pasted whole is searched by its beginning. */
 const mostWords = 12;
 const mostLetters = 40;
 
 /** Reads what someone typed: which words count and how much, and what to look up for each. */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): ReadQuery {
+  const phrases = [...query.matchAll(/["“„]([^"“”„]+)["”“]/g)]
+    .map(([, phrase = '']) => wordsOf(phrase).flatMap(({ parts }) => parts))
+    .filter((phrase) => phrase.length > 0);
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
+  const isQuestion = meaningQuestion.test(query.trim());
   const typed = wordsOf(query)
     .flatMap(({ parts }) => parts)
     .slice(0, mostWords)
@@ -46,18 +68,31 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const onlyWeak = terms.every((term) => weakWords.has(term));
   return {
     asksForConnections,
-    words: terms.map((term, index) => ({
-      weight: onlyWeak ? 1 : wordWeight(term) || 1,
-      lookups: [
-        { term, weight: 1, prefix: true, slips: slipsOf(term, vocabulary) },
-        ...[
-          ...joined(terms[index - 1], term, vocabulary),
-          ...joined(term, terms[index + 1], vocabulary),
-          ...parted(term, vocabulary),
-        ].map((other) => ({ term: other, weight: 1, prefix: false, slips: 0 })),
-        ...(synonyms.get(term) ?? []).map((other) => ({ term: other, weight: synonymWeight, prefix: false, slips: 0 })),
-      ],
-    })),
+    asksForMeaning: !asksForConnections && (typed.length === 1 || isQuestion),
+    isQuestion,
+    phrases,
+    words: terms.map((term, index) => {
+      const others: [term: string, weight: number][] = [
+        ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
+        ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
+        ...parted(term, vocabulary).map((other): [string, number] => [other, 1]),
+        ...(synonyms.get(term) ?? []).map((other): [string, number] => [other, synonymWeight]),
+        ...vocabulary.formsOf(stemmer(term)).map((other): [string, number] => [other, formWeight]),
+      ];
+      const lookups = others
+        .filter(([other]) => other !== term)
+        .map(([other, weight]) => ({ term: other, weight, prefix: false, slips: 0 }));
+      const slips = lookups.length > 0 ? 0 : slipsOf(term, vocabulary);
+      const own = { term, weight: 1, prefix: true, slips };
+      const isKnown = lookups.some(({ term: other }) => vocabulary.has(other)) || vocabulary.isNear(term, slips);
+      // "postgresql 16": what is asked for is there, though that version is not named.
+      const isOtherVersion = !isKnown && /^\d/.test(term) && terms.length > 1;
+      return {
+        weight: isOtherVersion ? otherVersionWeight : onlyWeak ? 1 : wordWeight(term) || 1,
+        lookups: [own, ...lookups],
+        isKnown,
+      };
+    }),
   };
 }
 
@@ -68,7 +103,7 @@ function isAside(term: string): boolean {
 /** A word that is written so, or is being typed, has no slips; two letters that change places are two slips. */
 function slipsOf(term: string, vocabulary: Vocabulary): number {
   if (/\d/.test(term) || vocabulary.hasPrefix(term)) return 0;
-  return term.length >= 6 ? 2 : term.length >= 4 ? 1 : 0;
+  return term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0;
 }
 
 /** "auto", "scaling" → "autoscaling", if that is a word here. */

@@ -14,14 +14,14 @@ export function sectionProse({ blocks, page }: GuideSection, guide: Guide): stri
     .join(' ');
 }
 
-/** The words of a section's code, each once. Diagram sources are left out: their parts are found by themselves. */
+/** The words of a section's code, each once and whole: `settings.py` as "settingspy". Diagram sources are left out: their parts are found by themselves. */
 export function sectionCode({ blocks }: GuideSection): string {
   const words = blocks.flatMap((block) =>
     block.type === 'code' && block.lang !== 'mermaid'
       ? (block.value.match(/[\p{L}\p{N}][\p{L}\p{N}._-]*/gu) ?? [])
       : [],
   );
-  return [...new Set(words)].join(' ');
+  return [...new Set(words.map((word) => word.replace(/[._-]/g, '')))].join(' ');
 }
 
 function nodeText(node: Nodes, page: Page, guide: Guide): string {

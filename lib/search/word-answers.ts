@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Lookup, QueryWord } from './read-query';
+import { isSlip } from './vocabulary';
 
 /** How well a term of a record answers a lookup: as typed, as its beginning, or misspelt. */
 const closeness = { same: 1, begun: 0.85, near: 0.7 };
@@ -21,7 +21,7 @@ export function makeAnswers(words: QueryWord[]): Answers {
 function answer(term: string, { term: wanted, weight, prefix, slips }: Lookup): number {
   if (term === wanted) return closeness.same * weight;
   if (prefix && term.startsWith(wanted)) return closeness.begun * weight;
-  return slips > 0 && distance(term, wanted) <= slips ? closeness.near * weight : 0;
+  return slips > 0 && isSlip(term, wanted, slips) ? closeness.near * weight : 0;
 }
 
 /** What part of the query's words is answered, by their weight. */

@@ -13,13 +13,17 @@ export interface Word {
 
 type Reading = Pick<Word, 'whole' | 'parts' | 'terms'>;
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.\-_'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Letters and digits, joined as in "Next.js" or "CI/CD", with the marks of "C++" and "C#". */
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.\-_'’/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:(?<=\p{L})(?:\+\+|#)(?![\p{L}\p{N}]))?/gu;
 const versionPattern = /^v?(\d+(?:\.\d+)*)$/;
+/** A name with its version, "python3.11"; with fewer letters the digit belongs to the name, as in "s3" and "k8s". */
+const versionedPattern = /^(\p{L}{4,})(\d+(?:\.\d+)*)$/u;
 
 /**
  * The words of a text in order. Case and accents do not count, a plural is its singular, a version is one term
- * ("3.11"), and what is joined by dots, hyphens or underscores is one term and its parts: "Next.js" gives
- * `nextjs`, `next` and `js`.
+ * ("3.11"), and what is joined by dots, hyphens, underscores or slashes is one term and its parts: "Next.js" gives
+ * `nextjs`, `next` and `js`, "python3.11" gives `python` and `3.11` too. "C++" and "C#" are not "C".
  */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
@@ -39,10 +43,17 @@ function remember(word: string): Reading {
 }
 
 function readWord(word: string): Reading {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // "I/O" is one word; "read/write" is two.
+    .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2');
   const [, version] = versionPattern.exec(plain) ?? [];
   if (version) return { whole: version, parts: [version], terms: [version] };
-  const pieces = plain.split(/[.\-_'’]/).filter((piece, _, all) => all.length === 1 || piece.length > 1);
+  const [, name, nameVersion] = versionedPattern.exec(plain) ?? [];
+  if (name && nameVersion) return { whole: plain, parts: [name, nameVersion], terms: [plain, name, nameVersion] };
+  const pieces = plain.split(/[.\-_'’/]/).filter((piece, _, all) => all.length === 1 || piece.length > 1);
   const whole = singular(pieces.join('') || plain);
   const parts = pieces.length > 1 ? pieces.map(singular) : [whole];
   return { whole, parts, terms: [...new Set([whole, ...parts])] };

@@ -7,9 +7,9 @@ import { readRichGuide } from '../rich-guide';
 import { richSearch } from './rich-search';
 
 /** What the check says of the rich guide when these questions are all that it has. */
-async function check(rows: [query: string, href: string][]): Promise<string[]> {
+async function check(rows: [query: string, ...hrefs: string[]][]): Promise<string[]> {
   const { content, diagrams } = await readRichGuide();
-  const questions = rows.map(([query, href]): SearchQuestion => ({ topic: 'diagrams', query, href }));
+  const questions = rows.map(([query, ...hrefs]): SearchQuestion => ({ topic: 'diagrams', query, hrefs }));
   return checkQuestions({ ...content, search: { ...content.search, questions } }, diagrams).map(formatProblem);
 }
 
@@ -26,6 +26,14 @@ test('the answer of every question that the guide asks is found', async () => {
     scored.filter(({ place }) => place !== 1),
     formatScore(scored),
   ).toEqual([]);
+});
+
+test('one of several answers that comes first is enough, and what should find nothing is told when it does', async () => {
+  expect(await check([['python version', '/layers', '/reference#python']])).toEqual([]);
+  expect(await check([['xylophone']])).toEqual([]);
+  const [problem] = await check([['python version']]);
+  expect(problem).toContain('"python version" should find nothing, but search finds `/reference#python`\n');
+  expect(problem).toContain('fix: If `/reference#python` answers it, write that here instead of `nothing`.');
 });
 
 test('an answer that does not come first is told with what does, at its line', async () => {

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { createSearch } from '@/lib/search/search';
+import type { SearchRecord } from '@/lib/search/model';
+import { wordsOf } from '@/lib/search/words';
+import { richSearch } from './rich-search';
+
+const terms = (text: string) => wordsOf(text).map((word) => word.terms.join('|'));
+
+function record(title: string, text = '', more: Partial<SearchRecord> = {}): SearchRecord {
+  const href = `/${title.toLowerCase().replaceAll(' ', '-')}`;
+  return { kind: 'section', title, aliases: [], breadcrumb: [], href, text, words: '', connections: 0, ...more };
+}
+
+function titles(records: SearchRecord[], query: string, synonyms: Record<string, string[]> = {}): string[] {
+  return createSearch({ records, synonyms })
+    .search(query)
+    .map((hit) => hit.record.title);
+}
+
+test('the marks of C++ and C# belong to them, those around other words do not', () => {
+  expect(terms('C++ and C#, c')).toEqual(['c++', 'and', 'c#', 'c']);
+  expect(terms('Python 3.11+ (#7) Proxy #2')).toEqual(['python', '3.11', '7', 'proxy', '2']);
+});
+
+test('what slashes join is one word and its parts; single letters are one word', () => {
+  expect(terms('CI/CD read/write I/O')).toEqual(['cicd|ci|cd', 'readwrite|read|write', 'io']);
+});
+
+test('a version that is written to its name is found by both; the digit of a short name belongs to it', () => {
+  expect(terms('python3.11 postgres16 k8s s3 ec2')).toEqual([
+    'python3.11|python|3.11',
+    'postgres16|postgres|16',
+    'k8s',
+    's3',
+    'ec2',
+  ]);
+});
+
+test('words in quotes must follow each other', () => {
+  const records = [record('One', 'The rules are key.'), record('Key rules'), record('Two', 'Keep the key rules.')];
+  expect(titles(records, 'key rules')).toHaveLength(3);
+  expect(titles(records, '"key rules"')).toEqual(['Key rules', 'Two']);
+  expect(titles(records, '“key rules”')).toEqual(['Key rules', 'Two']);
+  expect(titles(records, '"rules key"')).toEqual([]);
+  // A quote that is still being typed.
+  expect(titles(records, '"key rul')).toHaveLength(3);
+});
+
+test('other forms of a word are found', () => {
+  expect(titles([record('Routes', 'They authenticate.')], 'authentication')).toEqual(['Routes']);
+  expect(titles([record('Deploy')], 'deployment of services')).toEqual([]);
+});
+
+test('nothing is found where a word of two is nowhere, and the rest where it is one of many or a version', () => {
+  const records = [record('Redis', 'The cache of the environment, with a queue for jobs.')];
+  expect(titles(records, 'environment variables')).toEqual([]);
+  expect(titles(records, 'redis 8')).toEqual(['Redis']);
+  expect(titles(records, 'redis cache queue nonsense')).toEqual(['Redis']);
+});
+
+test('a slip is never in the first letter, and a file of a listing is not what its name means', () => {
+  const records = [record('Project', '', { words: 'loggingpy' }), record('Auth')];
+  expect(titles(records, 'oauth')).toEqual([]);
+  expect(titles(records, 'logging')).toEqual([]);
+  expect(titles(records, 'logging.py')).toEqual(['Project']);
+});
+
+test('what has the words in one sentence comes before what has them in several', () => {
+  const records = [
+    record('All', 'Internal matters stand here. Every tool has its place.'),
+    record('One', 'Take it for an internal tool.'),
+  ];
+  expect(titles(records, 'internal tool')).toEqual(['One', 'All']);
+});
+
+test('a term comes first where its meaning is asked for, and behind what bears the name where it is not', () => {
+  const records = [
+    record('Nginx', 'A server.', { kind: 'technology', aliases: ['Reverse Proxy'] }),
+    record('reverse proxy', 'A server that takes requests for others.', { kind: 'term' }),
+    record('queue', 'A line of jobs.', { kind: 'term' }),
+    record('Task queue', 'It runs the queue.', { kind: 'technology' }),
+  ];
+  expect(titles(records, 'what is a reverse proxy')[0]).toBe('reverse proxy');
+  expect(titles(records, 'reverse proxy')[0]).toBe('Nginx');
+  expect(titles(records, 'queue')[0]).toBe('queue');
+});
+
+test('of a question for connections the nodes are the answer, not the groups around them', async () => {
+  const { search } = await richSearch();
+  const [first] = search('who talks to redis in one server?');
+  expect(first?.record).toMatchObject({ kind: 'part', title: 'Redis' });
+});
