@@ -81,7 +81,9 @@ test('the card closes when the focus goes on, and leads to the place that says m
   const { term, card } = parts(page, 'CRUD');
   await page.getByRole('link', { name: 'the rules of the layers' }).focus();
   await page.keyboard.press('Tab');
-  await expect(card).toHaveCount(0); // "transaction" comes first, and has a card of its own.
+  // "transaction" comes first. The next Tab goes into its card, once that has been fetched.
+  await expect(parts(page, 'transaction').card).toBeVisible();
+  await expect(card).toHaveCount(0);
   for (let steps = 0; steps < 3; steps++) await page.keyboard.press('Tab');
   await expect(term).toBeFocused();
   await card.getByRole('link', { name: 'Key rules' }).click();
