@@ -1,5 +1,5 @@
 /** The address of the open page as one piece of state, for small scripts of the page and for React alike. */
-export interface PageAddress {
+interface PageAddress {
   /** The query: `?view=data-flow`, or nothing; what is being typed stands in it before the address has it. */
   search: () => string;
   /** Calls back whenever the query or the fragment has changed on the page that is shown. Returns what stops it. */

@@ -6,7 +6,7 @@ import { fieldName } from '@/lib/changes/words';
 const textLength = 40;
 
 /** Text of which a part is new or gone: underlined or struck through, and said so to those who only hear it. */
-export function Words({ words }: { words: WordPart[] }) {
+function Words({ words }: { words: WordPart[] }) {
   return words.map(({ kind, text }, index) => {
     const key = `${index} ${kind}`;
     if (kind === 'same') return <span key={key}>{text}</span>;

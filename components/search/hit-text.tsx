@@ -31,7 +31,7 @@ export function placeOf({ breadcrumb }: Pick<SearchRecord, 'breadcrumb'>): strin
 }
 
 /** A text with what was searched for marked. */
-export function Marked({ parts }: { parts: MarkedText[] }) {
+function Marked({ parts }: { parts: MarkedText[] }) {
   // Passed one by one, they need no keys.
   return createElement(
     Fragment,

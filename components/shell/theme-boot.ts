@@ -1,5 +1,5 @@
 /** What a reader may choose. */
-export type ThemeChoice = 'light' | 'dark' | 'system';
+type ThemeChoice = 'light' | 'dark' | 'system';
 
 declare global {
   interface Window {

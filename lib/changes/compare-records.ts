@@ -65,6 +65,6 @@ export function inWords({ field, from, to }: FieldChange, nameOf: (id: string) =
   return { field, from: from && nameOf(from), to: to && nameOf(to) };
 }
 
-export function plain(text: string | null): string | null {
+function plain(text: string | null): string | null {
   return text && text.replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,14 @@
 import type { Choice, ChoiceAnswer, ChoiceAnswers, ChoiceRule } from './model';
 
 /** What speaks for and against a strategy, in the order of the questions. */
-export interface Assessment {
+interface Assessment {
   strategy: string;
   for: string[];
   against: string[];
 }
 
 /** Another answer to one question that would recommend another strategy. */
-export interface Change {
+interface Change {
   question: string;
   answer: string;
   strategy: string;

@@ -9,7 +9,7 @@ export interface ChoiceAnswer {
   against: Record<string, string>;
 }
 
-export interface ChoiceQuestion {
+interface ChoiceQuestion {
   /** Its name in the address. */
   id: string;
   question: string;

@@ -8,7 +8,7 @@ import { readTree } from './parsed-page';
 import { slugText, text } from '@/lib/yaml/schema-parts';
 
 /** Shortest and longest description, in characters: what search engines and link previews show whole. */
-export const descriptionLength = { min: 50, max: 160 };
+const descriptionLength = { min: 50, max: 160 };
 
 const description = `one or two sentences of ${descriptionLength.min} to ${descriptionLength.max} characters that say what the page answers`;
 const facts = Object.fromEntries(strategyFactNames.map((name) => [name, text('one line').optional()]));

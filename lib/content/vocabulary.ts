@@ -1,5 +1,5 @@
 /** What the value of an attribute must be. */
-export type AttributeKind =
+type AttributeKind =
   | 'text'
   /** No value: it is there or it is not. */
   | 'flag'

@@ -32,10 +32,7 @@ export interface GuideManifest {
   redirects: ManifestRedirect[];
 }
 
-export interface ManifestPage extends Pick<
-  Page,
-  'href' | 'title' | 'navTitle' | 'description' | 'section' | 'strategy'
-> {
+interface ManifestPage extends Pick<Page, 'href' | 'title' | 'navTitle' | 'description' | 'section' | 'strategy'> {
   /** The page in Markdown. */
   markdown: string;
   headings: Heading[];
@@ -45,9 +42,9 @@ export interface ManifestPage extends Pick<
   source: string;
 }
 
-export type ManifestRedirect = Pick<HostingConfig['redirects'][number], 'source' | 'destination' | 'permanent'>;
+type ManifestRedirect = Pick<HostingConfig['redirects'][number], 'source' | 'destination' | 'permanent'>;
 
-export interface ManifestDiagram extends Omit<DiagramGraph, 'nodes'> {
+interface ManifestDiagram extends Omit<DiagramGraph, 'nodes'> {
   /** One sentence under the figure. */
   caption: string;
   /** Where the guide shows it: a page, with the view that has it; null where no page does. */

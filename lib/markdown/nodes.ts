@@ -7,7 +7,7 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-export function words(content: Words): PhrasingContent[] {
+function words(content: Words): PhrasingContent[] {
   return typeof content === 'string' ? [text(content)] : content;
 }
 

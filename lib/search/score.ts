@@ -19,7 +19,7 @@ export function scoreSearch({ search }: Pick<Search, 'search'>, questions: Searc
 }
 
 /** The share of the questions, from 0 to 1, whose place came among the first so many. */
-export function shareWithin(scored: ScoredQuestion[], places: number): number {
+function shareWithin(scored: ScoredQuestion[], places: number): number {
   return scored.filter(({ place }) => place !== null && place <= places).length / scored.length;
 }
 

@@ -34,7 +34,7 @@ const defaults: Site = {
 };
 
 /** The environment variable that overrides each field. */
-export const siteVariables: Record<keyof Site, string> = {
+const siteVariables: Record<keyof Site, string> = {
   name: 'SITE_NAME',
   organisation: 'SITE_ORGANISATION',
   url: 'SITE_URL',

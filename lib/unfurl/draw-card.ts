@@ -85,7 +85,7 @@ export function drawCard(card: Card, measure: MeasureText): string {
 }
 
 /** All lines of text on a card, between two edges. */
-export function textOf(card: Card, { left, right }: { left: number; right: number }, measure: MeasureText): Line[] {
+function textOf(card: Card, { left, right }: { left: number; right: number }, measure: MeasureText): Line[] {
   const width = right - left;
   const strong = (text: string, size: number) => (measure(text, 'name') / textStyles.name.size) * size;
   const plain = (text: string, size: number) => (measure(text, 'detail') / textStyles.detail.size) * size;

@@ -1,5 +1,5 @@
 /** The columns a reader can sort by; the words stand in the address. */
-export const sortColumns = ['layer', 'technology', 'version'] as const;
+const sortColumns = ['layer', 'technology', 'version'] as const;
 
 export type SortColumn = (typeof sortColumns)[number];
 

@@ -2,7 +2,7 @@ import type { DiagramEdge, DiagramGraph } from '@/lib/diagrams/model/model';
 import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 
 /** A part of the system in words. */
-export interface DescribedComponent {
+interface DescribedComponent {
   id: string;
   /** The first line of the label without a port: "Nginx". */
   name: string;

@@ -22,7 +22,7 @@ export interface NodeFailure {
 }
 
 /** What becomes of a flow: `stopped` where a step has no way left, `weakened` where a step has fewer ways. */
-export interface FlowFailure {
+interface FlowFailure {
   id: string;
   state: 'stopped' | 'weakened' | 'untouched';
   /** The first step that is touched, counted from 1, or null. */

@@ -12,7 +12,7 @@ export interface StandaloneLook {
 }
 
 /** Paper around the drawing on each side, in CSS pixels. */
-export const fileMargin = 12;
+const fileMargin = 12;
 
 /** After the site's font those that are about as wide, for viewers that load no font and squeeze no text. */
 const fontFamily =
