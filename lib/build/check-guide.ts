@@ -20,7 +20,15 @@ export interface CheckedGuide {
 export async function checkGuide(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<CheckedGuide> {
   const content = await readContent(root, environment);
   const { diagrams, problems: diagramProblems } = await loadDiagrams({ root, guide: content.guide });
-  const found = [...findProblems(content, diagrams), ...diagramProblems];
-  const problems = found.length > 0 ? found : checkQuestions(content, diagrams);
-  return { content, diagrams, problems: problems.toSorted(compareProblems) };
+  return { content, diagrams, problems: findAllProblems(content, diagrams, diagramProblems) };
+}
+
+/** Everything that is wrong with a guide that has been read, by file and line. */
+export function findAllProblems(
+  content: Content,
+  diagrams: Pick<RenderedDiagram, 'graph' | 'flows' | 'meanings'>[],
+  diagramProblems: Problem[],
+): Problem[] {
+  const problems = [...findProblems(content, diagrams), ...diagramProblems];
+  return (problems.length > 0 ? problems : checkQuestions(content, diagrams)).toSorted(compareProblems);
 }

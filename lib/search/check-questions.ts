@@ -1,4 +1,7 @@
+import { diagramPlace } from '@/lib/content/diagram-place';
+import type { Guide } from '@/lib/content/model';
 import type { Content } from '@/lib/content/read-content';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { SearchableDiagram } from './diagram-records';
@@ -21,22 +24,40 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   if (questions.length === 0) return [];
   const index = buildSearchIndex(guide, diagrams);
   const known = new Set(index.records.map(({ href }) => href));
-  const scored = scoreSearch(createSearch(index), questions);
-  const excused = Math.floor(questions.length / questionsForOneExcuse);
-  const lateOnes = scored.filter(({ place }) => place !== 1);
-  const areTooMany = lateOnes.length > excused;
-  return lateOnes.flatMap((question) => {
-    const { topic, query, hrefs, place } = question;
-    const at = ['questions', topic, query];
-    const gone = hrefs.find((href) => !known.has(href));
-    if (gone) {
-      const reason = `Search knows no place \`${gone}\`, which should answer "${query}"`;
-      const fix = `${didYouMean(gone, known)}Write the place that answers the question now, or remove the question.`;
-      return [source.problemAt(at, reason, fix)];
-    }
-    if (place !== null && place <= worstPlace && !areTooMany) return [];
-    return [source.problemAt(at, reasonOf(question), fixOf(question))];
+  const moved = movedFlows(guide, diagrams);
+  const asked = questions.map((question) => ({
+    ...question,
+    hrefs: question.hrefs.map((href) => moved.get(href) ?? href),
+  }));
+  const gone = asked.flatMap(({ topic, query, hrefs }) => {
+    const href = hrefs.find((each) => !known.has(each));
+    if (!href) return [];
+    const reason = `Search knows no place \`${href}\`, which should answer "${query}"`;
+    const fix = `${didYouMean(href, known)}Write the place that answers the question now, or remove the question.`;
+    return [source.problemAt(['questions', topic, query], reason, fix)];
   });
+  // What comes first instead of them says nothing about the others.
+  if (gone.length > 0) return gone;
+
+  const lateOnes = scoreSearch(createSearch(index), asked).filter(({ place }) => place !== 1);
+  const areTooMany = lateOnes.length > Math.floor(questions.length / questionsForOneExcuse);
+  return lateOnes
+    .filter(({ place }) => areTooMany || place === null || place > worstPlace)
+    .map((question) =>
+      source.problemAt(['questions', question.topic, question.query], reasonOf(question), fixOf(question)),
+    );
+}
+
+/** Old addresses of flows that have another title now, each with the address of today. */
+function movedFlows(guide: Guide, diagrams: SearchableDiagram[]): Map<string, string> {
+  const pairs = diagrams.flatMap(({ graph, flows }) => {
+    const place = diagramPlace(graph.id, guide);
+    if (!place) return [];
+    const linkTo = (id: string) =>
+      questionLink({ page: place.page.href, view: place.view }, { kind: 'flow', id, step: 1 });
+    return flows.flatMap(({ id, aliases = [] }) => aliases.map((old) => [linkTo(old), linkTo(id)] as const));
+  });
+  return new Map(pairs);
 }
 
 function reasonOf({ query, hrefs, place, first }: ScoredQuestion): string {
