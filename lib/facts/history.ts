@@ -22,7 +22,8 @@ const known = new Map<string, Promise<Commit[]>>();
 
 /**
  * Asks git, once in a process, for the commits that touched content/, newest first. There are none outside of a
- * repository or before its first commit, and none behind the end of a shallow clone.
+ * repository or before its first commit, and none behind the end of a shallow clone. Rejects with what git says where
+ * it fails for another reason: pages would lose their days, and the guide its feed, without a word.
  */
 export function readHistory(root: string): Promise<Commit[]> {
   let history = known.get(root);
@@ -35,7 +36,11 @@ export function readHistory(root: string): Promise<Commit[]> {
 
 async function readLog(root: string): Promise<Commit[]> {
   const git = async (...args: string[]) => {
-    const { stdout } = await run('git', ['-C', root, '-c', 'core.quotePath=false', ...args], { maxBuffer: 2 ** 28 });
+    const { stdout } = await run('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {
+      maxBuffer: 2 ** 28,
+      // Its messages are read, and they are translated.
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     return stdout;
   };
   try {
@@ -44,9 +49,21 @@ async function readLog(root: string): Promise<Commit[]> {
       git('rev-parse', '--is-shallow-repository'),
     ]);
     return parseHistory(log, shallow.trim() === 'true');
-  } catch {
-    return []; // No git, or no repository.
+  } catch (error) {
+    if (hasNoHistory(error)) return [];
+    const said = fieldOf(error, 'stderr') || (error instanceof Error ? error.message : error);
+    throw new Error(`Git cannot tell the history of ${root}: ${String(said).trim()}`, { cause: error });
   }
+}
+
+/** Whether git is not there, or says that there is no repository or no commit: nothing to tell, and no failure. */
+function hasNoHistory(error: unknown): boolean {
+  if (fieldOf(error, 'code') === 'ENOENT') return true;
+  return /not a git repository|does not have any commits yet/.test(String(fieldOf(error, 'stderr')));
+}
+
+function fieldOf(error: unknown, name: string): unknown {
+  return error !== null && typeof error === 'object' ? Reflect.get(error, name) : undefined;
 }
 
 const changeOf: Record<string, FileChange> = { A: 'added', D: 'removed' };

@@ -85,6 +85,12 @@ test('neither does a folder without a repository, or one without a commit', asyn
   expect([...(await readLastChanges(root))]).toEqual([]);
 });
 
+test('a failure of git is told, and not taken for no history', async ({ repository: { root, commit } }) => {
+  await commit('2026-01-01', 'content/pages/index.mdx');
+  await writeFile(path.join(root, '.git/refs/heads/main'), '0123456789012345678901234567890123456789\n');
+  await expect(readHistory(root)).rejects.toThrow(/^Git cannot tell the history of .*: fatal: bad object/s);
+});
+
 const log = [
   '\0bbb\n2026-02-03T10:00:00Z\nabc def\nSecond\n\nM\ta.mdx\nD\tc.mdx\n',
   '\0aaa\n2026-01-01T09:00:00+01:00\n\nFirst: a "start" | of it\n\nA\ta.mdx\nA\tb é.mdx\n',
