@@ -50,12 +50,9 @@ process.env.BUILD_DIRECTORY = directory;
 const build = stamp.slice(0, 16);
 process.env.GUIDE_BUILD = build;
 
-const problems = await prepare({ root });
+const problems = await prepare({ root, progress: console.log });
 await writeRevision(project);
-if (problems.length > 0) {
-  reportProblems(problems);
-  process.exit(1);
-}
+if (reportProblems(problems)) process.exit(1);
 
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);

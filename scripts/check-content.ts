@@ -8,8 +8,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: guide
 const { content, diagrams, problems } = await checkGuide(values.root);
 const { technologies, pages } = content.guide;
 
-if (problems.length > 0) {
-  reportProblems(problems);
+if (reportProblems(problems)) {
   process.exitCode = 1;
 } else {
   const anchors = pages.reduce((sum, page) => sum + page.headings.length, 0);

@@ -15,8 +15,7 @@ process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
 
 async function refresh(): Promise<void> {
   try {
-    const problems = await prepare({ root });
-    if (problems.length > 0) reportProblems(problems);
+    reportProblems(await prepare({ root, progress: console.log }));
   } catch (error) {
     console.error(error);
   }

@@ -4,9 +4,6 @@ import { writeRevision } from '@/lib/build/write-revision';
 import { guideRoot } from '@/lib/site/guide-root';
 
 /** Checks the content and renders the diagrams into .generated/, where the app reads them. */
-const problems = await prepare({ root: guideRoot() });
+const problems = await prepare({ root: guideRoot(), progress: console.log });
 await writeRevision(process.cwd());
-if (problems.length > 0) {
-  reportProblems(problems);
-  process.exitCode = 1;
-}
+if (reportProblems(problems)) process.exitCode = 1;

@@ -15,7 +15,4 @@ for (const { graph, width, height, svg } of diagrams.filter((diagram) => isWante
   console.log(`${graph.id.padEnd(42)}${size}${(Buffer.byteLength(svg) / 1024).toFixed(1)} KB`);
 }
 const relevant = problems.filter(({ file }) => isWanted(file.replace(/^content\/diagrams\/|\.mmd$/g, '')));
-if (relevant.length > 0) {
-  reportProblems(relevant);
-  process.exitCode = 1;
-}
+if (reportProblems(relevant)) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent, type Content } from '@/lib/content/read-content';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
-import type { Problem } from '@/lib/problem';
+import { bySeverity, type Problem } from '@/lib/problem';
 import { checkQuestions } from '@/lib/search/check-questions';
 
 /** A guide that has been read, with its diagrams and all that is wrong with it. */
@@ -17,9 +17,13 @@ export interface CheckedGuide {
  * Reads the guide below a root, draws its diagrams and checks all of it: `npm run check:content`, and the beginning
  * of every build. Search is asked its questions once everything else is sound.
  */
-export async function checkGuide(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<CheckedGuide> {
+export async function checkGuide(
+  root: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  progress?: (message: string) => void,
+): Promise<CheckedGuide> {
   const content = await readContent(root, environment);
-  const { diagrams, problems: diagramProblems } = await loadDiagrams({ root, guide: content.guide });
+  const { diagrams, problems: diagramProblems } = await loadDiagrams({ root, guide: content.guide, progress });
   return { content, diagrams, problems: findAllProblems(content, diagrams, diagramProblems) };
 }
 
@@ -29,6 +33,7 @@ export function findAllProblems(
   diagrams: Pick<RenderedDiagram, 'graph' | 'flows' | 'meanings'>[],
   diagramProblems: Problem[],
 ): Problem[] {
-  const problems = [...findProblems(content, diagrams), ...diagramProblems];
-  return (problems.length > 0 ? problems : checkQuestions(content, diagrams)).toSorted(compareProblems);
+  const found = [...findProblems(content, diagrams), ...diagramProblems];
+  const isSound = bySeverity(found).faults.length === 0;
+  return [...found, ...(isSound ? checkQuestions(content, diagrams) : [])].toSorted(compareProblems);
 }

@@ -17,11 +17,12 @@ const iconFile = fileURLToPath(new URL('../../app/icon.svg', import.meta.url));
  * `.generated/diagrams/<strategy>/<view>.json`, and what is published of them into `.generated/diagram-files`,
  * which is all the app reads of them. The pictures of links are drawn into `.generated/unfurl-files`, icons into
  * `.generated/icons`.
- * Returns every problem found, in content and diagrams together; with none the site can be built.
+ * Returns every problem found, in content and diagrams together; with none but warnings the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
-export async function prepare({ root }: { root: string }): Promise<Problem[]> {
-  const { content, diagrams, problems } = await checkGuide(root);
+export async function prepare(options: { root: string; progress?: (message: string) => void }): Promise<Problem[]> {
+  const { root, progress } = options;
+  const { content, diagrams, problems } = await checkGuide(root, process.env, progress);
   await writeDiagrams(root, diagrams);
   await publishDiagrams({ root, diagrams, guide: content.guide });
   await publishUnfurls({ root, diagrams, guide: content.guide });

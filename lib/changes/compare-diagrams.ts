@@ -63,7 +63,7 @@ function compareNodes(pair: DiagramPair, explained: Set<string>): PartChange[] {
           label: inRow(label),
           id,
           shape,
-          role: roleFollows ? null : roles[role],
+          role: roleFollows || role === null ? null : roles[role],
           runs: external ? 'outside our own machines' : 'on our own machines',
         });
         return [...compareFields(facts(old), facts(now)), ...comparePlace(pair, old.group, now.group)];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { strategyFactNames } from '@/lib/content/model';
+import { diagramShapes } from '@/lib/diagrams/model/shapes';
 import { roleIds } from '@/lib/roles';
 
 const text = z.string();
@@ -50,8 +51,8 @@ const diagram = z.object({
       id: text,
       label: text,
       group: orNull(text),
-      shape: text,
-      role: z.enum(roleIds),
+      shape: z.enum(diagramShapes),
+      role: orNull(z.enum(roleIds)),
       external: z.boolean(),
       technologies: z.array(text),
     }),

@@ -107,5 +107,6 @@ function meaningWords({ meanings }: SearchableDiagram, node: DiagramNode, { tech
   const meaning = meanings[node.id];
   if (!meaning) return '';
   const named = technologies.filter(({ id }) => meaning.technologies.includes(id));
-  return [roles[meaning.role], ...named.flatMap(({ name, names, layer }) => [name, ...names, layer])].join(', ');
+  const role = meaning.role ? [roles[meaning.role]] : [];
+  return [...role, ...named.flatMap(({ name, names, layer }) => [name, ...names, layer])].join(', ');
 }

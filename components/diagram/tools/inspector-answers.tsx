@@ -42,10 +42,16 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
   return (
     <>
       {detail && <p>{detail}</p>}
-      <p className="role-badge" data-role={meaning.role}>
-        {roles[meaning.role]}
-        {meaning.external && ', run by others'}
-      </p>
+      {(meaning.role ?? meaning.external) && (
+        <p className="role-badge" data-role={meaning.role}>
+          {[...(meaning.role ? [roles[meaning.role]] : []), ...(meaning.external ? ['run by others'] : [])].join(', ')}
+        </p>
+      )}
+      {node.link && (
+        <p>
+          <a href={node.link.href}>{node.link.title ?? node.link.href}</a>
+        </p>
+      )}
       {place.length > 0 && <p className="inspector-place">In {place.join(' › ')}</p>}
       <List title="Technologies">
         {meaning.technologies.flatMap((technologyId) => {

@@ -1,55 +1,75 @@
-import { arrowhead, arrowPath, roundedPath, towards } from './edge-path';
-import type { Box, EdgeRoute, Point } from '@/lib/diagrams/layout/geometry';
+import type { EdgeRoute, Point } from '@/lib/diagrams/layout/geometry';
+import type { TextLine } from '@/lib/diagrams/layout/text-lines';
+import { lineHeights } from '@/lib/diagrams/layout/text-measure';
 import type { DiagramEdge } from '@/lib/diagrams/model/model';
-import type { Arrow } from '@/lib/diagrams/parse/parse';
-import { spacedLines, svg, type SvgElement } from './svg-element';
-import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
+import type { ArrowEnd, EdgeForm } from '@/lib/diagrams/parse/parsed-diagram';
+import { drawLines } from './draw-text';
+import { arrowhead, arrowPath, crossPath, roundedPath, towards } from './edge-path';
+import { svg, type SvgElement } from './svg-element';
 
-/** Draws an edge: line, arrowheads, and its label on a chip that interrupts the line. */
-export function drawEdge(edge: DiagramEdge, route: EdgeRoute, arrow: Arrow, measure: MeasureText): SvgElement {
+/** Draws an edge: line, what its ends have, and its label on a chip that interrupts the line. */
+export function drawEdge(edge: DiagramEdge, route: EdgeRoute, form: EdgeForm, label: TextLine[]): SvgElement {
+  const { look, animated } = form;
   const attributes = {
-    class: 'dg-edge',
+    class: ['dg-edge', ...(animated ? ['dg-animated'] : []), ...(look.muted ? ['dg-faint'] : [])].join(' '),
     'data-edge': edge.id,
     'data-from': edge.from,
     'data-to': edge.to,
     'data-style': edge.style === 'solid' ? null : edge.style,
+    'data-tone': look.tone,
   };
-  const line = edge.style === 'solid' ? 'dg-line' : `dg-line dg-${edge.style}`;
+  const line = [
+    'dg-line',
+    ...(edge.style === 'solid' ? [] : [`dg-${edge.style}`]),
+    ...(look.strong ? ['dg-thick'] : []),
+    ...(look.dashed || animated ? ['dg-broken'] : []),
+    ...(look.tone ? ['dg-hued'] : []),
+  ];
+  const head = look.tone ? 'dg-arrow dg-hued-arrow' : 'dg-arrow';
+  const cross = look.tone ? 'dg-cross dg-hued' : 'dg-cross';
+  const [first, second] = route.points;
+  const [beforeLast, last] = route.points.slice(-2);
   return svg('g', attributes, [
-    svg('path', { class: line, d: roundedPath(shorten(route.points, arrow)) }),
-    ...heads(route.points, arrow).map((d) => svg('path', { class: 'dg-arrow', d })),
-    ...(edge.label && route.label ? chip(edge.label, route.label, measure) : []),
+    svg('path', { class: line.join(' '), d: roundedPath(shorten(route.points, form)) }),
+    ...(first && second ? drawEnd(form.start, first, second, head, cross) : []),
+    ...(beforeLast && last ? drawEnd(form.end, last, beforeLast, head, cross) : []),
+    ...(route.label && label.length > 0 ? chip(label, route.label) : []),
   ]);
 }
 
-/** Lets the line end inside its arrowhead, so that a thick line does not show beside the tip. */
-function shorten(points: Point[], arrow: Arrow): Point[] {
+/** How far from its end the line ends, so that it does not show beside the tip of what it carries. */
+const insets: Record<ArrowEnd, number> = {
+  none: 0,
+  point: arrowhead.length - 2,
+  circle: 2 * arrowhead.radius,
+  cross: 0,
+};
+
+function shorten(points: Point[], { start, end }: EdgeForm): Point[] {
   const [first, second] = points;
   const [beforeLast, last] = points.slice(-2);
   if (!first || !second || !beforeLast || !last) return points;
-  const inset = arrowhead.length - 2;
+  return [towards(first, second, insets[start]), ...points.slice(1, -1), towards(last, beforeLast, insets[end])];
+}
+
+function drawEnd(end: ArrowEnd, tip: Point, from: Point, head: string, cross: string): SvgElement[] {
+  if (end === 'none') return [];
+  if (end === 'point') return [svg('path', { class: head, d: arrowPath(tip, from) })];
+  if (end === 'cross') return [svg('path', { class: cross, d: crossPath(towards(tip, from, arrowhead.width), from) })];
+  const { x, y } = towards(tip, from, arrowhead.radius);
+  return [svg('circle', { class: head, cx: x, cy: y, r: arrowhead.radius })];
+}
+
+function chip(lines: TextLine[], box: NonNullable<EdgeRoute['label']>): (SvgElement | string)[] {
+  const height = lines.length * lineHeights.detail;
   return [
-    arrow.start ? towards(first, second, inset) : first,
-    ...points.slice(1, -1),
-    arrow.end ? towards(last, beforeLast, inset) : last,
+    svg('rect', { class: 'dg-chip', ...box, rx: 4 }),
+    ...drawLines(lines, {
+      x: box.x + box.width / 2,
+      top: box.y + (box.height - height) / 2,
+      align: 'middle',
+      width: box.width,
+      classOf: () => 'dg-label',
+    }),
   ];
-}
-
-function heads(points: Point[], arrow: Arrow): string[] {
-  const [first, second] = points;
-  const [beforeLast, last] = points.slice(-2);
-  const start = arrow.start && first && second ? [arrowPath(first, second)] : [];
-  const end = arrow.end && beforeLast && last ? [arrowPath(last, beforeLast)] : [];
-  return [...start, ...end];
-}
-
-function chip(label: string, box: Box, measure: MeasureText): (SvgElement | string)[] {
-  const lines = label.split('\n');
-  const middle = box.x + box.width / 2;
-  const top = box.y + (box.height - lines.length * 16) / 2;
-  const text = lines.map((line, index) => {
-    const placed = { x: middle, y: top + index * 16 + 12.2, 'text-anchor': 'middle' };
-    return svg('text', { class: 'dg-label', ...placed, 'data-width': measure(line, 'detail') }, [line]);
-  });
-  return [svg('rect', { class: 'dg-chip', ...box, rx: 4 }), ...spacedLines(text)];
 }

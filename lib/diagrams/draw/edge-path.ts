@@ -2,7 +2,7 @@ import type { Point } from '@/lib/diagrams/layout/geometry';
 import { formatNumber } from './svg-element';
 
 /** Arrowheads, in CSS pixels: large enough to be seen at 100 %. */
-export const arrowhead = { length: 9, width: 8 };
+export const arrowhead = { length: 9, width: 8, radius: 4 };
 
 const bendRadius = 8;
 
@@ -36,6 +36,17 @@ export function arrowPath(tip: Point, from: Point): string {
   const left = { x: base.x + side.x, y: base.y + side.y };
   const right = { x: base.x - side.x, y: base.y - side.y };
   return `M${pair(tip)}L${pair(left)}L${pair(right)}Z`;
+}
+
+/** A cross whose middle is at `middle`, on a line that comes from `from`. */
+export function crossPath(middle: Point, from: Point): string {
+  const length = distance(middle, from) || 1;
+  const along = { x: ((from.x - middle.x) / length) * 4, y: ((from.y - middle.y) / length) * 4 };
+  const arm = (sideways: 1 | -1, ahead: 1 | -1) => ({
+    x: middle.x + ahead * along.x - sideways * along.y,
+    y: middle.y + ahead * along.y + sideways * along.x,
+  });
+  return `M${pair(arm(1, 1))}L${pair(arm(-1, -1))}M${pair(arm(1, -1))}L${pair(arm(-1, 1))}`;
 }
 
 /** The point `length` from `point` on the way to `goal`. */

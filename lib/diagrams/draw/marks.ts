@@ -17,14 +17,16 @@ import {
 } from 'simple-icons';
 import type { Role } from '@/lib/roles';
 import type { NodeMeaning } from '@/lib/diagrams/model/model';
+import { svg, type SvgElement } from './svg-element';
 
-/** A small picture left of a node's name, on a grid of 24 by 24. */
+/** A small picture left of a node's name. */
 export interface Mark {
   /** Unique among all marks. */
   id: string;
-  path: string;
-  /** True for a technology's own mark, which is drawn in the ink of the text and never tinted. */
-  brand: boolean;
+  viewBox: string;
+  children: SvgElement[];
+  /** A technology's own mark is drawn in the ink of the text and never tinted; an icon has strokes and fills of its own. */
+  kind: 'brand' | 'own' | 'icon';
 }
 
 /**
@@ -68,13 +70,17 @@ const roleMarks: Record<Role, string> = {
   operations: 'M3 3h2.2v15.8H21V21H3Zm5 8h2.8v6H8Zm4.6-4.5h2.8V17h-2.8Zm4.6 2.5H20v8h-2.8Z',
 };
 
-/** The mark of the first technology a node names that has one, else that of its role. */
-export function markOf({ technologies, role }: NodeMeaning): Mark {
+/** The mark of the first technology a node names that has one, else that of its role; null for neither. */
+export function markOf({ technologies, role }: NodeMeaning): Mark | null {
   for (const id of technologies) {
     const brand = brandMarks[id];
-    if (brand) return { id, path: brand.path, brand: true };
+    if (brand) return markFrom(id, brand.path, 'brand');
     const own = ownMarks[id];
-    if (own) return { id, path: own, brand: false };
+    if (own) return markFrom(id, own, 'own');
   }
-  return { id: `role-${role}`, path: roleMarks[role], brand: false };
+  return role && markFrom(`role-${role}`, roleMarks[role], 'own');
+}
+
+function markFrom(id: string, path: string, kind: 'brand' | 'own'): Mark {
+  return { id, viewBox: '0 0 24 24', children: [svg('path', { d: path, 'fill-rule': 'evenodd' })], kind };
 }

@@ -23,7 +23,7 @@ export async function makePictureFonts(fontFile: string, folder: string): Promis
   const source = await readFile(fontFile);
   const { familyName, characterSet } = create(Buffer.from(await convert(source, 'sfnt')));
   const characters = characterSet.map((code) => String.fromCodePoint(code));
-  const weights = [...new Set(Object.values(textStyles).map(({ weight }) => weight))];
+  const weights = [...new Set(Object.values(textStyles).flatMap(({ weight, bold }) => [weight, bold]))];
   const files = weights.map(async (weight) => {
     const file = path.join(folder, `${path.parse(fontFile).name}-${weight}.ttf`);
     const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const;

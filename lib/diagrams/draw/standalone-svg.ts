@@ -19,10 +19,10 @@ const fontFamily =
   "'IBM Plex Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
 /** Which palette colour each of diagram.css's own variables stands for inside a node of a role. */
-const roleVariables: Record<string, (role: Role) => PaletteToken> = {
-  '--role': (role) => `role-${role}`,
-  '--role-tint': (role) => `role-${role}-tint`,
-  '--role-line': (role) => `role-${role}-line`,
+const roleVariables: Record<string, (role: Role | null) => PaletteToken> = {
+  '--role': (role) => (role ? `role-${role}` : 'ink-muted'),
+  '--role-tint': (role) => (role ? `role-${role}-tint` : 'paper-raised'),
+  '--role-line': (role) => (role ? `role-${role}-line` : 'line-strong'),
 };
 
 /**
@@ -56,7 +56,7 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
 
 function dress(element: SvgElement, look: StandaloneLook, role: Role | null): SvgElement {
   const { class: classes, 'data-width': textLength, ...attributes } = element.attributes;
-  const inner = (attributes['data-role'] as Role | undefined) ?? role;
+  const inner = ((attributes['data-role'] ?? attributes['data-tone']) as Role | undefined) ?? role;
   const painted = Object.assign(
     {},
     ...(classes ?? '')
@@ -73,7 +73,9 @@ function dress(element: SvgElement, look: StandaloneLook, role: Role | null): Sv
 }
 
 function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role | null): Record<string, string> {
-  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(([property]) => property !== 'font-family');
+  const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(
+    ([property]) => property !== 'font-family' && !property.startsWith('--'),
+  );
   return Object.fromEntries(
     declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
   );
@@ -84,7 +86,7 @@ function resolve(value: string, palette: Palette, role: Role | null): string {
   const variable = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
   if (!variable) return value;
   const own = roleVariables[variable];
-  const token = own && role ? own(role) : variable.slice(2);
+  const token = own ? own(role) : variable.slice(2);
   const colour = palette[token as PaletteToken];
   if (!colour) throw new Error(`diagram.css uses ${variable}, which is not in lib/diagrams/palette.ts.`);
   return colour;

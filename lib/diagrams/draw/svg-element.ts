@@ -19,11 +19,6 @@ export function svg(
   return { name, attributes: Object.fromEntries(kept), children };
 }
 
-/** Lines of text with white space between them, which is not drawn: to whoever reads the markup they are words apart. */
-export function spacedLines(lines: SvgElement[]): (SvgElement | string)[] {
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [' ', line]));
-}
-
 /** Writes an element as markup. */
 export function writeSvg({ name, attributes, children }: SvgElement): string {
   const written = Object.entries(attributes)

@@ -12,14 +12,18 @@ const missingGlyphWidth = 0.62;
  */
 export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
   const font = create(Buffer.from(await convert(await readFile(fontFile), 'sfnt')));
-  const fonts = Object.fromEntries(
-    Object.entries(textStyles).map(([style, { weight }]) => [style, font.getVariation({ wght: weight })]),
-  ) as Record<TextStyle, Font>;
+  const fonts = new Map<number, Font>();
+  const fontOf = (style: TextStyle, isBold: boolean): Font => {
+    const weight = textStyles[style][isBold ? 'bold' : 'weight'];
+    const found = fonts.get(weight) ?? font.getVariation({ wght: weight });
+    fonts.set(weight, found);
+    return found;
+  };
   const known = new Map<string, number>();
 
-  return (text, style) => {
-    const key = `${style} ${text}`;
-    const width = known.get(key) ?? measure(fonts[style], text, textStyles[style].size);
+  return (text, style, isBold = false) => {
+    const key = `${style} ${isBold} ${text}`;
+    const width = known.get(key) ?? measure(fontOf(style, isBold), text, textStyles[style].size);
     known.set(key, width);
     return width;
   };

@@ -1,5 +1,7 @@
 import { boxOf, overlaps, segmentsOf, type Box, type Geometry, type Point } from './geometry';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import type { Direction } from '@/lib/diagrams/parse/direction';
+import type { LayoutInput } from './layout-input';
 
 /** The width that fits a page's text and table-of-contents columns. */
 const comfortableWidth = 1000;
@@ -8,7 +10,11 @@ const comfortableWidth = 1000;
  * How hard a layout is to read; less is better. Lines through nodes or labels cost most, then crossings,
  * bends, pixels beyond a page's width, and last the length of the lines and the area.
  */
-export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
+export function scoreLayout(
+  geometry: Geometry,
+  { graph, direction }: Pick<LayoutInput, 'graph' | 'direction'>,
+  backward: Set<string>,
+): number {
   const pieces = graph.edges.flatMap((edge) =>
     segmentsOf(geometry.edges[edge.id]?.points ?? []).map((segment) => ({
       edge,
@@ -41,6 +47,7 @@ export function scoreLayout(geometry: Geometry, graph: DiagramGraph): number {
     hits * 400 +
     astray(geometry, graph) +
     inversions(geometry, graph) * 150 +
+    againstReading(geometry, graph, direction, backward) * 70 +
     crossings * 60 +
     bends * 12 +
     tooWide * 3 +
@@ -70,6 +77,18 @@ function countInversions(siblings: { parent: string | null; box: Box }[]): numbe
     const inRow = later.filter((other) => other.box.y < box.y + box.height && box.y < other.box.y + other.box.height);
     return count + inRow.filter((other) => other.box.x < box.x).length;
   }, 0);
+}
+
+/** Edges that run against the reader's way: forward ones that lead back, as when the end stands above the start. */
+function againstReading({ edges }: Geometry, graph: DiagramGraph, direction: Direction, backward: Set<string>): number {
+  const axis = direction === 'DOWN' || direction === 'UP' ? 'y' : 'x';
+  const sign = direction === 'DOWN' || direction === 'RIGHT' ? 1 : -1;
+  return graph.edges.filter(({ id, from, to }) => {
+    const points = edges[id]?.points ?? [];
+    const [start, end] = [points[0], points.at(-1)];
+    const advance = start && end ? sign * (end[axis] - start[axis]) : 0;
+    return from !== to && !backward.has(id) && advance < -1;
+  }).length;
 }
 
 /** Titles pushed away from their group's top left corner. */

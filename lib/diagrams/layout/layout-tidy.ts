@@ -1,4 +1,4 @@
-import { space, type LayoutInput } from './elk-graph';
+import { space, type LayoutInput } from './layout-input';
 import { boxOf, segmentsOf, type Box, type Geometry, type Point } from './geometry';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { moveLooseNodes } from './loose-nodes';
@@ -16,7 +16,7 @@ export function tidyLayout(geometry: Geometry, input: LayoutInput): Geometry[] {
   const straight = orderTwins(straightenRoutes(geometry, graph), graph);
   return [straight, ...moveLooseNodes(straight, graph)].map((layout) => {
     const tight = alignRows(tighten(layout, graph), graph);
-    return crop(placeTitles(squeeze(tight), input));
+    return crop(placeTitles(squeeze(tight, input), input));
   });
 }
 
@@ -43,7 +43,7 @@ function tighten(geometry: Geometry, graph: DiagramGraph): Geometry {
 function innerEdges(groupId: string, geometry: Geometry, graph: DiagramGraph): Box[] {
   const parents = new Map(graph.groups.map(({ id, parent }) => [id, parent]));
   const isInside = (nodeId: string) => {
-    let at = graph.nodes.find(({ id }) => id === nodeId)?.group ?? null;
+    let at = graph.nodes.find(({ id }) => id === nodeId)?.group ?? parents.get(nodeId) ?? null;
     while (at !== null && at !== groupId) at = parents.get(at) ?? null;
     return at === groupId;
   };
@@ -77,6 +77,7 @@ function crop(geometry: Geometry): Geometry {
   const boxes: Box[] = [
     ...Object.values(geometry.nodes),
     ...Object.values(geometry.groups),
+    ...Object.values(geometry.titles),
     ...routes.flatMap(({ points, label }) => [
       ...segmentsOf(points).map((segment) => boxOf(...segment)),
       ...(label ? [label] : []),

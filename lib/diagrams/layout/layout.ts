@@ -1,23 +1,50 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import { elkGraph, type LayoutInput } from './elk-graph';
-import { groupKey, nodeKey } from './elk-keys';
-import type { Box, EdgeRoute, Geometry } from './geometry';
+import type { Direction } from '@/lib/diagrams/parse/direction';
+import { elkGraph } from './elk-graph';
+import type { LayoutInput } from './layout-input';
+import { edgeKey, groupKey, nodeKey } from './elk-keys';
+import type { Box, EdgeRoute, Geometry, Point } from './geometry';
 import { scoreLayout } from './layout-score';
 import { layoutVariants, type LayoutVariant } from './layout-variants';
 import { tidyLayout } from './layout-tidy';
+import { backwardEdges } from './reading-order';
 
 const elk = new ELK();
 
+/** A picture wider than this is read by scrolling; another direction is tried for it. In CSS pixels. */
+const wide = 1500;
+
+/** Where everything lies, and which way the picture runs. */
+export interface Layout {
+  geometry: Geometry;
+  direction: Direction;
+}
+
 /**
- * Lays a diagram out: tries every variant and takes the one that `scoreLayout` finds easiest to read. Gives
- * null where ELK finds no finite place for everything.
+ * Lays a diagram out: tries every variant and takes the one that `scoreLayout` finds easiest to read. One that comes
+ * out too wide is turned where that makes it much narrower. Gives null where ELK finds no finite place for everything.
  */
-export async function layOut(input: LayoutInput): Promise<Geometry | null> {
+export async function layOut(input: LayoutInput): Promise<Layout | null> {
+  const geometry = await layOutIn(input);
+  if (!geometry || geometry.width <= wide) return geometry && { geometry, direction: input.direction };
+  const isLevel = input.direction === 'RIGHT' || input.direction === 'LEFT';
+  const turnedInput: LayoutInput = { ...input, direction: isLevel ? 'DOWN' : 'RIGHT' };
+  const turned = await layOutIn(turnedInput);
+  const isBetter =
+    turned && turned.width <= Math.max(wide, geometry.width * 0.5) && turned.width < geometry.width * 0.7;
+  return isBetter ? { geometry: turned, direction: turnedInput.direction } : { geometry, direction: input.direction };
+}
+
+async function layOutIn(input: LayoutInput): Promise<Geometry | null> {
   let best: { geometry: Geometry; score: number } | null = null;
-  for (const variant of layoutVariants(input.graph)) {
-    for (const geometry of await layOutOnce(input, variant)) {
-      const score = scoreLayout(geometry, input.graph);
+  const variants = layoutVariants(input.graph);
+  const backward = backwardEdges(input.graph);
+  for (const variant of variants) {
+    const found = await layOutOnce(input, variant);
+    if (variants.length === 1) return found[0] ?? null;
+    for (const geometry of found) {
+      const score = scoreLayout(geometry, input, backward);
       if (!best || score < best.score - 1e-6) best = { geometry, score };
     }
   }
@@ -27,11 +54,11 @@ export async function layOut(input: LayoutInput): Promise<Geometry | null> {
 /** The layouts that one attempt gives, none where ELK fails at it. */
 async function layOutOnce(input: LayoutInput, variant: LayoutVariant): Promise<Geometry[]> {
   const laidOut = await elk.layout(elkGraph(input, variant)).catch(() => null);
-  const geometry = laidOut && readGeometry(laidOut, input);
+  const geometry = laidOut && readGeometry(laidOut, input, variant);
   return geometry ? tidyLayout(geometry, input) : [];
 }
 
-function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
+function readGeometry(root: ElkNode, { graph }: LayoutInput, variant: LayoutVariant): Geometry | null {
   const boxes = new Map<string, Box>();
   const collect = (node: ElkNode): void => {
     boxes.set(node.id, {
@@ -43,7 +70,8 @@ function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
     node.children?.forEach(collect);
   };
   collect(root);
-  const routes = new Map((root.edges ?? []).map((edge) => [edge.id, readRoute(edge)]));
+  const pieces = new Map((root.edges ?? []).map((edge) => [edge.id, readRoute(edge)]));
+  const backward = variant.cycles === 'READER' ? backwardEdges(graph) : new Set<string>();
   const missing: Box = { x: NaN, y: NaN, width: NaN, height: NaN };
   const geometry: Geometry = {
     width: root.width ?? NaN,
@@ -51,9 +79,32 @@ function readGeometry(root: ElkNode, { graph }: LayoutInput): Geometry | null {
     nodes: Object.fromEntries(graph.nodes.map(({ id }) => [id, boxes.get(nodeKey(id)) ?? missing])),
     groups: Object.fromEntries(graph.groups.map(({ id }) => [id, boxes.get(groupKey(id)) ?? missing])),
     titles: {},
-    edges: Object.fromEntries(graph.edges.map(({ id }) => [id, routes.get(id) ?? { points: [], label: null }])),
+    edges: Object.fromEntries(
+      graph.edges.map(({ id }) => {
+        const { points, label } = joinPieces(id, pieces);
+        return [id, { points: backward.has(id) ? points.toReversed() : points, label }];
+      }),
+    ),
   };
   return isComplete(geometry) ? geometry : null;
+}
+
+/** A long edge's pieces as one way. */
+function joinPieces(id: string, pieces: Map<string, EdgeRoute>): EdgeRoute {
+  const points: Point[] = [];
+  let label: Box | null = null;
+  for (let index = 0; ; index += 1) {
+    const piece = pieces.get(edgeKey(id, index));
+    if (!piece) return { points, label };
+    const last = points.at(-1);
+    const [first, ...rest] = piece.points;
+    // The ends of two pieces lie at two sides of a point that is not drawn.
+    if (last && first && Math.abs(last.x - first.x) > 0.5 && Math.abs(last.y - first.y) > 0.5) {
+      points.push({ x: last.x, y: first.y });
+    }
+    points.push(...(first ? [first, ...rest] : []));
+    label ??= piece.label;
+  }
 }
 
 function readRoute(edge: ElkExtendedEdge): EdgeRoute {

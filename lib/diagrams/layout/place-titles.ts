@@ -1,21 +1,24 @@
-import type { LayoutInput } from './elk-graph';
+import type { LayoutInput } from './layout-input';
+import { lineHeights } from './text-measure';
 import { boxOf, overlaps, segmentsOf, type Box, type Geometry } from './geometry';
 
 const inset = 14;
-const height = 20;
+const lineHeight = 20;
 const clearance = 8;
 
 /**
  * Finds a place for each group's title that no line runs through: at the top left, or as near to it as the
  * lines leave room; where they leave none, at the bottom left, for which the group grows.
  */
-export function placeTitles(geometry: Geometry, { graph, measure }: LayoutInput): Geometry {
+export function placeTitles(geometry: Geometry, { graph, titles: lines }: LayoutInput): Geometry {
   const titles: Record<string, Box> = {};
   const groups = { ...geometry.groups };
-  for (const { id, title } of graph.groups) {
+  for (const { id } of graph.groups) {
     const box = groups[id];
     if (!box) continue;
-    const width = Math.ceil(measure(title.replace(/\n/g, ' '), 'title'));
+    const written = lines[id] ?? [];
+    const width = Math.ceil(Math.max(0, ...written.map((line) => line.width)));
+    const height = lineHeight + Math.max(0, written.length - 1) * lineHeights.title;
     const top = { x: box.x + inset, y: box.y + 7, width, height };
     const atTop = freePlace(top, box, geometry);
     if (atTop) {

@@ -1,5 +1,6 @@
 import { boxOf, segmentsOf, type Box, type Geometry } from './geometry';
-import { space } from './elk-graph';
+import { space, type LayoutInput } from './layout-input';
+import { lineHeights } from './text-measure';
 
 type Axis = 'x' | 'y';
 
@@ -7,13 +8,13 @@ type Axis = 'x' | 'y';
 const mostApart: Record<Axis, number> = { x: 48, y: 30 };
 
 /** Takes empty room out of a layout: bands in which nothing lies and nothing turns become narrow. */
-export function squeeze(geometry: Geometry): Geometry {
-  return squeezeAxis(squeezeAxis(geometry, 'y'), 'x');
+export function squeeze(geometry: Geometry, { titles }: LayoutInput): Geometry {
+  return squeezeAxis(squeezeAxis(geometry, 'y', titles), 'x', titles);
 }
 
-function squeezeAxis(geometry: Geometry, axis: Axis): Geometry {
+function squeezeAxis(geometry: Geometry, axis: Axis, titles: LayoutInput['titles']): Geometry {
   const size = axis === 'x' ? 'width' : 'height';
-  const taken = occupied(geometry, axis).sort((a, b) => a[0] - b[0]);
+  const taken = occupied(geometry, axis, titles).sort((a, b) => a[0] - b[0]);
   const cuts: { from: number; by: number }[] = [];
   let end = taken[0]?.[1] ?? 0;
   for (const [from, to] of taken) {
@@ -45,21 +46,18 @@ function squeezeAxis(geometry: Geometry, axis: Axis): Geometry {
 }
 
 /** Stretches of an axis where something stands: nodes, labels, groups' borders and titles, turning lines. */
-function occupied({ nodes, groups, edges }: Geometry, axis: Axis): [number, number][] {
+function occupied({ nodes, groups, edges }: Geometry, axis: Axis, titles: LayoutInput['titles']): [number, number][] {
   const size = axis === 'x' ? 'width' : 'height';
   const stretch = (box: Box): [number, number] => [box[axis], box[axis] + box[size]];
-  const borders = Object.values(groups).flatMap((box): [number, number][] => {
+  const borders = Object.entries(groups).flatMap(([id, box]): [number, number][] => {
     const [start, end] = stretch(box);
-    // Along x a title may take the whole width of its group.
-    return axis === 'y'
-      ? [
-          [start, start + space.groupTitle],
-          [end, end],
-        ]
-      : [
-          [start, start + 150],
-          [end, end],
-        ];
+    const title = titles[id] ?? [];
+    const width = Math.max(0, ...title.map((line) => line.width)) + 2 * space.group;
+    const height = space.groupTitle + Math.max(0, title.length - 1) * lineHeights.title;
+    return [
+      [start, Math.min(end, start + (axis === 'y' ? height : width))],
+      [end, end],
+    ];
   });
   const turns = Object.values(edges).flatMap(({ points }) =>
     segmentsOf(points)

@@ -22,12 +22,14 @@ export function straightenRoutes(geometry: Geometry, graph: DiagramGraph): Geome
     });
 
   for (const { id, from, to } of graph.edges) {
+    // The short piece of a loop is the loop.
+    if (from === to) continue;
     for (const [nodeId, isLast] of [
       [from, false],
       [to, true],
     ] as const) {
       const route = edges[id];
-      const box = geometry.nodes[nodeId];
+      const box = geometry.nodes[nodeId] ?? geometry.groups[nodeId];
       if (!route || !box) continue;
       const points = isLast ? route.points.toReversed() : route.points;
       const straight = straightenStart(points, box, endsOf(nodeId, id), route.label);

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/roles';
+import type { DiagramShape } from './shapes';
 
 /** How an edge is drawn; the words are Mermaid's but for `normal`, which is called what it looks like. */
 export type EdgeStyle = 'solid' | 'dotted' | 'thick';
@@ -8,15 +9,27 @@ export interface DiagramNode {
   id: string;
   /** The whole label; a line break of the source (`<br/>`) is `\n`. */
   label: string;
-  /** The shape's name in Mermaid: `rect`, `circle`, `cylinder`, … */
-  shape: string;
+  shape: DiagramShape;
   /** Id of the innermost group that holds the node, or null. */
   group: string | null;
+  /** Where its author has it lead, if anywhere. */
+  link?: NodeLink;
+}
+
+/** A link of a node, by a `click` statement. */
+export interface NodeLink {
+  /** http, https or mailto, or an address of the site that begins with a slash or `#`. */
+  href: string;
+  /** What the author says of it, or null. */
+  title: string | null;
+  /** Its author has it open beside the diagram (`_blank`). */
+  newTab: boolean;
 }
 
 export interface DiagramEdge {
   /** `L_<from>_<to>_<n>` as Mermaid numbers parallel edges, unless the source names the edge. */
   id: string;
+  /** Id of the node that it starts at, or of the group. */
   from: string;
   to: string;
   /** The text on the edge, or null. */
@@ -25,7 +38,7 @@ export interface DiagramEdge {
 }
 
 export interface DiagramGroup {
-  /** A slug of the title (`single-vm-vps`), so that it does not depend on Mermaid's numbering. */
+  /** A slug of the title (`single-vm-vps`), so that it does not depend on Mermaid's numbering. No node has it. */
   id: string;
   title: string;
   parent: string | null;
@@ -43,7 +56,8 @@ export interface DiagramGraph {
 
 /** What a node stands for: found from the technologies' names, or declared by a Mermaid class. */
 export interface NodeMeaning {
-  role: Role;
+  /** Null where nothing says it: the node is drawn in neutral. */
+  role: Role | null;
   /** Ids of technology records named in the label, in reading order; empty for users, a load balancer, … */
   technologies: string[];
   /** Hosted outside the organisation's own machines: drawn with a dashed outline. */

@@ -12,7 +12,11 @@ import { readFlowComments, type WrittenFlow } from './read-flow-comments';
  */
 export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: DiagramFlow[]; problems: Problem[] } {
   const { file, source } = input;
-  const { flows: written, badLines, problems } = readFlowComments(source, file);
+  const {
+    flows: written,
+    badLines,
+    problems,
+  } = readFlowComments(source, file, new Set(graph.nodes.map(({ id }) => id)));
   const flows: DiagramFlow[] = [];
   for (const flow of written) {
     const id = slug(flow.title.text);

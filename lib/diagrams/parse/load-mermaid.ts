@@ -1,6 +1,9 @@
 import type { Mermaid } from 'mermaid';
 import { provideDom } from './dom-environment';
 
+/** More arrows than this are no picture that anyone reads; laying them out would take minutes. */
+export const mostEdges = 1000;
+
 let loading: Promise<Mermaid> | undefined;
 
 /** Loads and configures Mermaid once a process. */
@@ -10,8 +13,15 @@ export function loadMermaid(): Promise<Mermaid> {
 }
 
 async function load(): Promise<Mermaid> {
-  provideDom();
+  await provideDom();
   const { default: mermaid } = await import('mermaid');
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false });
+  // Sizes are bounded here, as the database is read and not drawn by Mermaid.
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    htmlLabels: false,
+    maxEdges: mostEdges,
+    maxTextSize: 1_000_000,
+  });
   return mermaid;
 }

@@ -4,33 +4,66 @@ export interface Place {
   column: number;
 }
 
-/**
- * Blanks what Mermaid takes out of a source before it parses (comments and frontmatter), keeping every line
- * where it stands, so that the places in Mermaid's errors are the author's.
- */
-export function blankComments(source: string): string {
-  const blank = (text: string) => text.replace(/[^\n]/g, '');
-  return source
-    .replace(/\r\n?/g, '\n')
-    .replace(/^---\n[\s\S]*?\n---(?=\n)/, blank)
-    .replace(/^[ \t]*%%(?!\{).*$/gm, '');
+/** Replaces all but line breaks by spaces, so that everything else keeps its place. */
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }
 
-/** The place where a node, by its id, is first written outside of labels. */
+/**
+ * Blanks what is no statement (comments, directives and front matter), keeping every character where it stands, so
+ * that the places in Mermaid's errors are the author's.
+ */
+export function blankComments(source: string): string {
+  return source
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, ' ')
+    .replace(/^(\s*)---[^\S\n]*\n[\s\S]*?\n[^\S\n]*---[^\S\n]*(?=\n|$)/, blank)
+    .replace(/%%\{[\s\S]*?\}%%/g, blank)
+    .replace(/^[ \t]*%%.*$/gm, blank);
+}
+
+const statement =
+  /(^|[\n;])([^\S\n]*(?:accTitle\s*:|accDescr\s*[:{]|(?:subgraph|class|classDef|style|linkStyle|graph|flowchart|click|direction)\b))/;
+
+/** A source in which only the ids of nodes and the arrows between them are left; all else is blank. */
+function idsAndArrows(source: string): string {
+  const spaced = blankComments(source).replace(/accDescr\s*\{[^}]*\}/g, blank);
+  const labelled = spaced
+    .replace(/"[^"]*"/g, blank)
+    .replace(/@\{[^}]*\}/g, blank)
+    .replace(/\|[^|\n]*\|/g, blank)
+    .replace(/\[[^\]\n]*\]+|\([^)\n]*\)+|\{[^}\n]*\}+/g, blank);
+  const pattern = new RegExp(`${statement.source}[^\\n;]*`, 'g');
+  return labelled.replace(pattern, (whole, start: string) => start + blank(whole.slice(start.length)));
+}
+
+/** The place of the first match of a pattern in a source, outside of comments; the beginning where there is none. */
+export function locatePattern(source: string, pattern: RegExp): Place {
+  return placeAt(source, pattern.exec(blankComments(source))?.index ?? 0);
+}
+
+/** The place where a node, by its id, is first written outside of labels; else where it is written at all. */
 export function locateNode(source: string, id: string): Place {
-  const pattern = new RegExp(`(?<![\\w.-])${escape(id)}(?![\\w])`);
-  return locate(source, (line) => (isStatement(line) ? pattern.exec(blankLabels(line))?.index : undefined));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.-])${escape(id)}(?![\\p{L}\\p{N}_])`, 'u');
+  const found = pattern.exec(idsAndArrows(source))?.index ?? pattern.exec(blankComments(source))?.index;
+  return placeAt(source, found ?? 0);
+}
+
+/** The place of the title or the id of a group, where it opens. */
+export function locateGroup(source: string, id: string, title: string): Place {
+  const words = [id, title.split('\n')[0] ?? title].filter(Boolean).map(escape).join('|');
+  return locatePattern(source, new RegExp(`(?<=subgraph\\b[^\\n;]*?)(?:${words})`));
 }
 
 /** The place of the class name in the `class` statement (or `:::` suffix) that gives it to the node. */
 export function locateClass(source: string, node: string, name: string): Place {
-  const statement = new RegExp(`^(\\s*class\\s+(?:.*,\\s*)?${escape(node)}\\b.*\\s)${escape(name)}\\s*;?\\s*$`);
-  const suffix = new RegExp(`^(.*(?<![\\w.-])${escape(node)}\\b.*:::)${escape(name)}\\b`);
-  return locate(source, (line) => (statement.exec(line) ?? suffix.exec(line))?.[1]?.length);
+  const inStatement = `(?<=\\bclass\\s+(?:[^\\n;]*,\\s*)?${escape(node)}\\b[^\\n;]*\\s)${escape(name)}\\b`;
+  const inSuffix = `(?<=(?<![\\w.-])${escape(node)}\\b[^\\n;]*:::)${escape(name)}\\b`;
+  return locatePattern(source, new RegExp(`${inStatement}|${inSuffix}`));
 }
 
 /**
- * The place of an edge between two nodes: a line in which both stand in this order. Of several such lines it
+ * The place of an edge between two nodes: where both stand in this order in one statement. Of several such places it
  * is the one with the label, and of those the one with the rank (0 for the first).
  */
 export function locateEdge(
@@ -39,56 +72,23 @@ export function locateEdge(
   to: string,
   { label, rank }: { label: string | null; rank: number } = { label: null, rank: 0 },
 ): Place {
-  const pattern = new RegExp(`(?<![\\w.-])${escape(from)}\\b.*(?<![\\w.-])${escape(to)}\\b`);
-  const places = source.split('\n').flatMap((text, index) => {
-    const column = isStatement(text) ? pattern.exec(blankLabels(text))?.index : undefined;
-    return column === undefined ? [] : [{ text, line: index + 1, column: column + 1 }];
-  });
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_.-])${escape(from)}(?![\\p{L}\\p{N}_])[^\\n;]*(?<![\\p{L}\\p{N}_.-])${escape(to)}(?![\\p{L}\\p{N}_])`,
+    'gu',
+  );
+  const lines = source.replace(/\r\n?/g, '\n').split('\n');
+  const places = [...idsAndArrows(source).matchAll(pattern)].map(({ index }) => placeAt(source, index));
   const words = label?.split('\n')[0];
-  const labelled = words ? places.filter(({ text }) => text.includes(words)) : [];
-  const { line, column } = labelled[rank] ?? labelled[0] ?? places[rank] ?? places[0] ?? { line: 1, column: 1 };
-  return { line, column };
+  const labelled = words ? places.filter(({ line }) => lines[line - 1]?.includes(words)) : [];
+  return labelled[rank] ?? labelled[0] ?? places[rank] ?? places[0] ?? locateNode(source, from);
 }
 
-/** The lines (1-based) on which groups open, in source order, each with its rank in the order of closing. */
-export function groupOpenings(source: string): { line: number; closing: number }[] {
-  const openings: { line: number; closing: number }[] = [];
-  const open: { line: number; closing: number }[] = [];
-  let closed = 0;
-  for (const [index, line] of source.split('\n').entries()) {
-    if (/^\s*subgraph\b/.test(line)) {
-      const opening = { line: index + 1, closing: -1 };
-      openings.push(opening);
-      open.push(opening);
-    } else if (/^\s*end\s*;?\s*$/.test(line)) {
-      const opening = open.pop();
-      if (opening) opening.closing = closed++;
-    }
-  }
-  return openings;
-}
-
-function locate(source: string, find: (line: string) => number | undefined): Place {
-  for (const [index, line] of source.split('\n').entries()) {
-    const column = find(line);
-    if (column !== undefined) return { line: index + 1, column: column + 1 };
-  }
-  return { line: 1, column: 1 };
-}
-
-function isStatement(line: string): boolean {
-  return !/^\s*(%%|accTitle|accDescr|subgraph\b|class\b|classDef\b|style\b|linkStyle\b|graph\b|flowchart\b)/.test(line);
-}
-
-/** Replaces the text inside brackets, bars and quotes by spaces, so that only ids and arrows are left. */
-function blankLabels(line: string): string {
-  const spaces = (text: string) => ' '.repeat(text.length);
-  return line
-    .replace(/"[^"]*"/g, spaces)
-    .replace(/\|[^|]*\|/g, spaces)
-    .replace(/\[[^\]]*\]|\([^)]*\)+|\{[^}]*\}/g, spaces);
+/** The place of a character, by its number in the source with line breaks of one character. */
+export function placeAt(source: string, index: number): Place {
+  const before = source.replace(/\r\n?/g, '\n').slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

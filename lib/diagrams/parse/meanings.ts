@@ -4,29 +4,38 @@ import type { Problem } from '@/lib/problem';
 import { roleIds, type Role } from '@/lib/roles';
 import { locateClass, locateNode } from './locate';
 import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
-import type { DiagramSource, ParsedDiagram } from './parse';
+import type { DiagramSource } from './parse';
+import type { ParsedDiagram } from './parsed-diagram';
 
 /**
  * Finds what each node stands for: the technologies named in its label, else the role of its class. A class
- * naming a role wins over the technology's own role. A node with neither is a problem.
+ * naming a role wins over the technology's own role. A node with neither is a problem where roles are needed: in the
+ * diagrams of strategies, which are compared, and in one that gives some of its nodes a role. Elsewhere it has none.
+ *
+ * @param inStrategy whether the diagram is that of a strategy
  */
 export function findMeanings(
-  { graph, classes }: ParsedDiagram,
+  { graph, classes, nodes: forms }: Pick<ParsedDiagram, 'graph' | 'classes' | 'nodes'>,
   technologies: NamedTechnology[],
   input: DiagramSource,
+  inStrategy = true,
 ): { meanings: Record<string, NodeMeaning>; problems: Problem[] } {
   const names = namesLongestFirst(technologies);
   const meanings: Record<string, NodeMeaning> = {};
   const problems: Problem[] = [];
+  const needsRoles = inStrategy || Object.values(classes).flat().some(isRole);
   for (const node of graph.nodes) {
     const given = classes[node.id] ?? [];
-    problems.push(...problemsOfClasses(node, given, input));
+    problems.push(
+      ...given.filter((name) => !classNames.includes(name)).map((name) => problemOfClass(node, name, input)),
+    );
     const found = technologiesIn(node.label, names);
-    const role = given.find(isRole) ?? found[0]?.role;
-    if (!role) {
+    const role = given.find(isRole) ?? found[0]?.role ?? null;
+    if (!role && needsRoles) {
       problems.push(problemOfUnknown(node, technologies, input));
       continue;
     }
+    if (role && forms[node.id]?.look.tone) problems.push(warningOfColour(node, role, input));
     meanings[node.id] = {
       role,
       technologies: found.map(({ id }) => id),
@@ -66,16 +75,32 @@ function technologiesIn(label: string, names: Name[]): NamedTechnology[] {
   return [...new Map(ordered.map((technology) => [technology.id, technology])).values()];
 }
 
-function problemsOfClasses(node: DiagramNode, given: string[], input: DiagramSource): Problem[] {
-  const known = [...roleIds, 'external'];
-  return given
-    .filter((name) => !known.includes(name))
-    .map((name) => ({
-      file: input.file,
-      ...locateClass(input.source, node.id, name),
-      reason: `The class "${name}" of the node ${node.id} is neither a role nor "external".`,
-      fix: `${suggestion(name, known, 2)}A class is one of: ${known.join(', ')}.`,
-    }));
+const classNames: string[] = [...roleIds, 'external'];
+
+/** A slip of the pen in a role stops the build, as the node would have a wrong colour; any other name does nothing. */
+function problemOfClass(node: DiagramNode, name: string, input: DiagramSource): Problem {
+  const place = { file: input.file, ...locateClass(input.source, node.id, name) };
+  const meant = suggestion(name, classNames, 2);
+  if (meant) {
+    const reason = `The class "${name}" of the node ${node.id} is neither a role nor "external".`;
+    return { ...place, reason, fix: `${meant}A class is one of: ${classNames.join(', ')}.` };
+  }
+  return {
+    ...place,
+    reason: `Nothing says what the class "${name}" of the node ${node.id} looks like, so it has no effect.`,
+    fix: `Define it, \`classDef ${name} stroke-width:4px\`, or use one of: ${classNames.join(', ')}.`,
+    severity: 'warning',
+  };
+}
+
+function warningOfColour(node: DiagramNode, role: Role, { file, source }: DiagramSource): Problem {
+  return {
+    file,
+    ...locateNode(source, node.id),
+    reason: `The colour of ${node.id} gives way to that of its role, ${role}: colour means role here.`,
+    fix: 'Take the colour out of its style; `stroke-width` and `stroke-dasharray` set it apart too.',
+    severity: 'warning',
+  };
 }
 
 function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], input: DiagramSource): Problem {

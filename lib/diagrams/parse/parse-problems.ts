@@ -1,35 +1,67 @@
 import type { Problem } from '@/lib/problem';
+import { didYouMean } from '@/lib/text/did-you-mean';
+import { locatePattern } from './locate';
+import { mostEdges } from './load-mermaid';
+import type { DiagramSource } from './parse';
+import { shapeNames } from './shape-names';
 
 /** The part of a Mermaid parse error that says where; the grammar's generator adds it to the error. */
 interface ParseErrorPlace {
   text?: string;
+  /** 0-based. */
+  line?: number;
   loc?: { last_line: number; last_column: number };
 }
 
 const drawable = 'Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built';
 
-/** Turns an exception of Mermaid's parser into a problem at the author's line and column. */
-export function problemOfParseError(error: unknown, source: string, file: string): Problem {
+/**
+ * Turns an exception of Mermaid's parser into a problem at the author's line and column.
+ *
+ * @param source as Mermaid was given it, every character where the author wrote it
+ */
+export function problemOfParseError(error: unknown, source: string, { file }: Pick<DiagramSource, 'file'>): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const place = (error as { hash?: ParseErrorPlace }).hash;
   // Mermaid drops blank lines at the top before it counts.
   const dropped = source.length - source.trimStart().length;
   const offset = source.slice(0, dropped).split('\n').length - 1;
+  const lines = source.split('\n');
+  const at = (pattern: RegExp) => ({ file, ...locatePattern(source, pattern) });
 
-  if (message.startsWith('No diagram type detected') || !place?.loc) {
-    const column = dropped - source.lastIndexOf('\n', dropped - 1);
+  if (message.startsWith('Lexical error')) {
+    const line = Math.min((place?.line ?? 0) + offset, lines.length - 1);
+    return { file, line: line + 1, ...problemOfLexicalError(lines[line] ?? '') };
+  }
+  const shape = /^No such shape: (.*?)\.(?: Shape names should be lowercase\.)?$/.exec(message)?.[1];
+  if (shape !== undefined) {
+    const fix = `${didYouMean(shape.toLowerCase(), shapeNames())}The shapes are ${shapeNames().join(', ')}.`;
+    const escaped = shape.replace(/\W/g, '\\$&');
+    return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${escaped}`)), reason: `There is no shape "${shape}".`, fix };
+  }
+  if (message.startsWith('Edge limit exceeded')) {
+    const reason = `The diagram has more than ${mostEdges} arrows, which no reader can follow.`;
+    return { file, line: offset + 1, column: 1, reason, fix: 'Draw it as several diagrams.' };
+  }
+  if (message.includes('linkStyle') || /Cannot (?:set|read) properties of undefined/.test(message)) {
+    const reason = 'This `linkStyle` numbers an arrow that is not there.';
+    return { ...at(/linkStyle/), reason, fix: 'Arrows are numbered from 0 in their order: `linkStyle 0 stroke:red`.' };
+  }
+  if (error instanceof Error && error.name === 'YAMLException') {
+    const reason = `What stands in \`@{ … }\` cannot be read: ${message.split('\n')[0]}`;
+    return { ...at(/@\{/), reason, fix: 'Write it as `Id@{ shape: rect, label: "Text" }`.' };
+  }
+  if (!place?.loc) {
+    const start = { file, ...locatePattern(source, /\S/) };
+    if (!message.startsWith('No diagram type detected')) {
+      const reason = `Mermaid cannot read this diagram: ${message.split('\n')[0]}`;
+      return { ...start, reason, fix: 'Take out the last change, then add its lines one by one.' };
+    }
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
-    return {
-      file,
-      line: offset + 1,
-      column,
-      reason,
-      fix: `${drawable}: begin the source with one of these.`,
-    };
+    return { ...start, reason, fix: `${drawable}: begin the source with one of these.` };
   }
 
   // Mermaid gives the place of the last token it understood; the fault begins where that ends.
-  const lines = source.split('\n');
   const line = Math.min(place.loc.last_line + offset, lines.length);
   const text = lines[line - 1] ?? '';
   const found = place.text?.trim() ? `\`${place.text.trim()}\`` : 'the end of the line';
@@ -39,29 +71,72 @@ export function problemOfParseError(error: unknown, source: string, file: string
     line,
     column: Math.min(place.loc.last_column, text.length) + 1,
     reason: `Mermaid did not expect ${found} in \`${text.trim()}\`.`,
-    fix: fixOf(found, expected),
+    fix: fixOf(found, expected, text),
+  };
+}
+
+/** What Mermaid's reading of single characters stumbles over, in the order in which it is looked for. */
+const lexicalFaults: { pattern: RegExp; reason: string; fix: string }[] = [
+  {
+    pattern: /[–—−→⇒⟶]+>?|-{1,2}[–—]/,
+    reason: 'is no arrow of Mermaid, which knows those of plain hyphens',
+    fix: 'Write `-->`, or `-.->` and `==>`; editors turn hyphens into dashes.',
+  },
+  {
+    pattern: /[[({]\s*\/[^\]})/\\]*\/?[^\]})/\\]*[\])}]/,
+    reason: 'opens a slanted shape, which a slash before the bracket has to close',
+    fix: 'Put the label in quotes, `Id["/path"]`, or close it, `Id[/Text/]`.',
+  },
+  {
+    pattern: /[[({]\s*\\[^\]})]*[\])}]/,
+    reason: 'opens a slanted shape, which a backslash before the bracket has to close',
+    fix: 'Put the label in quotes, `Id["\\path"]`, or close it, `Id[\\Text\\]`.',
+  },
+  {
+    pattern: /[“”„‟«»]/,
+    reason: 'is a typographic quote, which Mermaid does not read as one',
+    fix: 'Write straight quotes: `Id["Label"]`.',
+  },
+];
+
+function problemOfLexicalError(text: string): Pick<Problem, 'column' | 'reason' | 'fix'> {
+  for (const { pattern, reason, fix } of lexicalFaults) {
+    const match = pattern.exec(text);
+    if (match) return { column: match.index + 1, reason: `\`${match[0]}\` ${reason}.`, fix };
+  }
+  const column = Math.max(1, text.length - text.trimStart().length + 1);
+  return {
+    column,
+    reason: `Mermaid cannot read \`${text.trim()}\`.`,
+    fix: 'Put the label in quotes, `Id["Label"]`, and write ids of letters, digits and `_`.',
   };
 }
 
 /** A diagram that Mermaid knows and that cannot be drawn here. */
 export function problemOfType(type: string, source: string, file: string): Problem {
-  const start = source.search(/\S/);
-  const before = source.slice(0, start).split('\n');
   return {
     file,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...locatePattern(source, /\S/),
     reason: `A ${type.replace(/-v\d+$/, '')} diagram cannot be drawn here.`,
     fix: `${drawable}: say it as a flowchart, or describe it in the page's text.`,
   };
 }
 
-function fixOf(found: string, expected: string): string {
+function fixOf(found: string, expected: string, text: string): string {
+  if (found.startsWith('`end')) {
+    return 'The word `end` closes a group. Write it with a capital as an id, `End`, and in quotes as a label.';
+  }
   if (/^`[([{<>]/.test(found) && expected.includes('SQE')) {
     return 'Put a label with brackets in quotes: `Id["Label (detail)"]`.';
   }
   if (expected.includes("'subgraph'") && expected.includes("'end'") && found === 'the end of the line') {
     return 'Close every `subgraph` with a line `end`.';
+  }
+  if (expected.includes('SQE') && (text.match(/"/g) ?? []).length % 2 === 1) {
+    return 'Close the quotes: `Id["Label"]`. A quote within a label is written `#quot;`.';
+  }
+  if (expected.includes('SQE') && expected.includes('PIPE') && text.includes('"')) {
+    return 'Put the whole label in quotes, and write a quote within it as `#quot;`: `Id["Say #quot;yes#quot;"]`.';
   }
   return 'Look for a missing bracket, bar or arrow here or just above: `A[Label] -->|text| B[Label]`.';
 }

@@ -35,7 +35,6 @@ interface Comment extends Word {
 
 const stepPattern =
   /^(?<number>\d+)[.)]\s*(?<from>[^\s:][^:]*?)\s*(?:-{1,2}>|→)\s*(?<to>[^\s:][^:]*?)\s*(?::\s*(?<label>.*\S)\s*)?$/d;
-const stepLike = /^\d+[.)]?\s*\S.*(?:->|→)/;
 
 /**
  * Reads flows from the comments of a Mermaid source:
@@ -48,10 +47,13 @@ const stepLike = /^\d+[.)]?\s*\S.*(?:->|→)/;
  *
  * A flow ends where its run of comments ends. `badLines` are the numbers of lines that were meant as a part of
  * a flow and could not be read.
+ *
+ * @param nodeIds by which a step that stands outside of a flow is told from a sentence with an arrow in it
  */
 export function readFlowComments(
   source: string,
   file: string,
+  nodeIds: Set<string>,
 ): { flows: WrittenFlow[]; badLines: number[]; problems: Problem[] } {
   const flows: WrittenFlow[] = [];
   const badLines: number[] = [];
@@ -62,7 +64,7 @@ export function readFlowComments(
     if (title !== undefined) {
       flow = { title: { ...comment, text: title }, formerTitles: [], note: null, steps: [] };
       flows.push(flow);
-    } else if (flow || stepLike.test(comment.text)) {
+    } else if (flow || isStep(comment, nodeIds)) {
       const problem = flow ? addLine(flow, comment) : strayStep;
       if (problem) {
         badLines.push(comment.line);
@@ -72,6 +74,12 @@ export function readFlowComments(
     if (comment.last) flow = null;
   }
   return { flows, badLines, problems };
+}
+
+/** Whether a comment names nodes at both sides of its arrow, as only a step does. */
+function isStep(comment: Comment, nodeIds: Set<string>): boolean {
+  const step = readStep(comment);
+  return step !== null && [step.from, step.to].every((ends) => ends.some(({ text }) => nodeIds.has(text)));
 }
 
 type Fault = Pick<Problem, 'reason' | 'fix'>;

@@ -1,147 +1,172 @@
-import GithubSlugger from 'github-slugger';
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
-import type { FlowEdge, FlowSubGraph } from 'mermaid/dist/diagrams/flowchart/types.js';
+import type { DiagramNode } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
-import { groupOpenings, locateEdge, locateNode } from './locate';
-import type { DiagramEdge, DiagramGraph, DiagramGroup, DiagramNode, EdgeStyle } from '@/lib/diagrams/model/model';
-import type { Arrow, DiagramSource, ParsedDiagram } from './parse';
-import { shapeOf, shapes } from './shapes';
+import { roleIds, type Role } from '@/lib/roles';
+import { authorText } from './label-text';
+import { blankComments, locateGroup, locateNode, locatePattern, placeAt } from './locate';
+import type { DiagramSource } from './parse';
+import type { GroupForm, NodeForm, ParsedDiagram } from './parsed-diagram';
+import { readEdges } from './read-edges';
+import { readGroups, type ReadGroup } from './read-groups';
+import { readNode } from './read-nodes';
+import { styleReader, type StyleReader } from './read-styles';
+import type { Settings } from './settings';
 
-const edgeStyles: Record<string, EdgeStyle> = { normal: 'solid', dotted: 'dotted', thick: 'thick' };
-const arrows: Record<string, Arrow> = {
-  arrow_point: { start: false, end: true },
-  arrow_open: { start: false, end: false },
-  double_arrow_point: { start: true, end: true },
-};
-
-/** Reads Mermaid's database of a parsed flowchart into the graph, in source order. */
+/** Reads Mermaid's database of a parsed flowchart, in source order. */
 export function readGraph(
   db: FlowDB,
   input: DiagramSource,
-): Omit<ParsedDiagram, 'direction'> & { problems: Problem[] } {
-  const { groups, groupOf } = readGroups(db.getSubGraphs(), input.source);
+  settings: Settings,
+): Omit<ParsedDiagram, 'direction' | 'settings'> & { problems: Problem[] } {
+  const { file } = input;
+  const styles = styleReader(db, input);
+  const groupIds = new Set(db.getSubGraphs().map(({ id }) => id));
+  const vertices = [...db.getVertices().values()].filter(({ id }) => !groupIds.has(id));
+  const groups = readGroups(db.getSubGraphs(), new Set(vertices.map(({ id }) => id)));
+  const parents = new Map(
+    db.getSubGraphs().flatMap(({ id, nodes }) => {
+      const group = groups.find(({ mermaidId }) => mermaidId === id)?.group.id ?? null;
+      return nodes.map((node) => [node, group]);
+    }),
+  );
+  const problems: Problem[] = [];
   const nodes: DiagramNode[] = [];
+  const nodeForms: Record<string, NodeForm> = {};
   const classes: Record<string, string[]> = {};
-  const figureProblems = problemsOfFigure(db, input.file);
-  const problems = [...figureProblems];
-
-  for (const vertex of db.getVertices().values()) {
-    if (groupOf.groupIds.has(vertex.id)) continue;
-    const shape = shapeOf(vertex.type);
-    if (!shape) {
-      const fix = `Use one of: ${shapes.join(', ')}.`;
-      const reason = `The node ${vertex.id} has the shape "${vertex.type}", which has no drawing here.`;
-      problems.push({ file: input.file, ...locateNode(input.source, vertex.id), reason, fix });
-      continue;
-    }
-    classes[vertex.id] = vertex.classes;
-    nodes.push({
-      id: vertex.id,
-      label: plainText(vertex.text ?? vertex.id),
-      shape,
-      group: groupOf.nodes.get(vertex.id) ?? null,
-    });
+  for (const vertex of vertices) {
+    const { read, problems: found } = readNode(vertex, db, { styles, input });
+    problems.push(...found);
+    if (!read) continue;
+    const { link, ...node } = read.node;
+    nodes.push({ ...node, group: parents.get(vertex.id) ?? null, ...(link ? { link } : {}) });
+    nodeForms[vertex.id] = read.form;
+    classes[vertex.id] = read.classes;
   }
 
-  const arrowOf: Record<string, Arrow> = {};
-  const edges: DiagramEdge[] = [];
-  for (const edge of db.getEdges()) {
-    const problem = problemOfEdge(edge, groupOf.groupIds, input);
-    if (problem) problems.push(problem);
-    else edges.push(readEdge(edge, arrowOf));
-  }
-  const whole = problems.length === figureProblems.length;
-  if (nodes.length === 0 && problems.length === 0) {
+  const slugs = new Map(groups.map(({ mermaidId, group }) => [mermaidId, group.id]));
+  const groupForms = Object.fromEntries(groups.map((read) => [read.group.id, formOfGroup(read, db, styles)]));
+  problems.push(...groups.flatMap((read) => problemsOfGroup(read, input)), ...problemsOfMembers(db, input));
+
+  const edges = readEdges(db, (id) => slugs.get(id) ?? id, { styles, input });
+  const whole = problems.every(({ severity }) => severity === 'warning');
+  problems.push(...edges.problems, ...styles.problems, ...problemsOfClassStatements(db, input));
+  if (nodes.length === 0 && groups.length === 0 && whole) {
     const reason = 'The diagram has no nodes.';
-    problems.push({
-      file: input.file,
-      line: 1,
-      column: 1,
-      reason,
-      fix: 'Add at least one node: `Id[Label]`.',
-    });
+    problems.push({ file, line: 1, column: 1, reason, fix: 'Add at least one node: `Id[Label]`.' });
   }
+  problems.unshift(...problemsOfFigure(db, settings, input));
 
-  const graph: DiagramGraph = { id: input.id, title: db.getAccTitle(), nodes, edges, groups };
   return {
-    graph,
+    graph: {
+      id: input.id,
+      title: authorText(db.getAccTitle()) || (settings.title ?? ''),
+      nodes,
+      edges: edges.edges,
+      groups: groups.map(({ group }) => group),
+    },
     whole,
-    caption: db.getAccDescription().replace(/\s+/g, ' '),
+    caption: authorText(db.getAccDescription()).replace(/\s+/g, ' '),
     classes,
-    arrows: arrowOf,
+    nodes: nodeForms,
+    edges: edges.forms,
+    groups: groupForms,
+    invisible: edges.invisible,
+    steps: edges.steps,
     problems,
   };
 }
 
-function readEdge(edge: FlowEdge, arrowOf: Record<string, Arrow>): DiagramEdge {
-  const id = edge.id ?? `L_${edge.start}_${edge.end}_0`;
-  arrowOf[id] = arrows[edge.type ?? 'arrow_point'] ?? { start: false, end: true };
-  const style = edgeStyles[edge.stroke ?? 'normal'] ?? 'solid';
-  return { id, from: edge.start, to: edge.end, label: plainText(edge.text) || null, style };
+function formOfGroup(
+  { group, mermaidId, text, direction, classes }: ReadGroup,
+  db: FlowDB,
+  styles: StyleReader,
+): GroupForm {
+  // A `style` statement for a group is kept with the vertex that Mermaid makes for it.
+  const own = db.getVertices().get(mermaidId)?.styles ?? [];
+  const look = styles.lookOf(classes, own, {
+    what: `the style of the group ${group.title}`,
+    pattern: new RegExp(`(?<=style\\s+)${mermaidId.replace(/\W/g, '\\$&')}`),
+  });
+  const role = classes.find((name): name is Role => (roleIds as string[]).includes(name));
+  return {
+    text,
+    direction,
+    look: { ...look, tone: role ?? look.tone, dashed: look.dashed || classes.includes('external') },
+  };
 }
 
-function problemOfEdge(edge: FlowEdge, groupIds: Set<string>, input: DiagramSource): Problem | null {
-  const place = () => ({ file: input.file, ...locateEdge(input.source, edge.start, edge.end) });
-  const end = [edge.start, edge.end].find((id) => groupIds.has(id));
-  if (end) {
-    const reason = `An arrow ends at the group ${end}.`;
-    return {
-      ...place(),
-      reason,
-      fix: 'Draw it to a node inside the group, so that it says which part is meant.',
-    };
+function problemsOfGroup(
+  { group, mermaidId, remarks, metadata, classes }: ReadGroup,
+  { file, source }: DiagramSource,
+): Problem[] {
+  const warning = (reason: string, fix: string): Problem => ({
+    file,
+    ...locateGroup(source, mermaidId, group.title),
+    reason,
+    fix,
+    severity: 'warning',
+  });
+  const problems = remarks.map(({ reason, fix }) => warning(`${reason} (the group ${group.title}).`, fix));
+  if (metadata.view === 'collapsed') {
+    const reason = `The group ${group.title} is drawn open: readers find and ask what is in it.`;
+    problems.push(warning(reason, `Take \`view: collapsed\` out, or draw one node in place of the group.`));
   }
-  if (edge.stroke === 'invisible' || !(arrows[edge.type ?? 'arrow_point'] && edgeStyles[edge.stroke ?? 'normal'])) {
-    const reason = `The arrow from ${edge.start} to ${edge.end} is of a kind that has no drawing here.`;
-    return { ...place(), reason, fix: 'Use `-->`, `-.->`, `==>`, `<-->` or `---`.' };
+  if (classes.includes('clickable')) {
+    problems.push(warning(`The group ${group.title} leads nowhere.`, 'Give the link to a node in the group.'));
   }
-  return null;
-}
-
-function problemsOfFigure(db: FlowDB, file: string): Problem[] {
-  const problems: Problem[] = [];
-  const missing = (word: string, what: string) =>
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      reason: `The diagram has no ${word}, which is the figure's ${what}.`,
-      fix: `Add a line \`${word}: …\` below the first line.`,
-    });
-  if (!db.getAccTitle()) missing('accTitle', 'name');
-  if (!db.getAccDescription()) missing('accDescr', 'caption');
   return problems;
 }
 
-/** Mermaid lists groups as they close and numbers them; the model wants source order and ids from titles. */
-function readGroups(subGraphs: FlowSubGraph[], source: string) {
-  const ordered = groupOpenings(source)
-    .map(({ closing }) => subGraphs[closing])
-    .filter((group) => group !== undefined);
-  const slugger = new GithubSlugger();
-  const slugs = new Map(
-    ordered.map((group) => [group.id, slugger.slug(plainText(group.title).replace(/[/\n]+/g, ' '))]),
-  );
-  const parents = new Map(ordered.flatMap((group) => group.nodes.map((node) => [node, slugs.get(group.id) ?? null])));
-  const groups: DiagramGroup[] = ordered.map((group) => ({
-    id: slugs.get(group.id) ?? group.id,
-    title: plainText(group.title),
-    parent: parents.get(group.id) ?? null,
+/** Nodes that two groups list: Mermaid leaves them in the first. */
+function problemsOfMembers(db: FlowDB, { file, source }: DiagramSource): Problem[] {
+  return (db.getData().other.droppedSubGraphMembers ?? []).map(({ node, keptBy, droppedFrom }) => ({
+    file,
+    ...locateNode(source, node),
+    reason: `The node ${node} is listed in two groups, and drawn in ${keptBy} alone.`,
+    fix: `Take it out of ${droppedFrom}: name it there only where an arrow needs it, outside of the group.`,
+    severity: 'warning',
   }));
-  return { groups, groupOf: { nodes: parents, groupIds: new Set(slugs.keys()) } };
 }
 
-/** A label as text: `<br/>` becomes a line break, Mermaid's and HTML's entities their characters. */
-function plainText(label: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-  return label
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/ﬂ°(\w+)¶ß/g, (match, name: string) => entities[name] ?? match)
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (match, name: string) => entities[name] ?? match)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
+/** Names in `class` statements that nothing in the diagram has; Mermaid passes over them. */
+function problemsOfClassStatements(db: FlowDB, { file, source }: DiagramSource): Problem[] {
+  const known = new Set([
+    ...db.getVertices().keys(),
+    ...db.getSubGraphs().map(({ id }) => id),
+    ...db.getEdges().map(({ id }) => id ?? ''),
+  ]);
+  const text = blankComments(source);
+  return [...text.matchAll(/(?<=(?:^|[\n;])\s*class\s+)([^\n;]*?\S)\s+[\w-]+\s*(?=;|\n|$)/g)].flatMap((match) => {
+    const unknown = (match[1] ?? '').split(/[\s,]+/).filter((id) => id !== '' && !known.has(id));
+    return unknown.map((id): Problem => ({
+      file,
+      ...placeAt(source, match.index + (match[1] ?? '').indexOf(id)),
+      reason: `There is no node, arrow or group \`${id}\` to give a class to.`,
+      fix: 'Write the id as it stands before the brackets of the label, or take it out.',
+      severity: 'warning',
+    }));
+  });
+}
+
+/** A figure needs a name and a caption; both are asked for at once, with the lines to write. */
+function problemsOfFigure(db: FlowDB, { title }: Settings, { id, file, source }: DiagramSource): Problem[] {
+  const hasTitle = Boolean(db.getAccTitle() || title);
+  const missing = [...(hasTitle ? [] : ['accTitle']), ...(db.getAccDescription() ? [] : ['accDescr'])];
+  if (missing.length === 0) return [];
+  const words = id.split('/').map((part) => part.replaceAll('-', ' '));
+  const name = words.join(': ').replace(/^./, (letter) => letter.toUpperCase());
+  const lines = {
+    accTitle: `accTitle: ${name}`,
+    accDescr: 'accDescr: One sentence that says what the picture shows.',
+  };
+  const what = { accTitle: 'accTitle, which is its name', accDescr: 'accDescr, which is its caption' };
+  const asked = missing.map((word) => what[word as keyof typeof what]).join(', and no ');
+  return [
+    {
+      file,
+      ...locatePattern(source, /\S/),
+      reason: `The figure has no ${asked}.`,
+      fix: `Write below the first line: ${missing.map((word) => `\`${lines[word as keyof typeof lines]}\``).join(' and ')}.`,
+    },
+  ];
 }

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import type { Problem } from '@/lib/problem';
+
+/** A diagram with the warnings that its rendering gave, which every build tells. */
+export interface CachedDiagram {
+  diagram: RenderedDiagram | null;
+  problems: Problem[];
+}
 
 /** Rendered diagrams in a folder, each under a hash of everything that decides how it comes out. */
 export interface DiagramCache {
-  read(key: string): Promise<RenderedDiagram | null>;
-  write(key: string, diagram: RenderedDiagram): Promise<void>;
+  read(key: string): Promise<CachedDiagram | null>;
+  write(key: string, diagram: CachedDiagram): Promise<void>;
   /** Removes every entry whose key was not asked for since the cache was opened. */
   prune(): Promise<void>;
 }
@@ -19,7 +26,7 @@ export function openCache(folder: string): DiagramCache {
     async read(key) {
       asked.add(`${key}.json`);
       const text = await readFile(fileOf(key), 'utf8').catch(() => null);
-      return text === null ? null : (JSON.parse(text) as RenderedDiagram);
+      return text === null ? null : (JSON.parse(text) as CachedDiagram);
     },
     async write(key, diagram) {
       await mkdir(folder, { recursive: true });

@@ -7,6 +7,8 @@ import { hashOf, openCache } from './cache';
 import { checkNodeIds } from './check-node-ids';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { listDiagramFiles } from './list-diagram-files';
+import { loadIcons } from './load-icons';
+import { loadImages } from './load-images';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { renderDiagram, type RenderContext } from './render';
@@ -24,6 +26,7 @@ const styleFile = path.join(projectRoot, 'components/diagram/diagram.css');
 export async function loadDiagrams(options: {
   root: string;
   guide: Pick<Guide, 'technologies' | 'pages'>;
+  progress?: (message: string) => void;
 }): Promise<{ diagrams: RenderedDiagram[]; problems: Problem[] }> {
   const technologies = options.guide.technologies.map(({ id, name, role, names }): NamedTechnology => ({
     id,
@@ -31,7 +34,8 @@ export async function loadDiagrams(options: {
     role,
     names,
   }));
-  const shared = await hashOfRenderer(technologies);
+  const strategies = options.guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
+  const shared = await hashOfRenderer(technologies, strategies);
   const cache = openCache(path.join(options.root, '.generated/diagram-cache'));
   let context: RenderContext | undefined;
 
@@ -41,34 +45,39 @@ export async function loadDiagrams(options: {
     const source = await readFile(path.join(options.root, file), 'utf8');
     const id = file.replace(/^content\/diagrams\//, '').replace(/\.mmd$/, '');
     const key = hashOf([shared, id, source]);
-    let diagram = await cache.read(key);
-    if (!diagram) {
-      context ??= await loadContext(technologies);
-      const rendered = await renderDiagram({ id, file, source }, context);
-      problems.push(...rendered.problems);
-      diagram = rendered.diagram;
-      if (diagram) await cache.write(key, diagram);
+    let rendered = await cache.read(key);
+    if (!rendered) {
+      context ??= { ...(await loadContext(technologies, options.root)), strategies, progress: options.progress };
+      rendered = await renderDiagram({ id, file, source }, context);
+      if (rendered.diagram) await cache.write(key, rendered);
     }
-    if (diagram) diagrams.push(diagram);
+    problems.push(...rendered.problems);
+    if (rendered.diagram) diagrams.push(rendered.diagram);
   }
   await cache.prune();
-  const strategies = options.guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
   return { diagrams, problems: [...problems, ...checkNodeIds(diagrams, strategies)] };
 }
 
 /** What all diagrams of a build share: the technologies, the font's measures, the look of files. */
-export async function loadContext(technologies: NamedTechnology[]): Promise<RenderContext> {
+export async function loadContext(technologies: NamedTechnology[], root = process.cwd()): Promise<RenderContext> {
   const [measure, css, font] = await Promise.all([
     loadFontMeasure(fontFile),
     readFile(styleFile, 'utf8'),
     readFile(fontFile, 'base64'),
   ]);
-  return { technologies, measure, look: { stylesheet: readStylesheet(css), font } };
+  const [icons, images] = [loadIcons(), loadImages(root)];
+  return { technologies, measure, icons, images, look: { stylesheet: readStylesheet(css), font } };
 }
 
 /** The rooms whose code decides how a diagram comes out, and the files outside of them which that code imports. */
 const rendererFolders = ['model', 'parse', 'layout', 'draw'].map((room) => `lib/diagrams/${room}`);
-const rendererFiles = ['lib/diagrams/publish/render.ts', 'lib/roles.ts', 'lib/text/did-you-mean.ts'];
+const rendererFiles = [
+  'lib/diagrams/publish/load-icons.ts',
+  'lib/diagrams/publish/render.ts',
+  'lib/problem.ts',
+  'lib/roles.ts',
+  'lib/text/did-you-mean.ts',
+];
 
 /** All files of our code that decide how a diagram comes out, relative to the project. */
 export async function listRendererFiles(): Promise<string[]> {
@@ -82,15 +91,24 @@ export async function listRendererFiles(): Promise<string[]> {
 }
 
 /** All but the source that decides how a diagram comes out: our code, the libraries, font, style, names. */
-async function hashOfRenderer(technologies: NamedTechnology[]): Promise<string> {
+async function hashOfRenderer(technologies: NamedTechnology[], strategies: string[]): Promise<string> {
   const code = await listRendererFiles();
   const files = [...code.map((name) => path.join(projectRoot, name)), fontFile, styleFile];
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const versions = ['mermaid', 'elkjs', 'fontkit', 'fontverter', 'simple-icons', 'github-slugger'].map(
-    (name) => `${name}@${manifest.dependencies[name]}`,
-  );
+  const versions = [
+    'mermaid',
+    'elkjs',
+    'entities',
+    'fontkit',
+    'fontverter',
+    'khroma',
+    'simple-icons',
+    'github-slugger',
+    '@iconify-json/lucide',
+    '@iconify-json/fa7-solid',
+  ].map((name) => `${name}@${manifest.dependencies[name]}`);
   const contents = await Promise.all(files.map((file) => readFile(file)));
-  return hashOf([...code, ...contents, ...versions, JSON.stringify(technologies)]);
+  return hashOf([...code, ...contents, ...versions, JSON.stringify([technologies, strategies])]);
 }

@@ -1,27 +1,49 @@
-import type { Problem } from '@/lib/problem';
 import { drawDiagram } from '@/lib/diagrams/draw/draw';
-import { findFlows } from '@/lib/diagrams/parse/flows';
+import { iconMark, type IconSource } from '@/lib/diagrams/draw/icon-mark';
 import { inlineSvg } from '@/lib/diagrams/draw/inline-svg';
-import { layOut } from '@/lib/diagrams/layout/layout';
-import { findMeanings } from '@/lib/diagrams/parse/meanings';
-import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
-import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { measureNodes } from '@/lib/diagrams/layout/node-content';
+import { markOf, type Mark } from '@/lib/diagrams/draw/marks';
 import { palette } from '@/lib/diagrams/draw/palette';
-import { parseDiagram, type DiagramSource, type ParsedDiagram } from '@/lib/diagrams/parse/parse';
-import { readAliases } from '@/lib/diagrams/parse/read-aliases';
-import { readingStart } from '@/lib/diagrams/layout/reading-start';
 import { standaloneSvg, type StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
 import { formatNumber } from '@/lib/diagrams/draw/svg-element';
+import { groupDirections } from '@/lib/diagrams/layout/group-directions';
+import { layOut } from '@/lib/diagrams/layout/layout';
+import { defaultWrappingWidth, measureNodes } from '@/lib/diagrams/layout/node-content';
+import { readingStart } from '@/lib/diagrams/layout/reading-start';
+import { wrapText, type TextLine } from '@/lib/diagrams/layout/text-lines';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
+import type { DiagramFlow, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
+import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
+import type { RichText } from '@/lib/diagrams/model/rich-text';
+import { findFlows } from '@/lib/diagrams/parse/flows';
+import { locateGroup, locatePattern } from '@/lib/diagrams/parse/locate';
+import { findMeanings } from '@/lib/diagrams/parse/meanings';
+import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
+import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
+import { readAliases } from '@/lib/diagrams/parse/read-aliases';
+import { bySeverity, type Problem } from '@/lib/problem';
 
-/** What all diagrams of a build share. */
+/** An image of an author's, as a URL that carries it, or what is wrong with its address. */
+export type ImageSource = (src: string) => Promise<{ url: string } | { fault: string; fix: string }>;
+
+/** What all diagrams of a build share, and all that their drawing needs of its surroundings. */
 export interface RenderContext {
   technologies: NamedTechnology[];
   measure: MeasureText;
+  icons: IconSource;
+  images: ImageSource;
   /** How the files that are opened alone look. */
   look: Omit<StandaloneLook, 'palette'>;
+  /** Folders of diagrams that belong to strategies, in which every node needs a role; all without it. */
+  strategies?: string[];
+  /** Told of what takes longer than a moment. */
+  progress?: (message: string) => void;
 }
+
+/** The most that a line on an arrow, or of a group's title, is wide, in CSS pixels. */
+const widest = { label: 180, title: 320 };
+
+/** From so many nodes and arrows on, a layout takes longer than a moment. */
+const slow = 150;
 
 /** A diagram without its picture: the graph with what the author says of it. */
 interface UnderstoodDiagram extends Pick<RenderedDiagram, 'meanings' | 'aliases' | 'flows'> {
@@ -31,40 +53,87 @@ interface UnderstoodDiagram extends Pick<RenderedDiagram, 'meanings' | 'aliases'
 /**
  * Source → graph → meanings and flows: all that can be wrong with a source, without the layout, which takes long.
  * Null where anything is wrong.
+ *
+ * @param strategies folders of diagrams that belong to strategies, in which every node needs a role; all without it
  */
 export async function understandDiagram(
   input: DiagramSource,
   technologies: NamedTechnology[],
+  strategies?: string[],
 ): Promise<{ understood: UnderstoodDiagram | null; problems: Problem[] }> {
   const { parsed, problems } = await parseDiagram(input);
   if (!parsed) return { understood: null, problems };
-  const { meanings, problems: meaningProblems } = findMeanings(parsed, technologies, input);
+  const inStrategy = strategies?.includes(input.id.split('/')[0] ?? '') ?? true;
+  const { meanings, problems: meaningProblems } = findMeanings(parsed, technologies, input, inStrategy);
   problems.push(...meaningProblems);
   const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
-  const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
+  const { flows: declared, problems: flowProblems } = findFlows(parsed.graph, input);
   // What a missing node or edge brings about in a flow or an alias is no fault of theirs.
   if (parsed.whole) problems.push(...aliasProblems, ...flowProblems);
-  return { understood: problems.length > 0 ? null : { parsed, meanings, aliases, flows }, problems };
+  problems.push(...problemsOfDirections(parsed, input));
+  const flows = declared.length > 0 ? declared : flowOfSteps(parsed);
+  const isSound = bySeverity(problems).faults.length === 0;
+  return { understood: isSound ? { parsed, meanings, aliases, flows } : null, problems };
 }
 
 /**
  * Source → graph → meanings and flows → layout → picture. Needs a DOM for Mermaid's parser and nothing else of
- * its surroundings. Faults of the author come back as problems; a diagram with any is not rendered.
+ * its surroundings. Faults of the author come back as problems; a diagram with any but warnings is not rendered.
  */
 export async function renderDiagram(
   input: DiagramSource,
-  { technologies, measure, look }: RenderContext,
+  context: RenderContext,
 ): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
-  const { understood, problems } = await understandDiagram(input, technologies);
+  const { technologies, measure, look, strategies, progress } = context;
+  const { understood, problems } = await understandDiagram(input, technologies, strategies);
   if (!understood) return { diagram: null, problems };
   const { parsed, meanings, aliases, flows } = understood;
+  const pictures = await loadPictures(parsed, meanings, input, context);
+  problems.push(...pictures.problems);
+  if (bySeverity(problems).faults.length > 0) return { diagram: null, problems };
 
-  const { graph, direction, caption } = parsed;
-  const contents = measureNodes(graph.nodes, measure);
-  const geometry = await layOut({ graph, contents, direction, measure });
-  if (!geometry) return { diagram: null, problems: [problemOfLayout(input)] };
+  const { graph, direction, caption, settings } = parsed;
+  const size = graph.nodes.length + graph.edges.length;
+  if (size > slow) progress?.(`Drawing ${graph.id}: ${graph.nodes.length} nodes, ${graph.edges.length} arrows …`);
+  const lines = (texts: Record<string, { text: RichText }>, style: 'detail' | 'title', most: number) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([id, { text }]): [string, TextLine[]] => [
+        id,
+        wrapText(text, { first: style, rest: style }, most, measure),
+      ]),
+    );
+  const labels = lines(parsed.edges, 'detail', widest.label);
+  const titles = lines(oneLined(parsed.groups), 'title', widest.title);
+  const contents = measureNodes(
+    graph.nodes.flatMap((node) => {
+      const form = parsed.nodes[node.id];
+      return form ? [{ node, form, hasMark: pictures.marks[node.id] !== undefined }] : [];
+    }),
+    {
+      measure,
+      isVertical: direction === 'DOWN' || direction === 'UP',
+      wrappingWidth: settings.wrappingWidth ?? defaultWrappingWidth,
+    },
+  );
+  const { edges, groups, invisible } = parsed;
+  const { inheritDirection } = settings;
+  const layout = await layOut({
+    graph,
+    contents,
+    labels,
+    titles,
+    edges,
+    groups,
+    invisible,
+    direction,
+    inheritDirection,
+  });
+  if (!layout) return { diagram: null, problems: [...problems, problemOfLayout(input)] };
+  const { geometry } = layout;
+  if (layout.direction !== direction) problems.push(warningOfTurning(layout.direction, geometry.width, input));
 
-  const drawing = drawDiagram({ parsed, meanings, contents, geometry, measure });
+  const { marks, images } = pictures;
+  const drawing = drawDiagram({ parsed, meanings, contents, labels, titles, geometry, marks, images });
   const diagram: RenderedDiagram = {
     graph,
     meanings,
@@ -77,9 +146,88 @@ export async function renderDiagram(
     standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
     width: Number(formatNumber(geometry.width)),
     height: Number(formatNumber(geometry.height)),
-    start: direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
+    start: layout.direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
   };
   return { diagram, problems };
+}
+
+/** Titles without their author's line breaks, as a group is mostly wider than its title. */
+function oneLined(groups: ParsedDiagram['groups']): Record<string, { text: RichText }> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([id, { text }]) => {
+      const spans = text.flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
+      return [id, { text: spans.length > 0 ? [spans] : [] }];
+    }),
+  );
+}
+
+/** The marks and images of all nodes; one that cannot be had is a warning, or a fault where the node is nothing else. */
+async function loadPictures(
+  { graph, nodes: forms }: ParsedDiagram,
+  meanings: Record<string, NodeMeaning>,
+  { file, source }: DiagramSource,
+  { icons, images }: RenderContext,
+) {
+  const marks: Record<string, Mark> = {};
+  const urls = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id } of graph.nodes) {
+    const form = forms[id];
+    const own = meanings[id] && markOf(meanings[id]);
+    if (own) marks[id] = own;
+    const wanted = form?.picture?.kind === 'icon' ? form.picture.icon : form?.icon;
+    if (wanted) {
+      const icon = await icons(wanted);
+      if (icon) marks[id] = iconMark(wanted, icon);
+      else {
+        const name = wanted.replace(/^.*:/, '');
+        const place = locatePattern(source, new RegExp(name.replace(/\W/g, '\\$&')));
+        const reason = `There is no icon \`${wanted}\`, so the node ${id} is drawn without.`;
+        const fix = 'Icons are those of Font Awesome Free, `fa:fa-user`, and of Lucide, `lucide:user`.';
+        problems.push({ file, ...place, reason, fix, severity: 'warning' });
+      }
+    }
+    if (form?.picture?.kind === 'image' && !urls.has(form.picture.src)) {
+      const image = await images(form.picture.src);
+      if ('url' in image) urls.set(form.picture.src, image.url);
+      else {
+        const place = locatePattern(source, new RegExp(form.picture.src.replace(/\W/g, '\\$&')));
+        problems.push({ file, ...place, reason: image.fault, fix: image.fix });
+      }
+    }
+  }
+  return { marks, images: urls, problems };
+}
+
+function problemsOfDirections({ graph, groups, direction, settings }: ParsedDiagram, input: DiagramSource): Problem[] {
+  const { ignored } = groupDirections(graph, groups, direction, settings.inheritDirection);
+  return ignored.map((id) => {
+    const title = graph.groups.find((group) => group.id === id)?.title ?? id;
+    return {
+      file: input.file,
+      ...locateGroup(input.source, id, title),
+      reason: `The direction of the group ${title} is passed over, as arrows join its nodes with others outside.`,
+      fix: `Let those arrows begin or end at the group itself, or take \`direction\` out of it.`,
+      severity: 'warning',
+    };
+  });
+}
+
+/** Edges that the source numbers (`e1@{ step: 1 }`) are a flow, where no comment declares one. */
+function flowOfSteps({ steps }: ParsedDiagram): DiagramFlow[] {
+  if (steps.length === 0) return [];
+  return [{ id: 'steps', title: 'Step by step', note: null, steps: steps.map((edges) => ({ edges })) }];
+}
+
+function warningOfTurning(direction: string, width: number, { file, source }: DiagramSource): Problem {
+  const [way, word] = direction === 'DOWN' ? ['from top to bottom', 'TB'] : ['from left to right', 'LR'];
+  return {
+    file,
+    ...locatePattern(source, /\b(?:graph|flowchart)\b/),
+    reason: `The diagram is drawn ${way}, ${Math.round(width)} pixels wide: the other way it would be too wide to read.`,
+    fix: `Write \`flowchart ${word}\`, or make several diagrams of it.`,
+    severity: 'warning',
+  };
 }
 
 function problemOfLayout({ file }: DiagramSource): Problem {

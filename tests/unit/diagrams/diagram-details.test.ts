@@ -54,7 +54,7 @@ test('the same thing is found in another view of another strategy where the same
   const { elsewhere } = await detailsOf('docker-compose/infrastructure');
   expect(elsewhere.CeleryWorker?.map(({ href }) => href).slice(0, 3)).toEqual([
     '/deployment/docker-compose?view=data-flow&node=CeleryWorker',
-    '/deployment/managed-services?view=data-flow&node=Celery1',
+    '/deployment/managed-services?view=infrastructure&node=VM1',
     '/deployment/container-orchestration?view=infrastructure&node=Worker1',
   ]);
 });

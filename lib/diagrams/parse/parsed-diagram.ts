@@ -1,0 +1,78 @@
+import type { Look } from '@/lib/diagrams/model/look';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import type { RichText } from '@/lib/diagrams/model/rich-text';
+import type { Direction } from './direction';
+import type { Settings } from './settings';
+
+/** What an end of an edge has. */
+export type ArrowEnd = 'none' | 'point' | 'circle' | 'cross';
+
+/** What only the drawing of an edge needs. */
+export interface EdgeForm {
+  start: ArrowEnd;
+  end: ArrowEnd;
+  /** How many rows it spans at least: 1 for `-->`, 2 for `--->`. */
+  length: number;
+  look: Look;
+  /** Its author lets it run: drawn as a broken line that moves where motion is welcome. */
+  animated: boolean;
+  text: RichText;
+}
+
+/** A picture or an icon that stands for a node's shape or beside its name. */
+export type NodePicture =
+  /** `<set>:<name>`; `frame` is what is drawn around an icon that stands for the node. */
+  | {
+      kind: 'icon';
+      icon: string;
+      frame: 'none' | 'square' | 'circle' | 'rounded';
+      height: number | null;
+      above: boolean;
+    }
+  /** An address below public/, or what a test hands in. */
+  | { kind: 'image'; src: string; width: number | null; height: number | null; above: boolean };
+
+/** What only the drawing of a node needs. */
+export interface NodeForm {
+  text: RichText;
+  /** An icon in its label: drawn beside the name. */
+  icon: string | null;
+  picture: NodePicture | null;
+  look: Look;
+  tooltip: string | null;
+}
+
+/** What only the drawing of a group needs. */
+export interface GroupForm {
+  text: RichText;
+  direction: Direction | null;
+  look: Look;
+}
+
+/** Two nodes or groups that their author keeps in order without an arrow: `A ~~~ B`. */
+export interface InvisibleEdge {
+  from: string;
+  to: string;
+  length: number;
+}
+
+/** What Mermaid reads in a source: the graph, and what only the drawing and the checks need. */
+export interface ParsedDiagram {
+  graph: DiagramGraph;
+  /** False where a node or an edge is missing from the graph for its own fault. */
+  whole: boolean;
+  caption: string;
+  direction: Direction;
+  settings: Settings;
+  /** Names of the classes the author gave each node, by node id, without those that only set its look. */
+  classes: Record<string, string[]>;
+  /** By node id. */
+  nodes: Record<string, NodeForm>;
+  /** By edge id. */
+  edges: Record<string, EdgeForm>;
+  /** By group id. */
+  groups: Record<string, GroupForm>;
+  invisible: InvisibleEdge[];
+  /** Edges that their author numbered (`e1@{ step: 1 }`), by step; empty where none is. */
+  steps: string[][];
+}

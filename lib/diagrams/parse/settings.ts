@@ -1,0 +1,92 @@
+import { parse as parseYaml } from 'yaml';
+import type { Problem } from '@/lib/problem';
+import { placeAt } from './locate';
+import type { DiagramSource } from './parse';
+
+/** What the front matter and the directives of a source set. */
+export interface Settings {
+  /** `title:` of the front matter, or null. */
+  title: string | null;
+  /** Groups without a direction of their own run as the diagram does: the setting `flowchart.inheritDir`. */
+  inheritDirection: boolean;
+  /** The most pixels a line of a label is wide: the setting `flowchart.wrappingWidth`, or null. */
+  wrappingWidth: number | null;
+}
+
+/** Settings that are honoured; `config` and `init` only hold them. */
+const honoured = new Set(['title', 'flowchart.inheritDir', 'flowchart.wrappingWidth']);
+
+/**
+ * Reads the settings that a source brings along. The look of diagrams is the site's, so most of Mermaid's settings
+ * do nothing here: one warning names them all.
+ */
+export function readSettings({ source, file }: DiagramSource): { settings: Settings; problems: Problem[] } {
+  const text = source.replace(/\r\n?/g, '\n');
+  const found = new Map<string, unknown>();
+  const problems: Problem[] = [];
+  let first: number | null = null;
+  const warn = (index: number, reason: string, fix: string) =>
+    problems.push({ file, ...placeAt(source, index), reason, fix, severity: 'warning' });
+
+  const front = /^(\s*)---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/.exec(text.replace(/^\uFEFF/, ' '));
+  if (front) {
+    const read = readObject(front[2] ?? '');
+    if (read) addAll(read, found);
+    else
+      warn(
+        front[1]?.length ?? 0,
+        'The front matter cannot be read and is passed over.',
+        'Write `key: value` lines between `---`.',
+      );
+    first = front[1]?.length ?? 0;
+  }
+  for (const match of text.matchAll(/%%\{([\s\S]*?)\}%%/g)) {
+    const [, name, body] = /^\s*(\w+)\s*:?([\s\S]*)$/.exec(match[1] ?? '') ?? [];
+    const read = readObject(body?.trim() ?? '');
+    if (name === 'wrap') found.set('wrap', true);
+    else if ((name === 'init' || name === 'initialize') && read) addAll({ config: read }, found);
+    else
+      warn(
+        match.index,
+        'This directive cannot be read and is passed over.',
+        'Take it out, or write it as `%%{init: {"key": "value"}}%%`.',
+      );
+    first ??= match.index;
+  }
+
+  const idle = [...found.keys()].filter((key) => !honoured.has(key));
+  if (idle.length > 0) {
+    const [are, have] = idle.length === 1 ? ['setting', 'has'] : ['settings', 'have'];
+    warn(
+      first ?? 0,
+      `The ${are} ${idle.map((key) => `\`${key}\``).join(', ')} ${have} no effect: diagrams look as the site does.`,
+      `Take ${idle.length === 1 ? 'it' : 'them'} out. What is honoured: ${[...honoured].map((key) => `\`${key}\``).join(', ')}.`,
+    );
+  }
+  const width = Number(found.get('flowchart.wrappingWidth'));
+  const title = found.get('title');
+  const settings = {
+    title: typeof title === 'string' || typeof title === 'number' ? String(title) : null,
+    inheritDirection: found.get('flowchart.inheritDir') === true,
+    wrappingWidth: width >= 60 && width <= 600 ? width : null,
+  };
+  return { settings, problems };
+}
+
+/** YAML reads JSON too, and the single quotes that directives use. */
+function readObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = parseYaml(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+function addAll(values: Record<string, unknown>, found: Map<string, unknown>, prefix = ''): void {
+  for (const [key, value] of Object.entries(values)) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      addAll({ ...value }, found, prefix === '' && key === 'config' ? '' : `${prefix}${key}.`);
+    } else found.set(`${prefix}${key}`, value);
+  }
+}
