@@ -1,3 +1,5 @@
+import { Button } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import { CopyStates } from './copy-states';
 
 interface CopyFileProps {
@@ -5,13 +7,15 @@ interface CopyFileProps {
   href: string;
   /** What pressing the button does. */
   label: string;
+  variant?: 'link' | 'ghost';
+  className?: string;
 }
 
 /** Fetches a text when it is asked for, copies it, and says in the button's place whether that worked. */
-export function CopyFile({ href, label }: CopyFileProps) {
+export function CopyFile({ href, label, variant = 'link', className }: CopyFileProps) {
   return (
-    <button type="button" className="group/copy" data-copy={href}>
+    <Button variant={variant} className={cn('group/copy', className)} data-copy={href}>
       <CopyStates idle={label} failed="Could not copy" />
-    </button>
+    </Button>
   );
 }

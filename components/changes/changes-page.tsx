@@ -1,17 +1,16 @@
 import { CodeBlock } from '@/components/mdx/code-block';
+import { PageTitle } from '@/components/shell/page-title';
 import { SiteFrame } from '@/components/shell/site-frame';
 import { changesPlace } from '@/lib/changes/changes-place';
 import type { Guide } from '@/lib/content/model';
 import { Changes } from './changes.client';
 import './changes.css';
-import './difference.css';
-import './marked-drawing.css';
 
 /** What a preview changes against production, compared in the browser from the manifests of both. */
 export function ChangesPage({ guide }: { guide: Guide }) {
   const { url } = guide.site;
   return (
-    <SiteFrame guide={guide} page={null} head={<h1>{changesPlace.title}</h1>}>
+    <SiteFrame guide={guide} page={null} head={<PageTitle>{changesPlace.title}</PageTitle>}>
       <div className="prose changes">
         <p>
           What this preview says otherwise than <a href={`${url}/`}>production</a>: texts, links, technologies and

@@ -1,3 +1,5 @@
+import { buttonVariants } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import type { ReactNode } from 'react';
 import { technologyHref, termHref } from '@/lib/addresses';
 import { isUnchanged } from '@/lib/changes/compare-manifests';
@@ -19,7 +21,7 @@ interface ChangesReportProps {
 export function ChangesReport({ changes, production }: ChangesReportProps) {
   if (isUnchanged(changes)) {
     return (
-      <p role="status" className="changes-none">
+      <p role="status" className="border px-5 py-4 font-semibold">
         Nothing changes: this preview says the same as production.
       </p>
     );
@@ -44,13 +46,18 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
   return (
     <>
       <nav aria-label="Summary">
-        <dl className="changes-summary">
+        <dl className="my-6 border-y border-foreground">
           {summary.map(({ area, counts }) => (
-            <div key={area}>
+            <div
+              key={area}
+              className="grid min-h-touch grid-cols-[clamp(7.5rem,30%,12rem)_1fr] items-center gap-x-4 not-first:border-t"
+            >
               <dt>
-                <a href={`#${idOf(area)}`}>{area}</a>
+                <a href={`#${idOf(area)}`} className={cn(buttonVariants({ variant: 'link' }), 'font-semibold')}>
+                  {area}
+                </a>
               </dt>
-              <dd>{counts}</dd>
+              <dd className="py-2 leading-snug">{counts}</dd>
             </div>
           ))}
         </dl>

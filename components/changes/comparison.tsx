@@ -65,8 +65,10 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
     if (file) onManifest(readManifest(await file.text(), file.name));
   }
   return (
-    <section className="changes-fault" aria-labelledby="no-production">
-      <h2 id="no-production">Production’s manifest is missing</h2>
+    <section className="border border-dashed border-input px-5 py-4" aria-labelledby="no-production">
+      <h2 id="no-production" className="mt-0 text-lg">
+        Production’s manifest is missing
+      </h2>
       <p role="status">
         {fault.reason} {fault.fix}
       </p>
@@ -75,9 +77,14 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
         choose it here. It stays in your browser.
       </p>
       <p>
-        <label className="changes-file">
-          <span>A saved guide.json</span>
-          <input type="file" accept=".json,application/json" onChange={({ target }) => void read(target.files?.[0])} />
+        <label className="grid gap-1.5">
+          <span className="font-semibold">A saved guide.json</span>
+          <input
+            className="min-h-touch w-full min-w-0"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => void read(target.files?.[0])}
+          />
         </label>
       </p>
     </section>

@@ -46,22 +46,25 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
   const { id, title, fields, parts, flows } = diagram;
   const lost = parts.some(({ kind }) => kind === 'removed');
   return (
-    <article className="changes-item" aria-label={title}>
+    <article className="changes-item pt-1 pb-6 not-first-of-type:border-t" aria-label={title}>
       <ChangedPlace title={title} href={placeOf(diagram)} old={`${production}${placeOf(diagram)}`} />
       <FieldList fields={fields} />
       {parts.length > 0 && (
         <>
-          <ol className="changes-parts">
+          <ol className="my-3" data-slot="changed-parts">
             {parts.map((change, index) => {
               const question = lostQuestion(change);
               return (
-                <li key={[change.part, ...change.before, '→', ...change.after].join(' ')}>
+                <li
+                  key={[change.part, ...change.before, '→', ...change.after].join(' ')}
+                  className="mt-2 grid grid-cols-[24px_minmax(0,1fr)] gap-x-3"
+                >
                   <ChangeBadge kind={change.kind} number={index + 1} />
                   <div>
                     {kindNames[change.kind]} {partNames[change.part].toLowerCase()}: <strong>{change.name}</strong>
                     <FieldList fields={change.fields} />
                     {question && (
-                      <p className="changes-note">
+                      <p className="mt-1 text-sm text-muted-foreground">
                         Links with <code>{question}</code> no longer find it.
                       </p>
                     )}
@@ -78,7 +81,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
       )}
       {flows.map((flow) => (
         <div key={`${flow.kind} ${flow.title}`}>
-          <p className="changes-context">
+          <p className="mt-4 mb-1.5 text-xs text-muted-foreground">
             {kindNames[flow.kind]} flow: {flow.title}
           </p>
           <FieldList fields={flow.fields} />

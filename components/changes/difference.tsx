@@ -27,7 +27,7 @@ const names = { added: 'New: ', removed: 'Gone: ', changed: '' } as const;
 /** Lines that differ, each with a sign of what happened to it. */
 export function Lines({ lines }: { lines: LineChange[] }) {
   return (
-    <ul className="difference">
+    <ul className="difference mt-1.5 mb-4 border-l-2 border-input bg-card py-1.5 text-sm">
       {lines.map((line, index) => (
         <Line key={keyOf(line, index)} line={line} />
       ))}
@@ -41,11 +41,15 @@ function keyOf({ kind }: LineChange, index: number): string {
 
 function Line({ line: { kind, code, words } }: { line: LineChange }) {
   return (
-    <li data-kind={kind} data-code={code ? '' : undefined}>
-      <span className="difference-sign" aria-hidden="true">
+    <li
+      data-kind={kind}
+      data-code={code ? '' : undefined}
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)] py-0.75 pr-3"
+    >
+      <span className="text-center font-mono font-semibold" aria-hidden="true">
         {signs[kind]}
       </span>
-      <span className="difference-text">
+      <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">
         {kind === 'changed' ? (
           <Words words={words} />
         ) : (
@@ -70,11 +74,11 @@ function Whole({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
 export function FieldList({ fields }: { fields: FieldChange[] }) {
   if (fields.length === 0) return null;
   return (
-    <dl className="changes-fields">
+    <dl className="my-1.5 text-sm">
       {fields.map((change) => (
-        <div key={change.field}>
-          <dt>{fieldName(change)}</dt>
-          <dd>
+        <div key={change.field} className="gap-x-4 py-0.75 sm:grid sm:grid-cols-[minmax(7rem,max-content)_1fr]">
+          <dt className="text-muted-foreground">{fieldName(change)}</dt>
+          <dd className="min-w-0 wrap-anywhere">
             <FieldValue change={change} />
           </dd>
         </div>

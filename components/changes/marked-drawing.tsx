@@ -54,12 +54,12 @@ export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedD
 
   const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
   return (
-    <figure className="figure changes-figure" aria-label={`${title}, ${build.toLowerCase()}`}>
-      <div className="figure-bar">
+    <figure className="figure my-4" aria-label={`${title}, ${build.toLowerCase()}`}>
+      <div className="figure-bar flex-wrap pr-4">
         <p className="figure-title">{build}</p>
-        <ul className="changes-legend">
+        <ul className="flex flex-wrap gap-x-4" aria-label="Marks">
           {signs.map(({ kinds: [kind], name }) => (
-            <li key={kind}>
+            <li key={kind} className="flex items-center gap-1.5 *:size-3.5">
               <ChangeBadge kind={kind} />
               {name}
             </li>
@@ -73,7 +73,7 @@ export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedD
             The drawing could not be loaded from <a href={address}>{address}</a>; the list says what changes.
           </p>
         )}
-        <div ref={stage} className="changes-drawing" />
+        <div ref={stage} className="changes-drawing mx-auto w-max" />
       </div>
     </figure>
   );

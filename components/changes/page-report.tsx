@@ -1,4 +1,5 @@
 import type { PageChange, PageChanges } from '@/lib/changes/model';
+import { buttonVariants } from '@/components/ui/button';
 import { PlaceLink } from '@/components/place-link';
 import { FieldList, Lines } from './difference';
 
@@ -42,7 +43,7 @@ export function PageReport({ pages: { added, removed, changed }, production }: P
 function PageArticle({ page, production }: { page: PageChange; production: string }) {
   const { href, title, movedFrom, fields, headings, text } = page;
   return (
-    <article className="changes-item" aria-label={title}>
+    <article className="changes-item pt-1 pb-6 not-first-of-type:border-t" aria-label={title}>
       <ChangedPlace title={title} href={href} old={`${production}${movedFrom ?? href}`} />
       {movedFrom && (
         <p>
@@ -54,7 +55,9 @@ function PageArticle({ page, production }: { page: PageChange; production: strin
         const key = `${index} ${heading}`;
         return (
           <div key={key}>
-            <p className="changes-context">{heading === null ? 'Above the first heading' : `Below “${heading}”`}</p>
+            <p className="mt-4 mb-1.5 text-xs text-muted-foreground">
+              {heading === null ? 'Above the first heading' : `Below “${heading}”`}
+            </p>
             <Lines lines={lines} />
           </div>
         );
@@ -74,13 +77,13 @@ interface ChangedPlaceProps {
 /** The name of what differs, with the links to both builds of it. */
 export function ChangedPlace({ title, href, old }: ChangedPlaceProps) {
   return (
-    <div className="changes-place">
-      <h3>{title}</h3>
-      <p>
-        <PlaceLink href={href} aria-label={`${title} in this preview`}>
+    <div className="flex flex-wrap items-center justify-between gap-x-6">
+      <h3 className="mt-3 mb-0">{title}</h3>
+      <p className="flex gap-5 text-sm">
+        <PlaceLink href={href} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in this preview`}>
           This preview
         </PlaceLink>
-        <a href={old} aria-label={`${title} in production`}>
+        <a href={old} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in production`}>
           Production
         </a>
       </p>

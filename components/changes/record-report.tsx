@@ -18,7 +18,7 @@ export function RecordReport({ records, kind, hrefOf }: RecordReportProps) {
   );
   if (all.length === 0) return null;
   return (
-    <ul className="changes-records">
+    <ul>
       {all.map(({ id, name, fields, what }) => (
         <li key={`${what} ${id}`}>
           {kind ? `${kind} ${what}` : kindNames[what]}:{' '}

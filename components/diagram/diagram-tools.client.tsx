@@ -132,7 +132,7 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
       <div className="relative h-0 print:hidden" role="status">
         {failed && !tools && (
-          <p className="absolute bottom-3 left-3 right-3 flex w-fit flex-wrap items-center gap-x-3 border border-line bg-raised px-3 text-sm text-muted">
+          <p className="absolute bottom-3 left-3 right-3 flex w-fit flex-wrap items-center gap-x-3 border bg-card px-3 text-sm text-muted-foreground">
             This diagram cannot be asked yet: its tools did not load.
             <Button variant="link" onClick={() => void loadNow.current?.()}>
               Try again

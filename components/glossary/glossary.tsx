@@ -6,13 +6,19 @@ import { termAnchor } from '@/lib/addresses';
 /** All terms with their meanings; the term is its entry's permalink. */
 export function Glossary({ guide }: { guide: Guide }) {
   return (
-    <dl className="glossary">
+    <dl data-slot="glossary" className="my-6 border-t border-t-foreground">
       {guide.terms.map(({ id, term, meaning, link }) => (
-        <div key={id} id={termAnchor(id)}>
-          <dt>
-            <a href={`#${termAnchor(id)}`}>{term}</a>
+        <div
+          key={id}
+          id={termAnchor(id)}
+          className="break-inside-avoid gap-x-4 border-b py-2.5 xs:grid xs:grid-cols-[11rem_1fr]"
+        >
+          <dt className="font-semibold">
+            <a href={`#${termAnchor(id)}`} className="underline-offset-3 hover:underline">
+              {term}
+            </a>
           </dt>
-          <dd>
+          <dd className="text-pretty">
             {meaning}
             {link && (
               <>

@@ -27,7 +27,7 @@ export function NearPages({ pages }: NearPagesProps) {
   return (
     <>
       <h2>Did you mean</h2>
-      <ul className="near-pages">
+      <ul>
         {near.map(({ href, title }) => (
           <li key={href}>
             <Link href={href} prefetch={false}>

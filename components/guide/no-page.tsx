@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { PageTitle } from '@/components/shell/page-title';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { NearPages } from './near-pages.client';
@@ -18,8 +19,8 @@ export function NoPage({ guide, title, reason }: NoPageProps) {
       page={null}
       head={
         <>
-          <h1>{title}</h1>
-          <p className="lead">{reason}</p>
+          <PageTitle>{title}</PageTitle>
+          <p className="mt-3.5 text-lg leading-normal text-pretty text-muted-foreground">{reason}</p>
         </>
       }
     >

@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react';
 
-const labels = { tip: 'Tip', note: 'Note', warning: 'Warning' } as const;
+const kinds = {
+  tip: { label: 'Tip', tint: 'border-role-data bg-role-data-tint', ink: 'text-role-data' },
+  note: { label: 'Note', tint: 'border-primary bg-muted', ink: 'text-primary' },
+  warning: { label: 'Warning', tint: 'border-role-async bg-role-async-tint', ink: 'text-role-async' },
+} as const;
 
 interface CalloutProps {
-  type: keyof typeof labels;
+  type: keyof typeof kinds;
   title?: string;
   children: ReactNode;
 }
 
 /** An aside that must not be missed. Its kind is said in words, not by colour alone. */
 export function Callout({ type, title, children }: CalloutProps) {
+  const { label, tint, ink } = kinds[type];
   return (
-    <div className="callout" role="note" data-type={type} aria-label={title ?? labels[type]}>
-      <p className="callout-title">
-        <span className="callout-kind">{labels[type]}</span>
+    <div
+      role="note"
+      aria-label={title ?? label}
+      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 [&>p:not([class])]:mt-1 [&>p:not([class])]:mb-0 ${tint}`}
+    >
+      <p className="flex flex-wrap gap-x-2.5 font-semibold">
+        <span className={ink}>{label}</span>
         {title}
       </p>
       {children}

@@ -1,19 +1,29 @@
 import type { ComponentProps } from 'react';
 import { CopyStates } from '@/components/copy-states';
+import { Button } from '@/components/ui/button';
 
 type CodeBlockProps = ComponentProps<'pre'> & { 'data-language'?: string; 'data-title'?: string };
 
 /** Code, highlighted at build, with its title and a button that copies it. */
 export function CodeBlock({ children, 'data-language': language, 'data-title': title, ...rest }: CodeBlockProps) {
   return (
-    <figure className="code">
-      <figcaption className="code-bar">
+    <figure className="my-6 break-inside-avoid overflow-hidden rounded-lg border bg-card">
+      <figcaption className="flex min-h-touch items-center justify-between border-b pl-4 font-mono text-xs text-muted-foreground">
         <span>{title ?? language}</span>
-        <button type="button" className="copy-button group/copy" data-copy="">
+        <Button
+          variant="ghost"
+          className="group/copy px-4 font-sans text-xs focus-visible:-outline-offset-4 no-js:hidden print:hidden"
+          data-copy=""
+        >
           <CopyStates idle="Copy" failed="Press Ctrl+C" />
-        </button>
+        </Button>
       </figcaption>
-      <pre {...rest} tabIndex={0} aria-label={title ?? 'Code'}>
+      <pre
+        {...rest}
+        tabIndex={0}
+        aria-label={title ?? 'Code'}
+        className="overflow-x-auto px-4 pt-3.5 pb-4 font-mono text-code tab-4 focus-visible:-outline-offset-3"
+      >
         {children}
       </pre>
     </figure>

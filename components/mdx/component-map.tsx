@@ -7,6 +7,7 @@ import { Onboarding } from '@/components/onboarding/onboarding';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
 import { StrategyCards } from '@/components/strategy/strategy-cards';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
+import { Table } from '@/components/ui/table';
 import { Tab, Tabs } from '@/components/tabs/tabs';
 import { VersionTable } from '@/components/versions/version-table';
 import { aliasesOf } from '@/lib/content/aliases';
@@ -15,7 +16,6 @@ import type { VocabularyName } from '@/lib/content/vocabulary';
 import { Callout } from './callout';
 import { CodeBlock } from './code-block';
 import { CopyContext } from './copy-context';
-import { DataTable } from './data-table';
 import { LinkCard, LinkCards } from './link-cards';
 import { heading } from './heading';
 import { Steps } from './steps';
@@ -94,6 +94,6 @@ export function componentMap(context: PageContext) {
     h4: heading(4, context),
     a: TextLink,
     pre: CodeBlock,
-    table: DataTable,
+    table: ({ children }: Markdown) => <Table>{children}</Table>,
   };
 }

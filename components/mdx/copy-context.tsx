@@ -1,4 +1,5 @@
 import { CopyFile } from '@/components/copy-file';
+import { buttonVariants } from '@/components/ui/button';
 import type { AssistantContext } from '@/lib/content/model';
 import { withBasePath } from '@/lib/site/base-path';
 import { contextHref } from '@/lib/addresses';
@@ -7,9 +8,16 @@ import { contextHref } from '@/lib/addresses';
 export function CopyContext({ context: { id, title } }: { context: AssistantContext }) {
   const href = withBasePath(contextHref(id));
   return (
-    <div className="copy-context">
-      <CopyFile href={href} label="Copy as context for an AI assistant" />
-      <a href={href}>{title} as a file</a>
+    // The button is as wide as the longest of its messages, so that nothing beside it moves.
+    <div className="my-6 flex flex-wrap items-center gap-x-6 border-y text-sm print:hidden">
+      <CopyFile
+        href={href}
+        label="Copy as context for an AI assistant"
+        className="min-w-60 justify-start no-js:hidden"
+      />
+      <a href={href} className={buttonVariants({ variant: 'link' })}>
+        {title} as a file
+      </a>
     </div>
   );
 }

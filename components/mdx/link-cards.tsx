@@ -3,22 +3,26 @@ import type { ReactNode } from 'react';
 
 /** Links by task, as a list of large targets. */
 export function LinkCards({ children }: { children: ReactNode }) {
-  return <div className="link-cards">{children}</div>;
+  return (
+    <div className="my-6 grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] border-t border-t-foreground">
+      {children}
+    </div>
+  );
 }
 
-interface DoorProps {
+interface LinkCardProps {
   href: string;
   title: string;
   children: ReactNode;
 }
 
-export function LinkCard({ href, title, children }: DoorProps) {
+export function LinkCard({ href, title, children }: LinkCardProps) {
   return (
-    <div className="link-card">
-      <Link href={href} prefetch={false} className="link-card-link">
+    <div data-slot="link-card" className="group relative border-b pt-3.5 pr-6 pb-4">
+      <Link href={href} prefetch={false} className="font-semibold cover arrow group-hover:text-primary">
         {title}
       </Link>
-      <div className="link-card-text">{children}</div>
+      <div className="text-sm leading-snug text-muted-foreground *:my-0">{children}</div>
     </div>
   );
 }

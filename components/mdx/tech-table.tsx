@@ -1,17 +1,17 @@
 import type { Technology } from '@/lib/content/model';
 import { MinimumVersion } from '@/components/versions/minimum-version';
-import { DataTable } from './data-table';
+import { Table } from '@/components/ui/table';
 import { Tech } from './tech';
 
 /** Technologies with what they are for, from their records. */
 export function TechTable({ technologies }: { technologies: Technology[] }) {
   return (
-    <DataTable>
+    <Table className="sm:table-fixed">
       {/* Columns do not move while rows arrive. */}
-      <colgroup className="tech-columns">
+      <colgroup>
+        <col className="sm:w-[34%]" />
         <col />
-        <col />
-        <col />
+        <col className="sm:w-22" />
       </colgroup>
       <thead>
         <tr>
@@ -33,6 +33,6 @@ export function TechTable({ technologies }: { technologies: Technology[] }) {
           </tr>
         ))}
       </tbody>
-    </DataTable>
+    </Table>
   );
 }

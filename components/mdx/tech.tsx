@@ -7,7 +7,9 @@ export function Tech({ technology, version }: { technology: Technology; version:
   return (
     <Link href={technologyHref(technology.id)} prefetch={false} className="tech" data-role={technology.role}>
       {technology.name}
-      {version && technology.minimumVersion && <span className="tech-version"> {technology.minimumVersion}+</span>}
+      {version && technology.minimumVersion && (
+        <span className="font-mono text-[0.875em] whitespace-nowrap"> {technology.minimumVersion}+</span>
+      )}
     </Link>
   );
 }

@@ -16,21 +16,22 @@ interface OnboardingProps {
 export function Onboarding({ guide, anchorsOf }: OnboardingProps) {
   const { site, paths } = guide;
   return (
-    <div className="onboarding">
+    <div data-slot="onboarding">
       <Tabs group={onboardingGroup} label="What you will work on" anchorsOf={anchorsOf} headingLevel={2}>
         {paths.map(({ id, title, description, steps }) => {
           const list = { title: `${site.name}: ${title}`, steps, siteUrl: site.url };
           return (
             <Tab key={id} id={id} title={title}>
               <div data-path={id} data-island="near" suppressHydrationWarning>
-                <p className="path-description">{description}</p>
+                <p className="mt-5 text-pretty text-muted-foreground">{description}</p>
                 <PathBarLoader
                   {...list}
                   steps={steps.map((step) => ({ id: step.id, title: step.title, link: step.link }))}
                 >
                   <PathBar done={0} total={steps.length} markdown={checklist({ ...list, done: [] })} />
                 </PathBarLoader>
-                <ol className="path-steps">
+                {/* The boxes stand in line with the text; what can be pressed around them reaches out of it. */}
+                <ol data-slot="path-steps" className="-ml-2.75 [counter-reset:path-step]">
                   {steps.map((step) => (
                     <PathStep key={step.id} guide={guide} step={step} />
                   ))}

@@ -23,24 +23,40 @@ interface PathBarProps {
 export function PathBar({ done, total, markdown, live }: PathBarProps) {
   const said = done === total ? `All ${total} done` : `${done} of ${total} done`;
   return (
-    <div className="path-bar" ref={live?.bar}>
-      <div className="path-tools" inert={!live}>
-        <output className="path-count">{said}</output>
-        <div className="path-scale" style={{ '--steps': total } as CSSProperties}>
-          <progress value={done} max={total} aria-label="Progress" />
+    <div ref={live?.bar}>
+      <div
+        inert={!live}
+        className="mt-4 mb-7 grid items-center gap-x-6 inert:invisible max-md:gap-y-1.5 md:grid-cols-[1fr_auto] no-js:hidden"
+      >
+        <output className="font-semibold">{said}</output>
+        <div
+          style={{ '--steps': total } as CSSProperties}
+          className="ruler relative col-span-full row-start-2 h-2.5 border border-input"
+        >
+          <progress value={done} max={total} aria-label="Progress" className="block size-full" />
         </div>
-        <div className="path-actions">
-          <Button variant="link" onClick={live?.onCopy}>
+        {/* Words of different lengths take turns in the buttons. */}
+        <div className="flex gap-6 text-sm max-md:justify-between print:hidden">
+          <Button variant="link" className="min-w-35 justify-start" onClick={live?.onCopy}>
             <span aria-live="polite">{live?.copyLabel ?? 'Copy as checklist'}</span>
           </Button>
-          <Button variant="link" onClick={live?.onReset ?? undefined} disabled={!live?.onReset}>
+          <Button
+            variant="link"
+            className="min-w-21 justify-end"
+            onClick={live?.onReset ?? undefined}
+            disabled={!live?.onReset}
+          >
             {live?.resetLabel ?? 'Reset'}
           </Button>
         </div>
       </div>
-      <details className="path-markdown" ref={live?.fallback}>
-        <summary>The list in Markdown</summary>
-        <pre tabIndex={0} aria-label="The list in Markdown">
+      <details ref={live?.fallback} className="js:not-open:hidden print:hidden">
+        <summary className="min-h-touch w-fit cursor-pointer py-2 text-muted-foreground">The list in Markdown</summary>
+        <pre
+          tabIndex={0}
+          aria-label="The list in Markdown"
+          className="mb-7 max-h-64 overflow-auto rounded-lg border bg-card px-4 py-3.5 font-mono text-code"
+        >
           {markdown}
         </pre>
       </details>

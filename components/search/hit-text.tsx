@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { SearchKind, SearchRecord } from '@/lib/search/model';
 import type { MarkedText } from '@/lib/search/marks';
 import { mostHits, type SearchHit } from '@/lib/search/search';
@@ -40,17 +40,31 @@ function Marked({ parts }: { parts: MarkedText[] }) {
   );
 }
 
+/** What an entry of a list of places is called. */
+export function HitTitle({ children }: { children: ReactNode }) {
+  return (
+    <span data-slot="hit-title" className="font-medium wrap-anywhere group-hover:text-primary">
+      {children}
+    </span>
+  );
+}
+
+/** What it is part of: beside its title, or below it on a phone. */
+export function HitPlace({ children }: { children: ReactNode }) {
+  return <span className="self-center text-xs text-balance text-muted-foreground sm:text-right">{children}</span>;
+}
+
 /** Title, place and snippet of a hit. */
 export function HitText({ hit: { record, title, snippet } }: { hit: SearchHit }) {
   const place = placeOf(record);
   return (
     <>
-      <span className="hit-title">
+      <HitTitle>
         <Marked parts={title} />
-      </span>
-      {place && <span className="hit-place">{place}</span>}
+      </HitTitle>
+      {place && <HitPlace>{place}</HitPlace>}
       {snippet.length > 0 && (
-        <span className="hit-snippet">
+        <span className="col-span-full overflow-hidden text-sm leading-snug text-ellipsis text-muted-foreground in-data-[slot=command-item]:whitespace-nowrap">
           <Marked parts={snippet} />
         </span>
       )}

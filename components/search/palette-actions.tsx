@@ -1,3 +1,4 @@
+import { HitTitle } from './hit-text';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import { useDarkTheme } from '@/components/shell/use-dark-theme';
 import { useCopy } from '@/components/use-copy';
@@ -41,7 +42,7 @@ export function PaletteActions({ query, onChoose, onShowKeys }: PaletteActionsPr
     <CommandGroup heading="Actions">
       {actions.map(({ id, title, run }) => (
         <CommandItem key={id} value={`action ${id}`} onSelect={run}>
-          <span className="hit-title">{title}</span>
+          <HitTitle>{title}</HitTitle>
         </CommandItem>
       ))}
     </CommandGroup>

@@ -1,6 +1,6 @@
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { Search, SearchHit } from '@/lib/search/search';
-import { groupHits, HitText, kindTitles, placeOf } from './hit-text';
+import { groupHits, HitText, HitTitle, kindTitles, placeOf } from './hit-text';
 import { PaletteLink } from './palette-link';
 import { rememberPlace } from './recent-places';
 
@@ -40,7 +40,7 @@ export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteH
       ))}
       <CommandGroup heading="More">
         <PaletteLink href={`/search?q=${encodeURIComponent(query)}`} group="all" onChoose={onChoose}>
-          <span className="hit-title">All results for “{query.trim()}”</span>
+          <HitTitle>All results for “{query.trim()}”</HitTitle>
         </PaletteLink>
       </CommandGroup>
     </>
@@ -56,12 +56,12 @@ interface NothingProps {
 function Nothing({ suggestions, onQuery, onChoose }: NothingProps) {
   return (
     <>
-      <p className="palette-nothing">Nothing in the guide matches.</p>
+      <p className="px-4 pt-4 pb-1">Nothing in the guide matches.</p>
       {suggestions.length > 0 && (
         <CommandGroup heading="Did you mean">
           {suggestions.map((suggestion) => (
             <CommandItem key={suggestion} value={`suggestion ${suggestion}`} onSelect={() => onQuery(suggestion)}>
-              <span className="hit-title">{suggestion}</span>
+              <HitTitle>{suggestion}</HitTitle>
             </CommandItem>
           ))}
         </CommandGroup>
@@ -72,7 +72,7 @@ function Nothing({ suggestions, onQuery, onChoose }: NothingProps) {
           { href: '/guide', title: 'The whole guide on one page' },
         ].map(({ href, title }) => (
           <PaletteLink key={href} href={href} group="instead" onChoose={onChoose}>
-            <span className="hit-title">{title}</span>
+            <HitTitle>{title}</HitTitle>
           </PaletteLink>
         ))}
       </CommandGroup>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { SearchRecord } from '@/lib/search/model';
+import { HitPlace, HitTitle } from './hit-text';
 import { PaletteLink } from './palette-link';
 import { forgetPlaces, readRecentPlaces } from './recent-places';
 
@@ -13,8 +14,8 @@ export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onCho
         <CommandGroup heading="Recent">
           {recent.map(({ href, title, within }) => (
             <PaletteLink key={href} href={href} group="recent" onChoose={onChoose}>
-              <span className="hit-title">{title}</span>
-              {within && <span className="hit-place">{within}</span>}
+              <HitTitle>{title}</HitTitle>
+              {within && <HitPlace>{within}</HitPlace>}
             </PaletteLink>
           ))}
           <CommandItem
@@ -24,14 +25,14 @@ export function PaletteStart({ pages, onChoose }: { pages: SearchRecord[]; onCho
               setRecent([]);
             }}
           >
-            <span className="hit-title hit-quiet">Clear recent places</span>
+            <span className="text-muted-foreground">Clear recent places</span>
           </CommandItem>
         </CommandGroup>
       )}
       <CommandGroup heading="Pages">
         {pages.map(({ href, title }) => (
           <PaletteLink key={href} href={href} group="page" onChoose={onChoose}>
-            <span className="hit-title">{title}</span>
+            <HitTitle>{title}</HitTitle>
           </PaletteLink>
         ))}
       </CommandGroup>

@@ -1,3 +1,4 @@
+import { PageTitle } from '@/components/shell/page-title';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { withBasePath } from '@/lib/site/base-path';
@@ -8,7 +9,7 @@ import { SearchResults } from './search-results.client';
 export function SearchPage({ guide }: { guide: Guide }) {
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
-    <SiteFrame guide={guide} page={null} href={searchPlace.href} head={<h1>{searchPlace.title}</h1>}>
+    <SiteFrame guide={guide} page={null} href={searchPlace.href} head={<PageTitle>{searchPlace.title}</PageTitle>}>
       <div className="prose search-page">
         <noscript>
           <p>

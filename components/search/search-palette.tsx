@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { SearchIcon } from '@/components/shell/icons';
-import { Button } from '@/components/ui/button';
 import { Command, CommandInput, CommandList } from '@/components/ui/command';
 import { isComposing } from '@/components/keys/is-composing';
+import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { countOf } from './hit-text';
 import { PaletteActions } from './palette-actions';
@@ -17,7 +17,7 @@ interface SearchPaletteProps {
 
 /** Finds anything in the guide, from wherever the reader is. */
 export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const command = useRef<HTMLDivElement>(null);
   /** Whether it gives way to the list of keys. */
   const forKeys = useRef(false);
   const [query, setQuery] = useState('');
@@ -26,71 +26,67 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
   const state = useSearch();
   const [selected, setSelected] = useState('');
   useEffect(() => {
-    dialog.current?.showModal();
     // Not what the browser would choose: it takes the list for a field.
-    dialog.current?.querySelector('input')?.focus();
+    command.current?.querySelector('input')?.focus();
   }, []);
 
-  const close = () => dialog.current?.close();
+  const close = () => command.current?.closest('dialog')?.close();
   const ready = typeof state === 'object' ? state : null;
   const hits = useMemo(() => ready?.search.search(listed) ?? [], [ready, listed]);
   const asked = listed.trim() !== '';
   useEffect(() => {
     // The first is what Enter opens, whenever the list has changed.
-    setSelected(dialog.current?.querySelector<HTMLElement>('[cmdk-item]')?.dataset.value ?? '');
+    setSelected(command.current?.querySelector<HTMLElement>('[cmdk-item]')?.dataset.value ?? '');
   }, [listed, ready]);
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label="Search the guide"
-      onClose={() => (forKeys.current ? onShowKeys() : onClose())}
-      onPointerDown={({ target }) => {
-        // The dialog itself is only where nothing of it stands: its backdrop.
-        if (target === dialog.current) close();
-      }}
-    >
-      <Command
-        shouldFilter={false}
-        loop
-        value={selected}
-        onValueChange={setSelected}
-        label="Search the guide"
-        onKeyDown={openSelected}
+    <Dialog onOpenChange={() => (forKeys.current ? onShowKeys() : onClose())}>
+      <DialogContent
+        aria-label="Search the guide"
+        className="mt-20 h-[min(36rem,calc(100dvh-8rem))] flex-col overflow-hidden open:flex max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-screen max-sm:max-w-none max-sm:rounded-none max-sm:border-0"
       >
-        <div className="palette-head">
-          <SearchIcon />
-          <CommandInput
-            value={query}
-            onValueChange={setQuery}
-            placeholder="Pages, diagrams, versions, “who talks to redis”"
-          />
-          <Button variant="ghost" size="icon" onClick={close} aria-label="Close">
-            <Kbd>Esc</Kbd>
-          </Button>
-        </div>
-        <CommandList label="Results">
-          {asked && ready && (
-            <PaletteHits query={listed} hits={hits} search={ready.search} onQuery={setQuery} onChoose={close} />
-          )}
-          {!asked && <PaletteStart pages={ready?.pages ?? []} onChoose={close} />}
-          <PaletteActions
-            query={listed}
-            onChoose={close}
-            onShowKeys={() => {
-              forKeys.current = true;
-              close();
-            }}
-          />
-        </CommandList>
-        <p className="palette-foot" role="status">
-          {state === 'loading' && 'Loading the index…'}
-          {state === 'failed' &&
-            'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
-          {ready && asked && countOf(hits.length)}
-        </p>
-      </Command>
-    </dialog>
+        <Command
+          ref={command}
+          shouldFilter={false}
+          loop
+          value={selected}
+          onValueChange={setSelected}
+          label="Search the guide"
+          onKeyDown={openSelected}
+        >
+          <div className="flex flex-none items-center gap-3 border-b pr-1.5 pl-4 text-muted-foreground focus-within:underbar">
+            <SearchIcon />
+            <CommandInput
+              value={query}
+              onValueChange={setQuery}
+              placeholder="Pages, diagrams, versions, “who talks to redis”"
+            />
+            <DialogClose>
+              <Kbd>Esc</Kbd>
+            </DialogClose>
+          </div>
+          <CommandList label="Results">
+            {asked && ready && (
+              <PaletteHits query={listed} hits={hits} search={ready.search} onQuery={setQuery} onChoose={close} />
+            )}
+            {!asked && <PaletteStart pages={ready?.pages ?? []} onChoose={close} />}
+            <PaletteActions
+              query={listed}
+              onChoose={close}
+              onShowKeys={() => {
+                forKeys.current = true;
+                close();
+              }}
+            />
+          </CommandList>
+          <p className="min-h-9 flex-none border-t px-4 py-1.5 text-xs text-muted-foreground" role="status">
+            {state === 'loading' && 'Loading the index…'}
+            {state === 'failed' &&
+              'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
+            {ready && asked && countOf(hits.length)}
+          </p>
+        </Command>
+      </DialogContent>
+    </Dialog>
   );
 }
 

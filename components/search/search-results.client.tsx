@@ -22,7 +22,7 @@ export function SearchResults() {
   return (
     <>
       <search>
-        <label className="search-field">
+        <label className="mt-6 mb-4 block">
           <span className="sr-only">Search the guide</span>
           <Input
             type="search"
@@ -54,7 +54,7 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
   if (!query.trim()) return <p role="status">Type what you look for.</p>;
   return (
     <>
-      <p role="status" className="search-count">
+      <p role="status" className="my-4 text-muted-foreground">
         {hits.length === 0 && `Nothing matches “${query.trim()}”.`}
         {hits.length > 0 && countOf(hits.length)}
       </p>
@@ -67,10 +67,13 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
         <section key={kind} aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`}>{kindTitles[kind]}</h2>
-          <ul className="search-hits">
+          <ul className="my-4">
             {ofKind.map((hit) => (
-              <li key={hit.record.href}>
-                <PlaceLink href={hit.record.href} className="search-hit">
+              <li key={hit.record.href} className="border-t">
+                <PlaceLink
+                  href={hit.record.href}
+                  className="group grid min-h-touch content-center gap-x-4 py-2 sm:grid-cols-[minmax(50%,1fr)_auto]"
+                >
                   <HitText hit={hit} />
                 </PlaceLink>
               </li>

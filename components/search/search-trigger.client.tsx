@@ -55,7 +55,7 @@ export function SearchTrigger() {
         ref={link}
         prefetch={false}
         href="/search"
-        className="search-trigger"
+        className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground max-sm:flex-none max-sm:justify-center sm:w-56 sm:rounded-md sm:border sm:border-input sm:bg-card sm:pr-2 sm:pl-3 js:mr-35 js:max-xs:mr-30 pointer-fine:sm:min-h-10"
         aria-label="Search the guide"
         aria-keyshortcuts="Control+K Meta+K / ?"
         data-island=""
@@ -69,7 +69,7 @@ export function SearchTrigger() {
         }}
       >
         <SearchIcon />
-        <span className="search-trigger-text">Search</span>
+        <span className="flex-1 max-sm:hidden">Search</span>
         <Kbd className="no-js:hidden max-sm:hidden pointer-coarse:hidden">/</Kbd>
       </Link>
       {open && <open.Dialog onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />}

@@ -14,21 +14,34 @@ interface BreadcrumbsProps {
 export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
   const parents = parentsOf(guide, page);
   return (
-    <nav className="breadcrumbs" aria-label="Breadcrumb">
-      <ol>
+    <nav
+      aria-label="Breadcrumb"
+      className="flex flex-wrap items-center justify-between gap-x-4 text-xs text-muted-foreground"
+    >
+      <ol className="flex flex-wrap">
         {parents.map(({ href, navTitle }) => (
-          <li key={href}>
-            <Link href={href} prefetch={false}>
+          <li key={href} className="flex min-h-9 items-center">
+            <Link href={href} prefetch={false} className="hover:text-foreground hover:underline pointer-coarse:py-3">
               {navTitle}
             </Link>
+            <span aria-hidden="true" className="px-2">
+              /
+            </span>
           </li>
         ))}
-        <li aria-current="page">{page.navTitle}</li>
+        <li aria-current="page" className="flex min-h-9 items-center">
+          {page.navTitle}
+        </li>
       </ol>
-      <span className="sheet">
-        {minutes !== null && <span className="sheet-minutes">{minutes} min read</span>}
+      <span className="font-mono whitespace-nowrap">
+        {minutes !== null && (
+          <>
+            <span>{minutes} min read</span>
+            {' · '}
+          </>
+        )}
         Sheet {sheetNumber(guide, page)}
-        <span className="sheet-total"> / {sheetTotal(guide)}</span>
+        {` / ${sheetTotal(guide)}`}
       </span>
     </nav>
   );

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { sheetVariants } from '@/components/ui/sheet';
+import { cn } from '@/lib/cn';
 import type { Guide } from '@/lib/content/model';
 import { CloseIcon } from './icons';
 import { sheetNumber } from '@/lib/content/sheet-number';
@@ -13,11 +15,20 @@ interface NavigationProps {
 /** All pages by section: a column on wide screens, on others a drawer that opens without JavaScript. */
 export function Navigation({ guide, current }: NavigationProps) {
   return (
-    <nav id="navigation" popover="auto" className="navigation" aria-label="Guide">
+    <nav
+      id="navigation"
+      popover="auto"
+      aria-label="Guide"
+      className={cn(
+        sheetVariants({ side: 'left' }),
+        'px-4.5 pt-1.5 pb-8 print:hidden',
+        'lg:sticky lg:inset-[var(--header-height)_auto_auto] lg:-ml-2 lg:block lg:h-[calc(100dvh-var(--header-height))] lg:w-auto lg:border-border lg:pt-7 lg:pr-4 lg:pl-2',
+      )}
+    >
       <Button
         variant="ghost"
         size="icon"
-        className="drawer-close lg:hidden"
+        className="-ml-3 lg:hidden"
         popoverTarget="navigation"
         popoverTargetAction="hide"
         aria-label="Close the navigation"
@@ -25,13 +36,24 @@ export function Navigation({ guide, current }: NavigationProps) {
         <CloseIcon />
       </Button>
       {guide.sections.map((section) => (
-        <div key={section.title} className="navigation-section">
-          <p className="navigation-title">{section.title}</p>
+        <div key={section.title} className="group">
+          <p className="mt-5 mb-1 text-xs font-semibold text-muted-foreground lg:group-first-of-type:mt-0">
+            {section.title}
+          </p>
           <ul>
             {section.pages.map((page) => (
               <li key={page.href} data-depth={page.href.split('/').length - 1}>
-                <Link href={page.href} prefetch={false} aria-current={page.href === current ? 'page' : undefined}>
-                  <span className="sheet" aria-hidden="true">
+                <Link
+                  href={page.href}
+                  prefetch={false}
+                  aria-current={page.href === current ? 'page' : undefined}
+                  className="-mx-2 flex min-h-touch items-baseline gap-3 rounded-md px-2 py-2.5 text-sm leading-normal hover:bg-muted aria-[current]:bg-accent aria-[current]:font-semibold lg:pointer-fine:min-h-0 lg:pointer-fine:py-1.25"
+                >
+                  {/* As wide and high in any font, since the mono font may come late. */}
+                  <span
+                    className="w-4.5 flex-none font-mono text-xs leading-none font-normal whitespace-nowrap text-muted-foreground"
+                    aria-hidden="true"
+                  >
                     {sheetNumber(guide, page)}
                   </span>
                   {page.navTitle}

@@ -1,4 +1,6 @@
 import { CopyFile } from '@/components/copy-file';
+import { buttonVariants } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import type { Guide, Page } from '@/lib/content/model';
 import { editLink } from '@/lib/content/source-links';
 import type { PageFacts } from '@/lib/facts/page-facts';
@@ -14,28 +16,42 @@ interface PageFootProps {
 /** Twins and the feed are written once the site is exported: the development server has none. */
 const isExported = process.env.NODE_ENV !== 'development';
 
+const quietLink = 'min-w-touch justify-start underline decoration-input underline-offset-3';
+const toolStyles = cn(buttonVariants({ variant: 'ghost' }), quietLink);
+
 /** What can be done with a page as a whole, and when it was last changed. */
 export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootProps) {
   const markdown = withBasePath(markdownHref(page.href));
   return (
-    <div className="page-foot">
-      <ul className="page-tools">
+    <div
+      data-slot="page-foot"
+      className="mt-16 flex flex-wrap items-center justify-between gap-x-6 border-t text-xs text-muted-foreground"
+    >
+      <ul className="flex flex-wrap gap-x-6 print:hidden">
         <li>
-          <a href={editLink(guide, page)} rel="noopener">
+          <a href={editLink(guide, page)} rel="noopener" className={toolStyles}>
             Edit this page
           </a>
         </li>
         {isExported && (
           <>
             <li>
-              <a href={markdown}>View as Markdown</a>
+              <a href={markdown} className={toolStyles}>
+                View as Markdown
+              </a>
             </li>
-            <li className="page-copy">
-              <CopyFile href={markdown} label="Copy as Markdown" />
+            <li className="no-js:hidden">
+              {/* As wide as the longest of its messages, so that nothing beside it moves. */}
+              <CopyFile
+                href={markdown}
+                label="Copy as Markdown"
+                variant="ghost"
+                className={cn(quietLink, 'min-w-31')}
+              />
             </li>
             {hasFeed && (
               <li>
-                <a href={withBasePath(feedHref)} type="application/atom+xml">
+                <a href={withBasePath(feedHref)} type="application/atom+xml" className={toolStyles}>
                   Feed<span className="sr-only"> of changes to the guide</span>
                 </a>
               </li>
@@ -44,7 +60,7 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
         )}
       </ul>
       {changed && (
-        <p>
+        <p className="py-2.5">
           Last change <time dateTime={changed}>{dayInWords(changed)}</time>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { PageFacts } from '@/lib/facts/page-facts';
 import { Breadcrumbs } from './breadcrumbs';
 import { PageFoot } from './page-foot';
 import { Pager } from './pager';
+import { PageTitle } from './page-title';
 import { SiteFrame } from './site-frame';
 import { TableOfContents } from './table-of-contents';
 import { tocEntries } from './toc-entries';
@@ -25,7 +26,7 @@ export function PageShell({ guide, page, facts, children }: PageShellProps) {
       head={
         <>
           <Breadcrumbs guide={guide} page={page} minutes={facts.minutes} />
-          <h1>{page.title}</h1>
+          <PageTitle>{page.title}</PageTitle>
         </>
       }
       aside={<TableOfContents entries={entries} variant="column" />}

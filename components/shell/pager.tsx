@@ -7,16 +7,21 @@ export function Pager({ guide, page }: { guide: Guide; page: Page }) {
   const previous = guide.pages[at - 1];
   const next = guide.pages[at + 1];
   return (
-    <nav className="pager" aria-label="Previous and next page">
+    <nav aria-label="Previous and next page" className="grid grid-cols-2 gap-4 border-t pt-4 print:hidden">
       {previous && (
-        <Link href={previous.href} prefetch={false} rel="prev">
-          <span className="pager-label">Previous</span>
+        <Link href={previous.href} prefetch={false} rel="prev" className="py-2 font-semibold hover:text-primary">
+          <span className="block text-xs font-normal text-muted-foreground">Previous</span>
           {previous.navTitle}
         </Link>
       )}
       {next && (
-        <Link href={next.href} prefetch={false} rel="next">
-          <span className="pager-label">Next</span>
+        <Link
+          href={next.href}
+          prefetch={false}
+          rel="next"
+          className="col-start-2 py-2 text-right font-semibold hover:text-primary"
+        >
+          <span className="block text-xs font-normal text-muted-foreground">Next</span>
           {next.navTitle}
         </Link>
       )}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Guide, Page } from '@/lib/content/model';
 import { sheetNumber } from '@/lib/content/sheet-number';
 import { sourceLink } from '@/lib/content/source-links';
@@ -14,39 +15,38 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
   const { site } = guide;
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
-    <footer className="title-block">
-      <dl>
-        <div>
-          <dt>Document</dt>
-          <dd>{site.name}</dd>
-        </div>
-        <div>
-          <dt>Owner</dt>
-          <dd>{site.organisation}</dd>
-        </div>
-        <div>
-          <dt>Sheet</dt>
-          <dd>{page ? `${sheetNumber(guide, page)} of ${guide.pages.length} · ${page.navTitle}` : 'None'}</dd>
-        </div>
-        <div>
-          <dt>Source</dt>
-          <dd>
-            <a href={page ? sourceLink(guide, page) : site.repository} rel="noopener">
-              {page ? page.file.replace(/^content\/pages\//, '') : 'Repository'}
-            </a>
-          </dd>
-        </div>
+    <footer className="mx-auto max-w-sheet px-gutter pb-8">
+      {/* Cells may wrap: each draws half of the lines around it. */}
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] border border-input">
+        <Cell title="Document">{site.name}</Cell>
+        <Cell title="Owner">{site.organisation}</Cell>
+        <Cell title="Sheet">
+          {page ? `${sheetNumber(guide, page)} of ${guide.pages.length} · ${page.navTitle}` : 'None'}
+        </Cell>
+        <Cell title="Source">
+          <a href={page ? sourceLink(guide, page) : site.repository} rel="noopener" className={linkStyles}>
+            {page ? page.file.replace(/^content\/pages\//, '') : 'Repository'}
+          </a>
+        </Cell>
         {whole && whole !== page && (
-          <div>
-            <dt>One page</dt>
-            <dd>
-              <Link href={whole.href} prefetch={false}>
-                {whole.navTitle}
-              </Link>
-            </dd>
-          </div>
+          <Cell title="One page">
+            <Link href={whole.href} prefetch={false} className={linkStyles}>
+              {whole.navTitle}
+            </Link>
+          </Cell>
         )}
       </dl>
     </footer>
+  );
+}
+
+const linkStyles = 'underline decoration-input underline-offset-3 hover:text-primary';
+
+function Cell({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="px-3.5 pt-2 pb-2.5 hairline">
+      <dt className="text-xs text-muted-foreground">{title}</dt>
+      <dd className="text-xs font-medium wrap-anywhere">{children}</dd>
+    </div>
   );
 }

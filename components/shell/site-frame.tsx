@@ -23,15 +23,23 @@ interface SiteFrameProps {
 export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, children }: SiteFrameProps) {
   return (
     <>
-      <a href="#content" className="skip-link">
+      <a
+        href="#content"
+        className="absolute -top-16 left-gutter z-skip bg-foreground px-4 py-2.5 font-semibold text-background focus:top-1.5 print:hidden"
+      >
         Skip to content
       </a>
       {guide.preview && <PreviewBanner guide={guide} preview={guide.preview} href={href} />}
       <SiteHeader guide={guide} />
-      <div className="layout">
+      <div className="grid grid-cols-[minmax(0,var(--container-measure))] justify-center px-gutter lg:mx-auto lg:max-w-sheet lg:grid-cols-[var(--nav-width)_minmax(0,1fr)] lg:justify-start lg:gap-x-(--column-gap) xl:grid-cols-[var(--nav-width)_minmax(0,1fr)_var(--toc-width)] print:block print:p-0">
         <Navigation guide={guide} current={page?.href ?? null} />
-        <main id="content" className="layout-main" tabIndex={-1}>
-          <header className="page-head">{head}</header>
+        <main
+          id="content"
+          tabIndex={-1}
+          data-slot="page"
+          className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 xl:[--breakout:calc(100%+var(--column-gap)+var(--toc-width))] print:*:max-w-none"
+        >
+          <header>{head}</header>
           {children}
         </main>
         {aside}

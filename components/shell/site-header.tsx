@@ -5,21 +5,25 @@ import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
 import { ThemeSwitch } from './theme-switch';
 
-/** The bar at the top of every page. */
+/** The bar at the top of every page. On a phone the name takes two lines. */
 export function SiteHeader({ guide }: { guide: Guide }) {
   return (
-    <header className="site-header">
-      <div className="site-header-bar">
+    <header className="sticky top-0 z-header h-header border-b bg-background print:hidden">
+      <div className="relative mx-auto flex h-full max-w-sheet items-center gap-2 px-gutter max-xs:gap-1">
         <Button
           variant="ghost"
           size="icon"
-          className="menu-button lg:hidden"
+          className="-ml-3 lg:hidden"
           popoverTarget="navigation"
           aria-label="Open the navigation"
         >
           <MenuIcon />
         </Button>
-        <Link href="/" prefetch={false} className="brand">
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex min-h-touch items-center gap-2.5 font-semibold tracking-[-0.01em] whitespace-nowrap max-xs:min-w-0 max-xs:text-sm max-xs:leading-tight max-xs:whitespace-normal"
+        >
           <BrandMark />
           {guide.site.name}
         </Link>
@@ -33,10 +37,10 @@ export function SiteHeader({ guide }: { guide: Guide }) {
 /** Three layers on a corner of a drawing sheet. */
 function BrandMark() {
   return (
-    <svg className="brand-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg className="flex-none max-[22.5rem]:hidden" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d="M1.5 6V1.5H6M18 1.5h4.5V6M22.5 18v4.5H18M6 22.5H1.5V18" fill="none" stroke="currentColor" />
       <path d="M6 7.5h12v2.5H6zM6 11.75h12v2.5H6z" fill="currentColor" />
-      <path d="M6 16h12v2.5H6z" className="brand-mark-base" />
+      <path d="M6 16h12v2.5H6z" className="fill-primary" />
     </svg>
   );
 }

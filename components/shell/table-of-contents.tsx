@@ -7,30 +7,44 @@ interface TableOfContentsProps {
 }
 
 export function TableOfContents({ entries, variant }: TableOfContentsProps) {
-  if (entries.length < 2) return variant === 'column' ? <div className="toc" /> : null;
-  const list = (
-    <ol className="toc-list">
+  if (entries.length < 2) return variant === 'column' ? <div className="max-xl:hidden" /> : null;
+  return variant === 'menu' ? <Menu entries={entries} /> : <Column entries={entries} />;
+}
+
+function Menu({ entries }: { entries: TocEntry[] }) {
+  return (
+    <details className="group mt-6 border-y text-sm xl:hidden print:hidden">
+      <summary className="flex min-h-touch cursor-pointer items-center font-medium chevron">On this page</summary>
+      <nav aria-label="On this page, menu" className="toc-menu">
+        <List entries={entries} className="pb-3 pl-5.5 [--toc-space:0.625rem]" />
+      </nav>
+    </details>
+  );
+}
+
+/** The column steps aside where something breaks out of the measure of the text. */
+function Column({ entries }: { entries: TocEntry[] }) {
+  return (
+    <nav
+      aria-labelledby="toc-title"
+      className="toc sticky top-header max-h-[calc(100dvh-var(--header-height))] self-start overflow-y-auto pt-11 pb-8 text-xs transition-[opacity,visibility] duration-160 data-covered:invisible data-covered:opacity-0 max-xl:hidden print:hidden"
+    >
+      <p id="toc-title" className="mb-2 font-semibold">
+        On this page
+      </p>
+      <List entries={entries} className="border-l *:pl-3.5 [--toc-space:0.25rem]" />
+    </nav>
+  );
+}
+
+function List({ entries, className }: { entries: TocEntry[]; className: string }) {
+  return (
+    <ol className={className}>
       {entries.map(({ id, text, level }) => (
         <li key={id} data-level={level}>
           <a href={`#${id}`}>{text}</a>
         </li>
       ))}
     </ol>
-  );
-  if (variant === 'menu') {
-    return (
-      <details className="toc-menu">
-        <summary>On this page</summary>
-        <nav aria-label="On this page, menu">{list}</nav>
-      </details>
-    );
-  }
-  return (
-    <nav className="toc" aria-labelledby="toc-title">
-      <p id="toc-title" className="toc-title">
-        On this page
-      </p>
-      {list}
-    </nav>
   );
 }

@@ -12,15 +12,20 @@ interface StrategyCardsProps {
 /** Each strategy as its own infrastructure diagram, small and without words: a card to its page. */
 export function StrategyCards({ guide, readDiagram }: StrategyCardsProps) {
   return (
-    <ul className="strategy-cards" data-breakout="">
+    // Not as many columns as there are cards: the first would move while the others arrive. The sketches keep the
+    // shapes and drop the words, which would be too small to read.
+    <ul className="my-6 grid gap-5 sm:grid-cols-3" data-breakout="">
       {strategyPages(guide).map(({ href, navTitle, strategy }) => (
         <li key={href}>
-          <Link href={href} prefetch={false}>
-            <div className="strategy-sketch" aria-hidden="true">
+          <Link href={href} prefetch={false} className="group block h-full pb-2">
+            <div
+              className="paper-dots mb-3 grid h-60 place-items-center border p-3 group-hover:border-primary **:[.inline-diagram]:contents **:[svg]:h-54 **:[svg]:w-full **:[text]:hidden"
+              aria-hidden="true"
+            >
               <InlineDiagram diagram={readDiagram(`${strategy.id}/infrastructure`)} />
             </div>
-            <span className="strategy-name">{navTitle}</span>
-            <span className="strategy-tagline">{strategy.tagline}</span>
+            <span className="block font-semibold group-hover:text-primary">{navTitle}</span>
+            <span className="block text-sm leading-snug text-muted-foreground">{strategy.tagline}</span>
           </Link>
         </li>
       ))}

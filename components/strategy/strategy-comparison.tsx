@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { DataTable } from '@/components/mdx/data-table';
+import { Table } from '@/components/ui/table';
 import { type Guide, strategyFactNames } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 
@@ -8,19 +8,23 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
   const pages = strategyPages(guide);
   const rows = strategyFactNames.filter((name) => pages.some(({ strategy }) => strategy.facts[name]));
   return (
-    <div className="strategy-comparison" data-breakout="">
-      <DataTable>
+    <div data-breakout="">
+      <Table className="min-w-184">
         <thead>
           <tr>
             <th scope="col">
               <span className="sr-only">Fact</span>
             </th>
             {pages.map(({ href, navTitle, strategy }) => (
-              <th key={href} scope="col">
-                <Link href={href} prefetch={false}>
+              <th key={href} scope="col" className="w-[29%]">
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="text-base font-semibold text-primary underline decoration-1 underline-offset-3 hover:decoration-2"
+                >
                   {navTitle}
                 </Link>
-                <span className="strategy-tagline">{strategy.tagline}</span>
+                <span className="block leading-snug font-normal">{strategy.tagline}</span>
               </th>
             ))}
           </tr>
@@ -28,14 +32,16 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
         <tbody>
           {rows.map((name) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row" className="font-medium text-muted-foreground">
+                {name}
+              </th>
               {pages.map(({ href, strategy }) => (
                 <td key={href}>{strategy.facts[name] ?? <NotStated />}</td>
               ))}
             </tr>
           ))}
         </tbody>
-      </DataTable>
+      </Table>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Children, isValidElement, useId, type ReactElement, type ReactNode } from 'react';
 import { Anchors } from '@/components/mdx/anchors';
+import { TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { SyncTabs } from './sync-tabs.client';
 
 export interface TabProps {
@@ -28,7 +29,8 @@ export function Tab({ children }: TabProps) {
 
 /**
  * Views of one thing. Without JavaScript all panels show, each under its title; with it, tabs-boot.ts hides
- * all but one before the first paint, by the script right behind the markup.
+ * all but one before the first paint, by the script right behind the markup. Until that script has run none shows:
+ * the document may be painted half read.
  */
 export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsProps) {
   const id = useId();
@@ -38,13 +40,11 @@ export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsPr
   );
   return (
     <>
-      <div className="tabs" data-tabs={group} id={id} suppressHydrationWarning>
-        <div className="tabs-list" role="tablist" aria-label={label}>
+      <div className="my-8" data-tabs={group} id={id} suppressHydrationWarning>
+        <TabsList aria-label={label}>
           {tabs.map(({ props }, index) => (
-            <button
+            <TabsTrigger
               key={props.id}
-              type="button"
-              role="tab"
               id={`${id}-tab-${props.id}`}
               data-for={props.id}
               aria-controls={`${id}-panel-${props.id}`}
@@ -53,23 +53,24 @@ export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsPr
               suppressHydrationWarning
             >
               {props.title}
-            </button>
+            </TabsTrigger>
           ))}
-        </div>
+        </TabsList>
         {tabs.map(({ props }) => (
-          <div
+          <TabsContent
             key={props.id}
-            className="tabs-panel"
-            role="tabpanel"
+            className="js:in-[[data-tabs]:not([data-synced])]:hidden js:[&>figure:first-of-type]:mt-0 js:[&>figure:first-of-type]:border-t-0"
             id={`${id}-panel-${props.id}`}
             data-tab={props.id}
             aria-labelledby={`${id}-tab-${props.id}`}
             suppressHydrationWarning
           >
             <Anchors ids={anchorsOf(props.id)} />
-            <Heading className="tabs-title">{props.title}</Heading>
+            <Heading data-slot="tabs-title" className="js:not-print:hidden">
+              {props.title}
+            </Heading>
             {props.children}
-          </div>
+          </TabsContent>
         ))}
       </div>
       <script dangerouslySetInnerHTML={{ __html: 'syncTabs(document.currentScript.previousElementSibling)' }} />

@@ -4,12 +4,12 @@ import { cn } from '@/lib/cn';
 
 /** The classes of a button, for a link that looks like one. */
 export const buttonVariants = cva(
-  'inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-md transition-colors disabled:cursor-default disabled:opacity-40 aria-disabled:cursor-default aria-disabled:opacity-40',
+  'inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-md disabled:cursor-default disabled:opacity-40 aria-disabled:cursor-default aria-disabled:opacity-40',
   {
     variants: {
       variant: {
-        default: 'bg-primary font-semibold text-primary-foreground hover:bg-primary/90',
-        destructive: 'bg-destructive font-semibold text-destructive-foreground hover:bg-destructive/90',
+        default: 'bg-primary font-semibold text-primary-foreground hover:opacity-90',
+        destructive: 'bg-destructive font-semibold text-destructive-foreground hover:opacity-90',
         outline: 'border border-input bg-card hover:bg-accent hover:text-accent-foreground',
         secondary: 'bg-secondary text-secondary-foreground hover:bg-accent',
         ghost: 'text-muted-foreground hover:text-foreground',
@@ -20,7 +20,7 @@ export const buttonVariants = cva(
         sm: 'min-h-touch text-sm',
         lg: 'min-h-12 text-lg',
         /** An icon, or a few characters, in a bar of controls. */
-        icon: 'min-h-touch min-w-touch text-xs tabular-nums focus-visible:-outline-offset-4',
+        icon: 'min-h-touch min-w-touch text-xs focus-visible:-outline-offset-4',
       },
     },
     compoundVariants: [

@@ -24,16 +24,28 @@ export function CommandList({ className, ...props }: ComponentProps<typeof Comma
   return (
     <CommandPrimitive.List
       data-slot="command-list"
-      className={cn('min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain', className)}
+      className={cn('min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain pb-2', className)}
       {...props}
     />
   );
 }
 
-export function CommandGroup({ className, ...props }: ComponentProps<typeof CommandPrimitive.Group>) {
-  return <CommandPrimitive.Group data-slot="command-group" className={className} {...props} />;
+export function CommandGroup({ heading, ...props }: ComponentProps<typeof CommandPrimitive.Group>) {
+  const title = <span className="block px-4 pt-3.5 pb-1 text-xs font-semibold text-muted-foreground">{heading}</span>;
+  return <CommandPrimitive.Group data-slot="command-group" heading={title} {...props} />;
 }
 
+/** An entry: its text, and beside it, or below on a phone, where it belongs. */
 export function CommandItem({ className, ...props }: ComponentProps<typeof CommandPrimitive.Item>) {
-  return <CommandPrimitive.Item data-slot="command-item" className={className} {...props} />;
+  return (
+    <CommandPrimitive.Item
+      data-slot="command-item"
+      className={cn(
+        'grid min-h-touch cursor-pointer scroll-mt-10 scroll-mb-2 content-center gap-x-4 border-l-3 border-transparent px-4 py-1.5 text-foreground sm:grid-cols-[minmax(50%,1fr)_auto]',
+        'aria-selected:border-primary aria-selected:bg-muted',
+        className,
+      )}
+      {...props}
+    />
+  );
 }

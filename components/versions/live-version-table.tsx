@@ -28,7 +28,7 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
     window.pageAddress.write(writeTableQuery(search, { ...query, ...change }), 'typed');
 
   useEffect(() => {
-    const table = field.current?.closest('.version-table');
+    const table = field.current?.closest('[data-slot="version-table"]');
     table?.setAttribute('data-ready', '');
     function focusField(event: KeyboardEvent) {
       if (!isSingleKey(event, 'f')) return;
@@ -78,7 +78,7 @@ interface NoRowsProps {
 function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   const near = nearestTechnology(technologies, query.text);
   return (
-    <div className="version-empty">
+    <div className="flex flex-wrap items-center gap-x-5 py-6">
       <p>
         Nothing matches{query.text && ` “${query.text}”`}
         {query.layer && ` in ${query.layer}`}.

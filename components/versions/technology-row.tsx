@@ -1,26 +1,37 @@
 import { Fragment } from 'react';
+import { Badge } from '@/components/ui/badge';
 import type { Technology } from '@/lib/content/model';
 import { MinimumVersion } from './minimum-version';
 
-/** One technology in the version table; the name is the row's permalink. */
+/** One technology in the version table; the name is the row's permalink. On a phone the row is an entry: name and version first. */
 export function TechnologyRow({ technology, targeted }: { technology: Technology; targeted: boolean }) {
   const { id, name, component, layer, role, minimumVersion, purpose, homepage } = technology;
   return (
-    <tr id={id} data-target={targeted || undefined}>
-      <td className="version-cell-layer">
-        <span className="role-badge" data-role={role}>
+    <tr
+      id={id}
+      data-target={targeted || undefined}
+      className="max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:border-t max-sm:py-3.5 max-sm:*:border-0 max-sm:*:p-0"
+    >
+      <td className="max-sm:order-4 max-sm:text-xs max-sm:text-muted-foreground">
+        <Badge variant="role" data-role={role}>
           {layer}
-        </span>
+        </Badge>
       </td>
-      <th scope="row">
-        <a href={`#${id}`}>{component ? `${name} (${component})` : name}</a>
+      <th scope="row" className="max-sm:text-base">
+        <a href={`#${id}`} className="underline-offset-3 hover:underline">
+          {component ? `${name} (${component})` : name}
+        </a>
       </th>
-      <td className="version-cell-version">
+      <td className="max-sm:order-2 max-sm:justify-self-end">
         <MinimumVersion version={minimumVersion} />
       </td>
-      <td className="version-cell-purpose">{purpose}</td>
-      <td className="version-cell-site">
-        <a className="homepage" href={homepage} rel="noopener">
+      <td className="max-sm:order-3 max-sm:col-span-2">{purpose}</td>
+      <td className="max-sm:order-5 max-sm:justify-self-end sm:text-xs">
+        <a
+          href={homepage}
+          rel="noopener"
+          className="text-muted-foreground underline decoration-input underline-offset-3 hover:text-primary"
+        >
           <span className="sr-only">{name}, official site: </span>
           {hostParts(homepage).map((part) => (
             <Fragment key={part}>

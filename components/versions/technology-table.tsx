@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Technology } from '@/lib/content/model';
 import type { Sort, SortColumn } from '@/lib/versions/table-query';
+import { Button, buttonVariants } from '@/components/ui/button';
+import { Table } from '@/components/ui/table';
+import { cn } from '@/lib/cn';
 import { TechnologyRow } from './technology-row';
 
-const columns: { name: string; id: SortColumn | null; title: string }[] = [
-  { name: 'layer', id: 'layer', title: 'Layer' },
-  { name: 'technology', id: 'technology', title: 'Technology' },
-  { name: 'version', id: 'version', title: 'Version' },
-  { name: 'purpose', id: null, title: 'What it is for' },
-  { name: 'site', id: null, title: 'Official site' },
+const columns: { id: SortColumn | null; title: string; width?: string }[] = [
+  { id: 'layer', title: 'Layer', width: 'sm:w-[19%] xl:w-41' },
+  { id: 'technology', title: 'Technology', width: 'sm:w-[21%] xl:w-61' },
+  { id: 'version', title: 'Version', width: 'sm:w-20' },
+  { id: null, title: 'What it is for' },
+  { id: null, title: 'Official site', width: 'sm:w-[18%] xl:w-40' },
 ];
 
 interface TechnologyTableProps {
@@ -23,21 +26,22 @@ interface TechnologyTableProps {
 
 export function TechnologyTable({ rows, sorting, target, children }: TechnologyTableProps) {
   return (
-    <div className="table-frame" role="group" aria-label="Technology versions" tabIndex={0}>
-      <table>
+    <>
+      <Table label="Technology versions" className="sm:table-fixed">
+        {/* Columns keep their widths whatever rows there are: while they arrive, and while a search takes some away. */}
         <colgroup>
-          {columns.map(({ name }) => (
-            <col key={name} className={`version-column-${name}`} />
+          {columns.map(({ title, width }) => (
+            <col key={title} className={width} />
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr className="max-sm:flex max-sm:gap-5">
             {columns.map(({ id, title }) => (
               <th
                 key={title}
                 scope="col"
                 aria-sort={sorting && ariaSort(sorting.sort, id)}
-                data-sortable={id ?? undefined}
+                className={cn('group max-sm:border-0 max-sm:pr-0', !id && 'max-sm:hidden')}
               >
                 {id ? <ColumnName title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
@@ -49,26 +53,28 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
             <TechnologyRow key={technology.id} technology={technology} targeted={technology.id === target} />
           ))}
         </tbody>
-      </table>
+      </Table>
       {children}
-    </div>
+    </>
   );
 }
+
+const columnNameStyles = '-my-2.5 group-aria-[sort]:text-foreground';
 
 /** A column's name: a button once it sorts, and just as wide before, so that no column moves. */
 function ColumnName({ title, onSort }: { title: string; onSort?: () => void }) {
   const content = (
     <>
       {title}
-      <span className="sort-mark" aria-hidden="true" />
+      <span aria-hidden="true" className="sort-mark no-js:hidden" />
     </>
   );
   return onSort ? (
-    <button type="button" className="sort-button" onClick={onSort}>
+    <Button variant="ghost" className={columnNameStyles} onClick={onSort}>
       {content}
-    </button>
+    </Button>
   ) : (
-    <span className="sort-button">{content}</span>
+    <span className={cn(buttonVariants({ variant: 'ghost' }), columnNameStyles, 'cursor-auto')}>{content}</span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
+import { Select } from '@/components/ui/select';
 import type { Technology } from '@/lib/content/model';
 import type { TableQuery } from '@/lib/versions/table-query';
 
@@ -19,8 +20,8 @@ interface VersionControlsProps {
 export function VersionControls({ technologies, query, found, onAsk, field, inert }: VersionControlsProps) {
   const layers = [...new Set(technologies.map(({ layer }) => layer))];
   return (
-    <search className="version-controls" inert={inert}>
-      <label className="version-search group">
+    <search className="flex flex-wrap items-center gap-3 no-js:hidden print:hidden" inert={inert}>
+      <label className="group relative flex-[1_1_18rem]">
         <span className="sr-only">Search technologies</span>
         <Input
           ref={field}
@@ -33,13 +34,14 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
           aria-keyshortcuts="f"
           onChange={onAsk && ((event) => onAsk({ text: event.target.value }))}
         />
-        <Kbd className="group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
+        <Kbd className="pointer-events-none absolute top-2.5 right-2.5 group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
           F
         </Kbd>
       </label>
-      <label className="version-layer">
+      <label>
         <span className="sr-only">Layer</span>
-        <select
+        <Select
+          className="max-w-56"
           value={query.layer ?? ''}
           disabled={!onAsk}
           onChange={onAsk && ((event) => onAsk({ layer: event.target.value || null }))}
@@ -50,9 +52,9 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
               {layer}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
-      <output className="version-count">
+      <output className="text-sm text-muted-foreground">
         {found} of {technologies.length}
       </output>
     </search>

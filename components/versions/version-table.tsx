@@ -14,9 +14,11 @@ const pendingScript =
  */
 export function VersionTable({ technologies }: { technologies: Technology[] }) {
   return (
+    // As high as the window, it keeps what follows below the fold while rows come and go, so that nothing jumps.
     <div
-      className="version-table"
+      data-slot="version-table"
       data-breakout=""
+      className="my-6 min-h-svh data-pending:not-data-ready:*:invisible"
       data-island="near"
       data-asked-by="q layer sort"
       suppressHydrationWarning

@@ -77,7 +77,7 @@ test.describe('on a phone', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
-      const { violations } = await new AxeBuilder({ page }).include('.preview-banner').analyze();
+      const { violations } = await new AxeBuilder({ page }).include('[data-slot="preview-banner"]').analyze();
       expect(
         violations.map(({ help }) => help),
         colorScheme,

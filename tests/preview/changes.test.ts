@@ -93,7 +93,7 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
   );
 
   const diagram = area('Diagrams').getByRole('article', { name: 'Docker Compose: infrastructure' });
-  await expect(diagram.locator('.changes-parts > li')).toHaveText([
+  await expect(diagram.locator('[data-slot="changed-parts"] > li')).toHaveText([
     /Moved component: CertbotGroup.*Internet.*Docker Compose/,
     /Renamed component: Redis.*Cache\].*Cache \+ Broker/,
     /Removed component: Uptime/,
@@ -127,7 +127,7 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
     { numbers: ['1', '2', '4', '5'], moved: true, removed: undefined, added: true, filled: 0 },
     { numbers: ['1', '2', '3', '4'], moved: true, removed: true, added: false, filled: 0 },
   ]);
-  const legends = diagram.getByRole('figure').locator('.changes-legend');
+  const legends = diagram.getByRole('figure').getByRole('list', { name: 'Marks' });
   await expect(legends).toHaveText(['AddedRenamed or changedMoved', 'RemovedRenamed or changedMoved']);
 
   expect(await duplicateIds(page)).toEqual([]);

@@ -26,9 +26,11 @@ function isPayload(file: string): boolean {
 /** A page without what a preview may add or change, and without the names of Next.js's files. */
 function comparable(html: string): string {
   const { document } = new JSDOM(html).window;
-  for (const added of document.querySelectorAll('.preview-banner, meta[name="robots"], script:not([type])'))
+  for (const added of document.querySelectorAll(
+    '[data-slot="preview-banner"], meta[name="robots"], script:not([type])',
+  ))
     added.remove();
-  for (const link of document.querySelectorAll('.page-tools a, .title-block a')) {
+  for (const link of document.querySelectorAll('[data-slot="page-foot"] a, footer a')) {
     link.setAttribute(
       'href',
       (link.getAttribute('href') ?? '').replace(/^.*\/(edit|blob)\/.*?\/content\//, '$1 content/'),

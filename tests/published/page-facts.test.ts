@@ -15,7 +15,7 @@ test('each page can be edited and read as Markdown, and tells the day of its las
       expect.soft(linkTo('Edit this page')).toBe(`${site.repository}/edit/${site.branch}/${page.file}`);
       expect.soft(linkTo('View as Markdown')).toBe(`${page.href === '/' ? '/index' : page.href}.md`);
       const day = lastChange(guide, page, changes);
-      const times = [...(main?.querySelectorAll('.page-foot time') ?? [])];
+      const times = [...(main?.querySelectorAll('[data-slot="page-foot"] time') ?? [])];
       expect.soft(times.map((time) => time.getAttribute('datetime'))).toEqual(day ? [day] : []);
       for (const text of textsOf(times)) expect.soft(text).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
     });

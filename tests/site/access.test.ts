@@ -41,8 +41,8 @@ function readStop(page: Page): Promise<Stop | null> {
         Number.parseFloat(style.strokeWidth) >= 3,
     );
     const shown = drawn.getBoundingClientRect();
-    const header = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
-    const inHeader = element.closest('.site-header, .skip-link, .navigation') !== null;
+    const header = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
+    const inHeader = element.closest('body > header, body > a, #navigation') !== null;
     return {
       what: element.outerHTML.slice(0, 120),
       name,
@@ -106,7 +106,7 @@ test('text at 200 % loses nothing', async ({ page }) => {
     await page.addStyleTag({ content: 'html { font-size: 200%; }' });
     expect(await sidewaysScroll(page), href).toBe(0);
     const clipped = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, .navigation a, dt, dd')]
+      [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, #navigation a, dt, dd')]
         .filter((element) => {
           const { overflowX, textOverflow } = getComputedStyle(element);
           return (

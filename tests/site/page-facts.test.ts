@@ -92,7 +92,7 @@ test('print has the day and no tools', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/backend');
   for (const tool of Object.values(tools(page))) await expect(tool).toBeHidden();
-  await expect(page.locator('.page-foot time').locator('visible=true')).toHaveCount(
+  await expect(page.locator('[data-slot="page-foot"] time').locator('visible=true')).toHaveCount(
     lastChange(guide, pageAt('/backend'), changes) ? 1 : 0,
   );
 });

@@ -34,7 +34,7 @@ test('the address follows what is typed, and the history does not fill', async (
 test('a long place leaves its title room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/search?q=celery%20worker');
-  const titles = page.getByRole('main').locator('.hit-title');
+  const titles = page.getByRole('main').locator('[data-slot="hit-title"]');
   await expect(titles.first()).toBeVisible();
   const heights = await titles.evaluateAll((all) => all.map((title) => title.getBoundingClientRect().height));
   expect(Math.max(...heights)).toBeLessThan(80);

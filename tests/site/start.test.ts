@@ -125,7 +125,7 @@ test('on paper the chosen path is a list of boxes', async ({ page }) => {
   await expect(page.getByRole('checkbox').locator('visible=true')).toHaveCount(frontend.steps.length);
   await expect(boxes.first()).toBeChecked();
   await expect(page.getByRole('button').locator('visible=true')).toHaveCount(0);
-  await expect(panel.locator('.step-answer').locator('visible=true')).toHaveCount(1);
+  await expect(panel.locator('details p').locator('visible=true')).toHaveCount(1);
 });
 
 test.describe('without JavaScript', () => {
@@ -136,7 +136,7 @@ test.describe('without JavaScript', () => {
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(guide.paths.map(({ title }) => title));
     const steps = guide.paths.flatMap((path) => path.steps);
-    await expect(main.locator('.path-steps').getByRole('link').locator('visible=true')).toHaveText(
+    await expect(main.locator('[data-slot="path-steps"]').getByRole('link').locator('visible=true')).toHaveText(
       steps.map(({ title }) => title),
     );
     for (const role of ['checkbox', 'button', 'progressbar', 'status'] as const) {
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
     await main.getByText('Show answer').first().click();
     await expect(main.getByText(plain(steps[0]?.answer ?? '')).first()).toBeVisible();
     await main.getByText('The list in Markdown').first().click();
-    await expect(main.locator('.path-markdown pre').first()).toHaveText(listOf(backend, []));
+    await expect(main.locator('details:has(pre) pre').first()).toHaveText(listOf(backend, []));
   });
 });
 
@@ -157,7 +157,7 @@ test.describe('on a touch screen', () => {
     const { box } = await openStart(page);
     await box(shared.title).tap();
     const faults = await page
-      .locator('.onboarding :is([role="tab"], button, label, summary, a)')
+      .locator('[data-slot="onboarding"] :is([role="tab"], button, label, summary, a)')
       .locator('visible=true')
       .evaluateAll((elements) =>
         elements

@@ -18,7 +18,7 @@ export function start(page: Page) {
   return {
     panel,
     tab: (name: string) => page.getByRole('tab', { name }),
-    items: panel.locator('.path-steps').getByRole('listitem'),
+    items: panel.locator('[data-slot="path-steps"]').getByRole('listitem'),
     boxes: panel.getByRole('checkbox'),
     box: (title: string) => panel.getByRole('checkbox', { name: `Done: ${title}`, exact: true }),
     count: panel.getByRole('status'),

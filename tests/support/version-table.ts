@@ -19,6 +19,6 @@ export function table(page: Page) {
 /** Opens the table and waits until it answers. */
 export async function openTable(page: Page, address = '/reference') {
   await page.goto(address);
-  await expect(page.locator('.version-table[data-ready]')).toBeVisible();
+  await expect(page.locator('[data-slot="version-table"][data-ready]')).toBeVisible();
   return table(page);
 }

@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/badge';
 import { technologyHref } from '@/lib/addresses';
 import { connectionsOf, describeSteps, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
@@ -43,8 +44,12 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
     <>
       {detail && <p>{detail}</p>}
       {(meaning.role ?? meaning.external) && (
-        <p className="role-badge" data-role={meaning.role}>
-          {[...(meaning.role ? [roles[meaning.role]] : []), ...(meaning.external ? ['run by others'] : [])].join(', ')}
+        <p>
+          <Badge variant="role" data-role={meaning.role} className="text-xs">
+            {[...(meaning.role ? [roles[meaning.role]] : []), ...(meaning.external ? ['run by others'] : [])].join(
+              ', ',
+            )}
+          </Badge>
         </p>
       )}
       {node.link && (
@@ -60,7 +65,9 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
             <li key={technologyId}>
               <GuideLink href={technologyHref(technologyId)} embedded={embedded}>
                 {technology.name}
-                {technology.minimumVersion && <span className="version"> {technology.minimumVersion}+</span>}
+                {technology.minimumVersion && (
+                  <span className="font-mono text-[0.875em] whitespace-nowrap"> {technology.minimumVersion}+</span>
+                )}
               </GuideLink>
               <span className="inspector-purpose">{technology.purpose}</span>
             </li>
