@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { browserAdvice, findInstalledBrowser, installBrowser } from '@/lib/build/provide-browser';
 import { nodeTool, ownScript } from '@/lib/build/run-command';
 import { formatDuration, runStep } from '@/lib/build/run-step';
 import { runTests } from '@/lib/build/run-tests';
@@ -28,11 +28,13 @@ const start = performance.now();
 const wanted = readParts(options.only);
 const withBrowser = !options['no-browser'] && (wanted.has('site') || wanted.has('variants'));
 
-const browser = withBrowser ? await provideBrowser({ install: options['install-browser'] }) : null;
-if (withBrowser && !browser) {
+// Known at once: nobody waits for the builds to hear that there is none.
+const found = withBrowser ? findInstalledBrowser() : null;
+if (withBrowser && !found && !options['install-browser']) {
   console.error(browserAdvice);
   process.exit(1);
 }
+const browserComing = withBrowser && !found ? installBrowser() : Promise.resolve(found);
 
 const results: [name: string, passed: boolean][] = [];
 async function step(name: string, run: Promise<boolean>): Promise<boolean> {
@@ -103,14 +105,20 @@ async function testInBrowser(): Promise<Counts> {
   const published = wanted.has('site')
     ? await runTests({ name: 'Tests of the published files', projects: ['published'], workers: 2 })
     : noCounts;
-  if (!browser) return published;
+  if (!withBrowser) return published;
+  const browser = await browserComing;
+  if (!browser) {
+    console.error(browserAdvice);
+    results.push(['browser', false]);
+    return published;
+  }
   const projects = [...(wanted.has('site') ? ['site'] : []), ...variants];
   return addCounts(published, await runTests({ name: 'Browser tests', projects, workers: 2, browser }));
 }
 
 function readParts(only: string | undefined): Set<Part> {
   if (only === undefined) return new Set(parts);
-  const found = parts.filter((part) => only.split(',').includes(part));
-  if (found.length === 0) throw new Error(`--only takes ${parts.join(', ')}, separated by commas.`);
-  return new Set(found);
+  const named = parts.filter((part) => only.split(',').includes(part));
+  if (named.length === 0) throw new Error(`--only takes ${parts.join(', ')}, separated by commas.`);
+  return new Set(named);
 }

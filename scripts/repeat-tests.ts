@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { browserAdvice, findInstalledBrowser } from '@/lib/build/provide-browser';
 import { runTests } from '@/lib/build/run-tests';
 import { formatCounts } from '@/lib/build/test-counts';
 import { testedVariants } from '@/lib/build/tested-variants';
@@ -20,7 +20,7 @@ if (!Number.isInteger(times) || times < 1) {
   process.exit(1);
 }
 
-const browser = await provideBrowser({ install: false });
+const browser = findInstalledBrowser();
 if (!browser) {
   console.error(browserAdvice);
   process.exit(1);

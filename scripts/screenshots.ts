@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { browserAdvice, findInstalledBrowser } from '@/lib/build/provide-browser';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 
 /**
@@ -21,7 +21,7 @@ if (!options.here && PLAYWRIGHT_BROWSERS_PATH !== '/ms-playwright') {
   process.exit(1);
 }
 
-const browser = await provideBrowser({ install: false });
+const browser = findInstalledBrowser();
 if (!browser) {
   console.error(browserAdvice);
   process.exit(1);

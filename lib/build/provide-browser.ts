@@ -11,30 +11,28 @@ export const browserAdvice =
   'The browser tests need Chrome or Chromium: run `npx playwright install chromium`, install one as programs are ' +
   'installed on this machine, or set CHROMIUM_PATH to one; `npm test -- --install-browser` does the first by itself.';
 
-/**
- * Finds a browser for the tests: its path, or null where there is none. A test command leaves the machine as it is:
- * only with `install`, which people or CI ask for, a missing browser is installed, by the system's package manager
- * too where this process may use it.
- */
-export async function provideBrowser({ install }: { install: boolean }): Promise<string | null> {
-  const present = find();
-  if (present || !install) return present;
-  for (const { name, commands } of waysToInstall()) {
-    console.log(`No browser found: ${name}…`);
-    for (const command of commands) await runCommand(command, { timeout: installLimit });
-    const installed = find();
-    if (installed) return installed;
-  }
-  return null;
-}
-
-function find(): string | null {
+/** The browser for the tests that this machine has: its path, or null. */
+export function findInstalledBrowser(): string | null {
   return findBrowser({
     env: process.env,
     platform: process.platform,
     playwrightPath: chromium.executablePath(),
     works,
   });
+}
+
+/**
+ * Installs a browser, by the system's package manager too where this process may use it; gives its path, or null
+ * where none can be had. Only for those who ask: a test command leaves the machine as it is.
+ */
+export async function installBrowser(): Promise<string | null> {
+  for (const { name, commands } of waysToInstall()) {
+    console.log(`No browser found: ${name}…`);
+    for (const command of commands) await runCommand(command, { timeout: installLimit });
+    const installed = findInstalledBrowser();
+    if (installed) return installed;
+  }
+  return null;
 }
 
 /** Starting it is the only way to know that no system library is missing and that it is no empty stand-in. */
@@ -55,19 +53,21 @@ function isExecutable(file: string): boolean {
 }
 
 function waysToInstall(): { name: string; commands: string[][] }[] {
-  const systemInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const withLibraries = systemInstall ? ['--with-deps'] : [];
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const playwright = {
     name: "installing Playwright's Chromium",
-    commands: [nodeTool('@playwright/test', 'install', ...withLibraries, 'chromium')],
+    commands: [nodeTool('@playwright/test', 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium')],
   };
-  if (!systemInstall) return [playwright];
+  if (!mayInstall) return [playwright];
   const system = {
     name: "installing the system's Chromium",
     commands: [
       ['apt-get', 'update'],
-      ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', 'chromium'],
+      ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
     ],
   };
-  return [playwright, system];
+  // Debian has it as a package; elsewhere a package of that name may be a stand-in for another kind of package.
+  return existsSync('/etc/debian_version') && !existsSync('/usr/bin/snap')
+    ? [system, playwright]
+    : [playwright, system];
 }
