@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeTool, runCommand } from '@/lib/build/run-command';
+import { ownScript, runCommand } from '@/lib/build/run-command';
+import { changesCommand } from '@/lib/changes/changes-command';
 import { changesMarkdown } from '@/lib/changes/changes-markdown';
 import { compareManifests } from '@/lib/changes/compare-manifests';
 import { loadManifest } from '@/lib/changes/load-manifest';
@@ -97,7 +98,7 @@ test.describe('npm run changes', () => {
 
   test.afterAll(() => rm(folder, { recursive: true }));
 
-  const changes = (...places: string[]) => runCommand(nodeTool('tsx', 'scripts/changes.ts', ...places));
+  const changes = (...places: string[]) => changesCommand(places);
   const at = (name: string) => path.join(folder, name);
 
   test('succeeds, with a difference and without', async () => {
@@ -113,6 +114,8 @@ test.describe('npm run changes', () => {
   test('reads addresses', async () => {
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/guide.json' ? 200 : 404;
+      // Else the next request would find a connection that was, and not that nobody listens.
+      response.setHeader('Connection', 'close');
       response.end(manifest);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -160,6 +163,15 @@ test.describe('npm run changes', () => {
     expect(output).toContain(
       'Two manifests are needed, and 1 was given.\n    fix: npm run changes -- <old manifest> <new manifest>',
     );
+  });
+
+  test('is a command, which ends as it went', async () => {
+    const [good, bad] = await Promise.all([
+      runCommand(ownScript('scripts/changes.ts', at('old.json'), at('old.json'))),
+      runCommand(ownScript('scripts/changes.ts')),
+    ]);
+    expect(good).toEqual(await changes(at('old.json'), at('old.json')));
+    expect(bad).toEqual(await changes());
   });
 });
 
