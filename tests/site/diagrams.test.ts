@@ -1,6 +1,4 @@
-import { guide } from '../support/guide';
-import { hydrated, showAll, sidewaysScroll } from '../support/page-state';
-import { contrastFaults, smallTexts } from '../support/rendered-text';
+import { sidewaysScroll } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 test('the words of a diagram open by keyboard', async ({ page }) => {
@@ -41,29 +39,6 @@ test.describe('without JavaScript', () => {
       expect(await sidewaysScroll(page)).toBe(0);
     }
   });
-});
-
-for (const href of guide.pages.map((page) => page.href)) {
-  test(`${href} fits every width, with text that can be read`, async ({ page }) => {
-    await page.setViewportSize({ width: 375, height: 800 });
-    await page.goto(href);
-    await hydrated(page);
-    await showAll(page);
-    expect(await smallTexts(page, 12)).toEqual([]);
-    for (const width of [320, 375, 640, 768, 959, 960, 1279, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await sidewaysScroll(page), `at ${width} px`).toBe(0);
-    }
-  });
-}
-
-test('texts of diagrams stand out from what is behind them, in both themes', async ({ page }) => {
-  await page.goto('/guide');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
-    expect(await contrastFaults(page, 4.5), colorScheme).toEqual([]);
-  }
 });
 
 test('the theme changes the colours of a diagram and nothing else', async ({ page }) => {

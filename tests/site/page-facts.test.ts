@@ -96,16 +96,3 @@ test('print has the day and no tools', async ({ page }) => {
     lastChange(guide, pageAt('/backend'), changes) ? 1 : 0,
   );
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('there is no button that does nothing', async ({ page }) => {
-    for (const { href } of guide.pages) {
-      await page.goto(href);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('button', { name: /^Copy|AI assistant/ }), href).toHaveCount(0);
-      await expect(tools(page).view, href).toBeVisible();
-    }
-  });
-});

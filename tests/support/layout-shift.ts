@@ -7,13 +7,8 @@ declare global {
   }
 }
 
-/**
- * Keeps a record of everything that jumps on the pages opened from now on. Nothing is painted before the page's font
- * has come: when it comes late, text moves by as much as the fallback of this machine differs from it, which depends
- * on how busy the machine is and says nothing about the page.
- */
+/** Keeps a record of everything that jumps on the pages opened from now on. */
 export async function watchLayoutShifts(page: Page): Promise<void> {
-  await paintAfterFonts(page);
   await page.addInitScript(() => {
     const shifts: string[] = [];
     const record = (entries: PerformanceEntryList) => {
@@ -29,25 +24,6 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
     observer.observe({ type: 'layout-shift', buffered: true });
     window.shifts = shifts;
     window.collectShifts = () => record(observer.takeRecords());
-  });
-}
-
-function pending() {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}
-
-/** Holds back style sheets, without which nothing is painted, until the font that each page asks for first is there. */
-async function paintAfterFonts(page: Page): Promise<void> {
-  let fontCame = pending();
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) fontCame = pending();
-  });
-  page.on('requestfinished', (request) => request.resourceType() === 'font' && fontCame.resolve());
-  await page.route('**/*.css', async (route) => {
-    await fontCame.promise;
-    await route.continue();
   });
 }
 
