@@ -1,3 +1,10 @@
+/** The addresses of what is published beside the pages (lib/publish), which the development server asks for. */
+const publishedSources = [
+  '/:page*.md',
+  '/:file(feed.xml|guide.json|llms.txt|llms-full.txt|search-index.json)',
+  '/:folder(diagrams|og|oembed)/:file*',
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
@@ -16,6 +23,16 @@ const config = {
   generateBuildId: () => process.env.GUIDE_BUILD ?? null,
   // The gate has checked them once for all its builds.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === 'yes' },
+  // In development only: scripts/dev.ts names the server that makes them.
+  ...(process.env.PUBLISHED_FILES && {
+    output: undefined,
+    rewrites: async () => ({
+      beforeFiles: publishedSources.map((source) => ({
+        source,
+        destination: `${process.env.PUBLISHED_FILES}${source.replaceAll(/\(.*?\)/g, '')}`,
+      })),
+    }),
+  }),
   reactStrictMode: true,
   poweredByHeader: false,
   experimental: {

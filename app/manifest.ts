@@ -2,14 +2,14 @@ import type { MetadataRoute } from 'next';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { palette } from '@/lib/diagrams/draw/palette';
-import { iconSizes } from '@/lib/unfurl/icon-files';
 
 export const dynamic = 'force-static';
 
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const { guide } = await loadGuide({ root: guideRoot() });
   const [start] = guide.pages;
-  const sizes = [iconSizes['192.png'], iconSizes['512.png']];
+  // The files in public/icons; those that are no SVG are made from app/icon.svg.
+  const sizes = [192, 512];
   return {
     name: guide.site.name,
     short_name: guide.site.name,

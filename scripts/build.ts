@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
-import { placeholderFile } from '@/lib/build/placeholder';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
@@ -12,12 +11,11 @@ import { parseVariant } from '@/lib/build/variants';
 import { writeRevision } from '@/lib/build/write-revision';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
-import { readDiagram } from '@/lib/diagrams/publish/read';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/site/read-base-path';
-import { publishFeed } from '@/lib/publish/publish-feed';
-import { publishMarkdown } from '@/lib/publish/publish-markdown';
+import { loadPublishedFiles } from '@/lib/publish/load-published-files';
+import { writePublishedFiles } from '@/lib/publish/write-published-files';
 import { renewPolicy } from '@/lib/hosting/renew-policy';
 import { readHydrationTime } from '@/lib/lighten/hydration-plan';
 import { lightenSite } from '@/lib/lighten/lighten-site';
@@ -57,14 +55,11 @@ if (reportProblems(problems)) process.exit(1);
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
-if (guide.contexts.length === 0) await rm(path.join(directory, 'context', placeholderFile), { force: true });
 await lightenSite({ directory, basePath, build, time: hydrationTime });
 // Next.js publishes the static files of the project alone.
 const staticFiles = path.join(root, 'public');
 if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory, { recursive: true });
-const published = { root, directory, guide, readDiagram };
-await publishMarkdown(published);
-await publishFeed(published);
+await writePublishedFiles(await loadPublishedFiles(project, root), directory);
 const renewed = await renewPolicy({
   root: project,
   directory,

@@ -6,6 +6,9 @@ import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
 import { whenQuiet } from '@/lib/build/when-quiet';
 import { writeRevision } from '@/lib/build/write-revision';
+import { listen } from '@/lib/hosting/listen';
+import { loadPublishedFiles } from '@/lib/publish/load-published-files';
+import { createPublishedServer } from '@/lib/publish/published-server';
 import { readBasePath } from '@/lib/site/read-base-path';
 import { guideRoot } from '@/lib/site/guide-root';
 
@@ -23,6 +26,9 @@ async function refresh(): Promise<void> {
 }
 
 await refresh();
+// What the build writes beside the pages is made here when it is asked for: next.config.mjs passes its addresses on.
+const published = createPublishedServer(async () => (await loadPublishedFiles(process.cwd(), root)).files);
+process.env.PUBLISHED_FILES = `http://localhost:${await listen(published, 0)}`;
 const [command = '', ...args] = nodeTool('next', 'dev', ...process.argv.slice(2));
 const next = spawn(command, args, { stdio: 'inherit' });
 watch(path.join(root, 'content'), { recursive: true }, whenQuiet(100, refresh));

@@ -8,11 +8,12 @@ import { OpenInGuide } from './open-in-guide.client';
 interface EmbedPageProps {
   guide: Guide;
   diagram: RenderedDiagram;
-  details: DiagramDetails;
+  /** The page that shows the diagram in the guide, and the tab there. */
+  home: Pick<DiagramDetails, 'page' | 'view'>;
 }
 
 /** A figure alone, to be framed by other sites: no chrome, no storage, and one way to the guide. */
-export function EmbedPage({ guide, diagram, details: { page, view } }: EmbedPageProps) {
+export function EmbedPage({ guide, diagram, home: { page, view } }: EmbedPageProps) {
   return (
     <>
       <script dangerouslySetInnerHTML={{ __html: embedThemeScript }} />

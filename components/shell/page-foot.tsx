@@ -13,9 +13,6 @@ interface PageFootProps {
   facts: Pick<PageFacts, 'changed' | 'hasFeed'>;
 }
 
-/** Twins and the feed are written once the site is exported: the development server has none. */
-const isExported = process.env.NODE_ENV !== 'development';
-
 const quietLink = 'min-w-touch justify-start underline decoration-input underline-offset-3';
 const toolStyles = cn(buttonVariants({ variant: 'ghost' }), quietLink);
 
@@ -33,30 +30,21 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
             Edit this page
           </a>
         </li>
-        {isExported && (
-          <>
-            <li>
-              <a href={markdown} className={toolStyles}>
-                View as Markdown
-              </a>
-            </li>
-            <li className="no-js:hidden">
-              {/* As wide as the longest of its messages, so that nothing beside it moves. */}
-              <CopyFile
-                href={markdown}
-                label="Copy as Markdown"
-                variant="ghost"
-                className={cn(quietLink, 'min-w-31')}
-              />
-            </li>
-            {hasFeed && (
-              <li>
-                <a href={withBasePath(feedHref)} type="application/atom+xml" className={toolStyles}>
-                  Feed<span className="sr-only"> of changes to the guide</span>
-                </a>
-              </li>
-            )}
-          </>
+        <li>
+          <a href={markdown} className={toolStyles}>
+            View as Markdown
+          </a>
+        </li>
+        <li className="no-js:hidden">
+          {/* As wide as the longest of its messages, so that nothing beside it moves. */}
+          <CopyFile href={markdown} label="Copy as Markdown" variant="ghost" className={cn(quietLink, 'min-w-31')} />
+        </li>
+        {hasFeed && (
+          <li>
+            <a href={withBasePath(feedHref)} type="application/atom+xml" className={toolStyles}>
+              Feed<span className="sr-only"> of changes to the guide</span>
+            </a>
+          </li>
         )}
       </ul>
       {changed && (

@@ -1,32 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { checkGuide } from '@/lib/build/check-guide';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { publishDiagrams } from '@/lib/diagrams/publish/publish-diagrams';
 import type { Problem } from '@/lib/problem';
-import { drawIcons } from '@/lib/unfurl/draw-icons';
-import { publishUnfurls } from '@/lib/unfurl/publish-unfurls';
-
-const iconFile = fileURLToPath(new URL('../../app/icon.svg', import.meta.url));
 
 /**
  * Everything that comes before `next build`: checks the content and renders the diagrams into
- * `.generated/diagrams/<strategy>/<view>.json`, and what is published of them into `.generated/diagram-files`,
- * which is all the app reads of them. The pictures of links are drawn into `.generated/unfurl-files`, icons into
- * `.generated/icons`.
+ * `.generated/diagrams/<strategy>/<view>.json`, which is all that the app, and what is published of them, reads.
  * Returns every problem found, in content and diagrams together; with none but warnings the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
 export async function prepare(options: { root: string; progress?: (message: string) => void }): Promise<Problem[]> {
   const { root, progress } = options;
-  const { content, diagrams, problems } = await checkGuide(root, process.env, progress);
+  const { diagrams, problems } = await checkGuide(root, process.env, progress);
   await writeDiagrams(root, diagrams);
-  await publishDiagrams({ root, diagrams, guide: content.guide });
-  await publishUnfurls({ root, diagrams, guide: content.guide });
-  await drawIcons(root, iconFile);
   return problems;
 }
 

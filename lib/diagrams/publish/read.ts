@@ -21,9 +21,18 @@ export function readDiagramIds(): string[] {
     .sort();
 }
 
-/** One rendered diagram. Throws where there is none, as a page naming an unknown one fails the content check. */
+const known = new Map<string, RenderedDiagram>();
+
+/**
+ * One rendered diagram; in production it is read once in a process. Throws where there is none, as a page naming an
+ * unknown one fails the content check.
+ */
 export function readDiagram(id: string): RenderedDiagram {
   const file = path.join(diagramFolder(), `${id}.json`);
+  const cached = known.get(file);
+  if (cached) return cached;
   if (!existsSync(file)) throw new Error(`There is no rendered diagram "${id}": run \`npm run prepare:content\`.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as RenderedDiagram;
+  const diagram = JSON.parse(readFileSync(file, 'utf8')) as RenderedDiagram;
+  if (process.env.NODE_ENV === 'production') known.set(file, diagram);
+  return diagram;
 }

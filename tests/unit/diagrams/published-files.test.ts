@@ -1,11 +1,10 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { diagramFile, diagramFiles } from '@/lib/diagrams/publish/diagram-files';
 import { loadContext } from '@/lib/diagrams/publish/load';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { palette } from '@/lib/diagrams/draw/palette';
-import { publishDiagrams } from '@/lib/diagrams/publish/publish-diagrams';
+import { publishedFiles } from '@/lib/publish/published-files';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPng } from './png-pixels';
 import { readRealDiagrams } from './real-diagrams';
@@ -13,10 +12,18 @@ import { readRealDiagrams } from './real-diagrams';
 const id = 'layers/request';
 const file = `content/diagrams/${id}.mmd`;
 
-/** One diagram as the build renders it, published below a folder of its own. */
+/** One diagram as the build publishes it. */
 interface Published {
   root: string;
-  publish: (diagrams: RenderedDiagram[]) => Promise<void>;
+  /** The names behind `/diagrams/` of its files. */
+  names: string[];
+  read: (form: string) => Promise<Buffer>;
+}
+
+async function publish(root: string, diagrams: RenderedDiagram[]) {
+  const { guide } = await readRealDiagrams();
+  const pages = guide.pages.filter(({ parsed }) => parsed?.diagrams.every((shown) => shown.id === id));
+  return publishedFiles({ root, guide: { ...guide, pages }, diagrams, redirects: [] });
 }
 
 const test = base.extend<{ published: Published }, { diagram: RenderedDiagram }>({
@@ -32,44 +39,32 @@ const test = base.extend<{ published: Published }, { diagram: RenderedDiagram }>
   ],
   published: async ({ diagram }, use, info) => {
     const root = info.outputPath('root');
-    const source = path.join(root, file);
-    await mkdir(path.dirname(source), { recursive: true });
-    await writeFile(source, diagram.source);
-    const { guide } = await readRealDiagrams();
-    const publish = (diagrams: RenderedDiagram[]) => publishDiagrams({ root, diagrams, guide });
-    await publish([diagram]);
-    await use({ root, publish });
+    const { files } = await publish(root, [diagram]);
+    const ours = files.filter(({ href }) => href.startsWith('/diagrams/'));
+    await use({
+      root,
+      names: ours.map(({ href }) => href.slice('/diagrams/'.length)),
+      read: async (form) => {
+        const found = ours.find(({ href }) => href === `/diagrams/${id}.${form}`);
+        if (!found) throw new Error(`There is no form ${form}`);
+        return Buffer.from(await found.read());
+      },
+    });
   },
 });
 
-test('a diagram is published in every form', async ({ published: { root } }) => {
+test('a diagram is published in every form, and as nothing else', async ({ published: { names } }) => {
   const forms = ['dark.png', 'dark.svg', 'details.json', 'json', 'mmd', 'png', 'svg'];
-  expect(diagramFiles(root)).toEqual(forms.map((form) => `${id}.${form}`));
-  const types = diagramFiles(root).map((each) => diagramFile(each, root).type);
-  expect(types).toEqual([
-    'image/png',
-    'image/svg+xml',
-    'application/json',
-    'application/json',
-    'text/plain; charset=utf-8',
-    'image/png',
-    'image/svg+xml',
-  ]);
+  expect(names.toSorted()).toEqual(forms.map((form) => `${id}.${form}`));
 });
 
-test('no other path is a file', async ({ published: { root } }) => {
-  for (const other of [`${id}.gif`, id, 'layers/none.svg', '../diagrams/layers/request.json', `./${id}.svg`]) {
-    expect(() => diagramFile(other, root)).toThrow(`No diagram is published as ${other}`);
-  }
-  expect(diagramFiles(path.join(root, 'nowhere'))).toEqual([]);
-});
-
-test('the texts are the source, the graph and the answers', async ({ diagram, published: { root } }) => {
-  const text = (form: string) => Buffer.from(diagramFile(`${id}.${form}`, root).body).toString();
-  expect(text('mmd')).toBe(await readFile(file, 'utf8'));
-  expect(JSON.parse(text('json'))).toEqual(diagram.graph);
-  expect(Object.keys(JSON.parse(text('json')) as object)).toEqual(['id', 'title', 'nodes', 'edges', 'groups']);
-  expect(JSON.parse(text('details.json'))).toMatchObject({
+test('the texts are the source, the graph and the answers', async ({ diagram, published: { read } }) => {
+  const text = async (form: string) => (await read(form)).toString();
+  expect(await text('mmd')).toBe(await readFile(file, 'utf8'));
+  const graph = JSON.parse(await text('json')) as object;
+  expect(graph).toEqual(diagram.graph);
+  expect(Object.keys(graph)).toEqual(['id', 'title', 'nodes', 'edges', 'groups']);
+  expect(JSON.parse(await text('details.json'))).toMatchObject({
     page: '/layers',
     view: null,
     flows: diagram.flows,
@@ -79,11 +74,11 @@ test('the texts are the source, the graph and the answers', async ({ diagram, pu
 for (const theme of ['light', 'dark'] as const) {
   const prefix = theme === 'dark' ? 'dark.' : '';
 
-  test(`the ${theme} SVG stands alone: its colours, its font, nothing that a plain viewer does not know`, ({
-    published: { root },
+  test(`the ${theme} SVG stands alone: its colours, its font, nothing that a plain viewer does not know`, async ({
+    published: { read },
     diagram,
   }) => {
-    const svg = Buffer.from(diagramFile(`${id}.${prefix}svg`, root).body).toString();
+    const svg = (await read(`${prefix}svg`)).toString();
     expect(svg).not.toMatch(/foreignObject|var\(|class=|<script|SVGID-/);
     expect(svg).toContain("@font-face{font-family:'IBM Plex Sans'");
     const used = new Set(svg.match(/#[\da-f]{6}(?=")/g));
@@ -98,10 +93,10 @@ for (const theme of ['light', 'dark'] as const) {
     expect(texts.map(([, words]) => words)).toEqual(diagram.graph.nodes.flatMap(({ label }) => label.split('\n')));
   });
 
-  test(`the ${theme} PNG is the SVG at twice its size, with text in two weights`, ({ published: { root } }) => {
-    const svg = Buffer.from(diagramFile(`${id}.${prefix}svg`, root).body).toString();
+  test(`the ${theme} PNG is the SVG at twice its size, with text in two weights`, async ({ published: { read } }) => {
+    const svg = (await read(`${prefix}svg`)).toString();
     const [, width, height] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-    const picture = readPng(diagramFile(`${id}.${prefix}png`, root).body);
+    const picture = readPng(await read(`${prefix}png`));
     expect([picture.width, picture.height]).toEqual([Math.ceil(Number(width) * 2), Math.ceil(Number(height) * 2)]);
 
     const colours = palette[theme];
@@ -116,17 +111,21 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('a picture is drawn once, and goes with its diagram', async ({ diagram, published: { root, publish } }) => {
-  const png = path.join(root, `.generated/diagram-files/${id}.png`);
-  const before = await readFile(png);
-  await publish([diagram]);
-  expect((await readFile(png)).equals(before)).toBe(true);
+test('a picture is drawn once, and forgotten with its diagram', async ({ diagram, published: { root } }) => {
+  const folder = path.join(root, '.generated/picture-cache');
+  const first = await publish(root, [diagram]);
+  for (const { read } of first.files.filter(({ href }) => href.endsWith('png'))) await read();
+  await first.prune();
+  const kept = await readdir(folder);
+  expect(kept).toHaveLength(2);
 
-  await publish([]);
-  expect(diagramFiles(root), 'a diagram with a fault keeps its last good files').toHaveLength(7);
+  const [light = ''] = kept;
+  await writeFile(path.join(folder, light), 'kept');
+  const again = await publish(root, [diagram]);
+  const pictures = again.files.filter(({ href }) => href.startsWith('/diagrams/') && href.endsWith('png'));
+  const drawn = await Promise.all(pictures.map(async ({ read }) => Buffer.from(await read()).toString()));
+  expect(drawn).toContain('kept');
 
-  await rm(path.join(root, file));
-  await publish([]);
-  expect(diagramFiles(root)).toEqual([]);
-  await expect(access(png)).rejects.toThrow('ENOENT');
+  await (await publish(root, [])).prune();
+  expect(await readdir(folder)).toEqual([]);
 });

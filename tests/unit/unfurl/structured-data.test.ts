@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { loadGuide } from '@/lib/content/load-guide';
-import { wrapInIco } from '@/lib/unfurl/draw-icons';
 import { structuredData } from '@/lib/unfurl/structured-data';
 
 const { guide } = await loadGuide({ root: process.cwd() });
@@ -28,11 +27,4 @@ test('no text ends the script element', () => {
   const data = structuredData(guide, { ...page, title }, null);
   expect(data).not.toContain('<');
   expect((JSON.parse(data) as { '@graph': { headline: string }[] })['@graph'][0]?.headline).toBe(title);
-});
-
-test('an ICO says where its picture is', () => {
-  const ico = Buffer.from(wrapInIco(new Uint8Array([1, 2, 3]), 32));
-  expect([ico.readUInt16LE(2), ico.readUInt16LE(4), ico[6], ico[7]]).toEqual([1, 1, 32, 32]);
-  const [length, start] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
-  expect([...ico.subarray(start, start + length)]).toEqual([1, 2, 3]);
 });

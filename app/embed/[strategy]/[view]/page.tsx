@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EmbedPage } from '@/components/diagram/embed-page';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
-import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
+import { diagramPlace } from '@/lib/content/diagram-place';
 import { embedHref } from '@/lib/addresses';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { readDiagram, readDiagramIds } from '@/lib/diagrams/publish/read';
@@ -25,14 +25,15 @@ async function find({ params }: RouteProps) {
   const { strategy, view } = await params;
   const { guide } = await loadGuide({ root: guideRoot() });
   const diagram = readDiagram(`${strategy}/${view}`);
-  const details = diagramDetails(diagram, readDiagramIds().map(readDiagram), guide);
-  return { guide, diagram, details, place: questionLink(details, null) };
+  const place = diagramPlace(diagram.graph.id, guide);
+  const home = { page: place?.page.href ?? '/', view: place?.view ?? null };
+  return { guide, diagram, home };
 }
 
 export async function generateMetadata(props: RouteProps): Promise<Metadata> {
-  const { guide, diagram, place } = await find(props);
+  const { guide, diagram, home } = await find(props);
   const { id, title } = diagram.graph;
-  const shared = { site: guide.site, href: embedHref(id), canonical: place };
+  const shared = { site: guide.site, href: embedHref(id), canonical: questionLink(home, null) };
   return {
     ...unfurlMetadata({ ...shared, title, description: diagram.caption }),
     robots: { index: false },
@@ -40,6 +41,6 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 }
 
 export default async function Route(props: RouteProps) {
-  const { guide, diagram, details } = await find(props);
-  return <EmbedPage guide={guide} diagram={diagram} details={details} />;
+  const { guide, diagram, home } = await find(props);
+  return <EmbedPage guide={guide} diagram={diagram} home={home} />;
 }

@@ -1,0 +1,67 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
+import { hashOf } from './cache';
+import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
+
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
+
+/** Files that decide how a given SVG comes out as a PNG. */
+const decisive = ['draw/draw-png.ts', 'draw/picture-fonts.ts', 'layout/text-measure.ts'];
+
+interface PictureOptions {
+  root: string;
+  /** The folder below `.generated/` that keeps these pictures from one run to the next. */
+  cache: string;
+  /** Picture points for each CSS pixel. */
+  scale: number;
+}
+
+/** Turns standalone SVGs into PNGs, and keeps them from one run to the next. */
+export interface PictureCache {
+  draw: (svg: string) => Promise<Uint8Array>;
+  /** Removes the pictures that have not been asked for since the cache was opened. */
+  prune: () => Promise<void>;
+}
+
+/** Opens the cache of pictures of one kind. */
+export function openPictures({ root, cache, scale }: PictureOptions): PictureCache {
+  const folder = path.join(root, '.generated', cache);
+  const asked = new Set<string>();
+  // Loaded on the first need: most runs have everything in the cache.
+  let shared: Promise<string> | undefined;
+  let fonts: Promise<PictureFonts> | undefined;
+
+  async function draw(svg: string): Promise<Uint8Array> {
+    shared ??= hashOfRenderer();
+    const name = `${hashOf([await shared, String(scale), svg])}.png`;
+    asked.add(name);
+    const file = path.join(folder, name);
+    const known = await readFile(file).catch(() => null);
+    if (known) return known;
+    fonts ??= makePictureFonts(fontFile, path.join(root, '.generated/fonts'));
+    const { drawPng } = await import('@/lib/diagrams/draw/draw-png');
+    const picture = drawPng(svg, await fonts, scale);
+    await writeIfChanged(file, picture);
+    return picture;
+  }
+
+  async function prune(): Promise<void> {
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (!asked.has(name)) await rm(path.join(folder, name), { force: true });
+    }
+  }
+
+  return { draw, prune };
+}
+
+async function hashOfRenderer(): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const versions = ['@resvg/resvg-js', 'subset-font'].map((name) => `${name}@${manifest.dependencies[name]}`);
+  const files = [...decisive.map((name) => path.join(projectRoot, 'lib/diagrams', name)), fontFile];
+  return hashOf([...versions, ...(await Promise.all(files.map((file) => readFile(file))))]);
+}
