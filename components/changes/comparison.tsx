@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { manifestHref } from '@/lib/addresses';
 import { compareManifests } from '@/lib/changes/compare-manifests';
-import { readManifest, type Manifest, type ManifestFault } from '@/lib/changes/manifest-schema';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
+import { readManifest, type ManifestFault } from '@/lib/manifest/read-manifest';
 import { Comparing } from './comparing';
 import { ChangesReport } from './changes-report';
 

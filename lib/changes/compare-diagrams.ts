@@ -5,7 +5,7 @@ import { roles } from '@/lib/roles';
 import { compareFlows } from './compare-flows';
 import { compareParts, pairingsOf, singly } from './compare-parts';
 import { compareFields, type Fields } from './compare-records';
-import type { ManifestDiagram } from './manifest-schema';
+import type { ManifestDiagram } from '@/lib/manifest/manifest-schema';
 import { chainOf, matchGraphs, type DiagramPair } from './match-graphs';
 import type { DiagramChange, DiagramChanges, FieldChange, PartChange } from './model';
 

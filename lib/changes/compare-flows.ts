@@ -2,7 +2,7 @@ import { describeStep } from '@/lib/diagrams/ask/answers';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { compareFields } from './compare-records';
 import { compareLines } from './compare-text';
-import type { ManifestDiagram } from './manifest-schema';
+import type { ManifestDiagram } from '@/lib/manifest/manifest-schema';
 import type { DiagramPair } from './match-graphs';
 import type { FlowChange } from './model';
 

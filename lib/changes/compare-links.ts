@@ -1,7 +1,7 @@
 import { referenceHref, termAnchor } from '@/lib/addresses';
 import { redirectOf } from './compare-pages';
 import { compareRecords } from './compare-records';
-import type { Manifest } from './manifest-schema';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
 import type { LinkChanges, LostAnchor } from './model';
 
 /** Which addresses that could be linked to no longer lead to what they named. */

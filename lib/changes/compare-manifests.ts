@@ -5,7 +5,7 @@ import { compareDiagrams } from './compare-diagrams';
 import { compareLinks } from './compare-links';
 import { comparePages } from './compare-pages';
 import { compareFields, compareRecords } from './compare-records';
-import type { Manifest } from './manifest-schema';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
 import type { FieldChange, GuideChanges, RecordChange, RecordChanges } from './model';
 
 /**

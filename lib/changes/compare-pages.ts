@@ -2,7 +2,7 @@ import { strategyFactNames } from '@/lib/content/model';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { compareFields, compareOrder, inWords, type Fields } from './compare-records';
 import { compareText, headingWords } from './compare-text';
-import type { Manifest, ManifestPage } from './manifest-schema';
+import type { Manifest, ManifestPage } from '@/lib/manifest/manifest-schema';
 import type { PageChange, PageChanges, TextChange } from './model';
 
 /** Which pages came, went, or say something else. One whose old address leads to a new one has moved. */

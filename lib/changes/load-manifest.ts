@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readManifest, type Manifest, type ManifestFault } from './manifest-schema';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
+import { readManifest, type ManifestFault } from '@/lib/manifest/read-manifest';
 
 /** After so many milliseconds an address counts as not answering. */
 const patience = 30_000;

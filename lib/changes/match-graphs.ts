@@ -1,4 +1,4 @@
-import type { ManifestDiagram } from './manifest-schema';
+import type { ManifestDiagram } from '@/lib/manifest/manifest-schema';
 
 /** Which part of a diagram is which in another build, by ids; what is not there is gone. */
 export interface GraphMatch {

@@ -24,7 +24,7 @@ import { contextChange, lastChange } from '@/lib/facts/page-facts';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { atomFeed } from '@/lib/machine-readers/atom-feed';
 import { guideChanges } from '@/lib/machine-readers/guide-changes';
-import { guideManifest } from '@/lib/machine-readers/guide-manifest';
+import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';

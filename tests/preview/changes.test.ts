@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { variantDirectory } from '@/lib/build/variants';
-import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
 import { guide } from '../support/guide';
 import { duplicateIds, sidewaysScroll } from '../support/page-state';
 import { expect, test } from '../support/test';
@@ -16,8 +16,8 @@ test.use({
   expectedMessages: [new RegExp(`^request to ${url}/(?:guide\\.json|diagrams/${infrastructure}(?:\\.dark)?\\.svg)$`)],
 });
 
-async function ownManifest(): Promise<GuideManifest> {
-  return JSON.parse(await readFile(`${out}/guide.json`, 'utf8')) as GuideManifest;
+async function ownManifest(): Promise<Manifest> {
+  return JSON.parse(await readFile(`${out}/guide.json`, 'utf8')) as Manifest;
 }
 
 function found<T>(list: T[], isWanted: (each: T) => boolean): T {
@@ -27,7 +27,7 @@ function found<T>(list: T[], isWanted: (each: T) => boolean): T {
 }
 
 /** Production as it was before the changes that this build then has made: each planted the other way round. */
-async function plant(): Promise<GuideManifest> {
+async function plant(): Promise<Manifest> {
   const manifest = await ownManifest();
   const backend = found(manifest.pages, ({ href }) => href === '/backend');
   backend.source = backend.source.replace('quick to develop', 'fast to develop');

@@ -5,7 +5,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { readHistory } from '@/lib/facts/history';
 import { toldCommits } from '@/lib/facts/told-commits';
-import type { GuideManifest } from '@/lib/machine-readers/guide-manifest';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
 import { guide } from '../support/guide';
 import { readHead } from '../support/head-tags';
 
@@ -132,8 +132,8 @@ test('guide.json may be read from any origin, and is named on the pages', async 
 });
 
 test('guide.json agrees with what is published', async ({ request }) => {
-  const manifest = (await (await request.get('/guide.json')).json()) as GuideManifest;
-  expect(manifest).toMatchObject({ version: 1, site: { name: site.name, url: site.url } });
+  const manifest = (await (await request.get('/guide.json')).json()) as Manifest;
+  expect(manifest).toMatchObject({ version: 2, site: { name: site.name, url: site.url } });
   await expectAnswers(request, [...manifest.pages.map(({ href }) => href), ...Object.values(manifest.aliases)]);
 
   for (const { markdown, hash } of manifest.pages) {

@@ -8,7 +8,7 @@ import { changesCommand } from '@/lib/changes/changes-command';
 import { changesMarkdown } from '@/lib/changes/changes-markdown';
 import { compareManifests } from '@/lib/changes/compare-manifests';
 import { loadManifest } from '@/lib/changes/load-manifest';
-import { guideManifest } from '@/lib/machine-readers/guide-manifest';
+import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { expect, test } from '../content/content-copy';
 import { readDiagrams } from '../diagrams/real-diagrams';
 import { buildManifest, changesOf, unchanged } from './two-builds';
@@ -89,7 +89,8 @@ test.describe('npm run changes', () => {
     await writeFile(path.join(folder, 'raised.json'), manifest.replace('"7.0"', '"7.2"'));
     await writeFile(path.join(folder, 'page.json'), '<!doctype html>');
     await writeFile(path.join(folder, 'other.json'), '{"name": "something else"}');
-    await writeFile(path.join(folder, 'later.json'), '{"version": 2}');
+    await writeFile(path.join(folder, 'later.json'), '{"version": 3}');
+    await writeFile(path.join(folder, 'first.json'), '{"version": 1}');
     await writeFile(
       path.join(folder, 'early.json'),
       manifest.replaceAll('"source":', '"text":').replace('"redirects":', '"rewrites":'),
@@ -144,7 +145,8 @@ test.describe('npm run changes', () => {
   for (const [name, reason] of [
     ['', /is a folder\. Give the file in it: .*\/guide\.json$/],
     ['other.json', /other\.json is JSON, but no manifest of a guide: it has no `version`\. /],
-    ['later.json', /later\.json has version 2, and version 1 can be compared\. /],
+    ['later.json', /later\.json has version 3, and version 2 alone can be compared\. Compare with the code/],
+    ['first.json', /first\.json has version 1, and version 2 alone can be compared\. An earlier build has made it\./],
     [
       'early.json',
       /is a manifest without what is compared; missing or of another form: `pages\.source`, `redirects`\. An earlier build/,

@@ -1,11 +1,12 @@
 import { compareManifests } from '@/lib/changes/compare-manifests';
-import { readManifest, type Manifest } from '@/lib/changes/manifest-schema';
+import type { Manifest } from '@/lib/manifest/manifest-schema';
+import { readManifest } from '@/lib/manifest/read-manifest';
 import type { GuideChanges } from '@/lib/changes/model';
-import { guideManifest, type GuideManifest } from '@/lib/machine-readers/guide-manifest';
+import { guideManifest } from '@/lib/manifest/guide-manifest';
 import type { ContentCopy } from '../content/content-copy';
 import { readDiagrams } from '../diagrams/real-diagrams';
 
-type Redirects = GuideManifest['redirects'];
+type Redirects = Manifest['redirects'];
 
 /** The manifest that a build of this content publishes, read back from its file. */
 export async function buildManifest(root: string, redirects: Redirects = []): Promise<Manifest> {

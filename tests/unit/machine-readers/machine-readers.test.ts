@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPage } from '@/lib/content/read-page';
-import { guideManifest } from '@/lib/machine-readers/guide-manifest';
+import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
 import { readRealDiagrams, realDiagram } from '../diagrams/real-diagrams';
 

@@ -3,18 +3,30 @@ import { strategyFactNames } from '@/lib/content/model';
 import { diagramShapes } from '@/lib/diagrams/model/shapes';
 import { roleIds } from '@/lib/roles';
 
+/**
+ * The version of the manifest. Fields may be added to a version; one that is removed, renamed or given another
+ * meaning makes a new one. Version 2 says `minimumVersion` where version 1 said `leastVersion`.
+ */
+export const manifestVersion = 2;
+
 const text = z.string();
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const address = z.string().check(z.startsWith('/'));
 
 const page = z.object({
   href: address,
+  /** The address of the page in Markdown. */
+  markdown: address,
   title: text,
   navTitle: text,
   description: text,
+  /** The section of the navigation that lists it. */
   section: text,
   strategy: orNull(z.object({ id: text, tagline: text, facts: z.partialRecord(z.enum(strategyFactNames), text) })),
   headings: z.array(z.object({ id: text, text, depth: z.number() })),
+  /** Of its Markdown below the front matter: it changes when anything that the page prints changes. */
+  hash: text,
+  /** What is written on this page alone: Markdown with components as tags, a line for each paragraph, item and row. */
   source: text,
 });
 
@@ -44,12 +56,16 @@ const context = z.object({ id: text, title: text, sections: z.array(text) });
 const diagram = z.object({
   id: text,
   title: text,
+  /** One sentence under the figure. */
   caption: text,
+  /** Where the guide shows it: a page, with the view that has it; null where no page does. */
   place: orNull(text),
   nodes: z.array(
     z.object({
       id: text,
+      /** May have several lines. */
       label: text,
+      /** Id of the innermost group that holds it. */
       group: orNull(text),
       shape: z.enum(diagramShapes),
       role: orNull(z.enum(roleIds)),
@@ -61,82 +77,37 @@ const diagram = z.object({
     z.object({ id: text, from: text, to: text, label: orNull(text), style: z.enum(['solid', 'dotted', 'thick']) }),
   ),
   groups: z.array(z.object({ id: text, title: text, parent: orNull(text) })),
+  /** Steps are lists of ids of edges, any one of which may be taken. */
   flows: z.array(z.object({ id: text, title: text, note: orNull(text), steps: z.array(z.array(text)) })),
+  /** Of its Mermaid source. */
+  hash: text,
 });
 
-/** What comparing needs of a manifest; what else it has is let through. */
-const manifestSchema = z.object({
-  version: z.literal(1),
+/**
+ * The guide as data, published as `/guide.json` for programs of any origin, and compared between builds. Addresses
+ * begin with a slash and are to be put behind `site.url`; hashes are SHA-256 in hexadecimal digits. What a manifest
+ * has beyond this is let through.
+ */
+export const manifestSchema = z.object({
+  version: z.literal(manifestVersion),
   site: z.object({ name: text, organisation: text, url: text }),
+  /** In the order of the navigation. */
   pages: z.array(page),
+  /** In the order of the version table. */
   technologies: z.array(technology),
+  /** The glossary, in the order of the alphabet. */
   terms: z.array(term),
+  /** The ways through the guide for those who are new. */
   paths: z.array(path),
+  /** Rules for AI assistants. */
   contexts: z.array(context),
   diagrams: z.array(diagram),
+  /** Fragments of old links → the place they stand for now. */
   aliases: z.record(text, text),
+  /** Addresses that lead to others whoever asks, as patterns: those of vercel.json. */
   redirects: z.array(z.object({ source: address, destination: address, permanent: z.boolean() })),
 });
 
-/** A manifest that can be compared. */
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestPage = Manifest['pages'][number];
 export type ManifestDiagram = Manifest['diagrams'][number];
-
-/** Why a manifest cannot be compared, and what helps. */
-export interface ManifestFault {
-  reason: string;
-  fix: string;
-}
-
-/**
- * Reads a manifest from the text of its file.
- *
- * @param name what to call it in messages: a path or an address
- */
-export function readManifest(
-  written: string,
-  name: string,
-): { manifest: Manifest; fault: null } | { manifest: null; fault: ManifestFault } {
-  const failed = (reason: string, fix: string) => ({ manifest: null, fault: { reason, fix } });
-  let data: unknown;
-  try {
-    data = JSON.parse(written);
-  } catch {
-    return failed(
-      `${name} is not JSON.`,
-      'A manifest is the `guide.json` of a build: `out/guide.json`, or `/guide.json` of a published guide.',
-    );
-  }
-  const version: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'version') : undefined;
-  if (typeof version !== 'number') {
-    return failed(
-      `${name} is JSON, but no manifest of a guide: it has no \`version\`.`,
-      'A manifest is the `guide.json` of a build.',
-    );
-  }
-  if (version !== 1) {
-    return failed(
-      `${name} has version ${version}, and version 1 can be compared.`,
-      'Compare with the code of the newer of the two builds.',
-    );
-  }
-  const { data: manifest, error } = manifestSchema.safeParse(data);
-  if (manifest) return { manifest, fault: null };
-  const places = [
-    ...new Set(
-      error.issues.map(({ path: steps }) =>
-        steps
-          .filter((step) => typeof step === 'string')
-          .slice(0, 2)
-          .join('.'),
-      ),
-    ),
-  ];
-  const named = places.slice(0, 5).map((place) => `\`${place}\``);
-  const more = places.length > named.length ? ` and ${places.length - named.length} more` : '';
-  return failed(
-    `${name} is a manifest without what is compared; missing or of another form: ${named.join(', ')}${more}.`,
-    'An earlier build has made it. Build that state of the guide again, or wait until this one is published once.',
-  );
-}
