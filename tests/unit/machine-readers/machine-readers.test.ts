@@ -30,7 +30,7 @@ test('llms-full.txt has each page once, in order, without front matter', async (
 test('the manifest says what the guide says', async () => {
   const { guide, diagrams } = await readRealDiagrams();
   const { version, pages, technologies, diagrams: graphs, aliases } = guideManifest(guide, diagrams, []);
-  expect(version).toBe(1);
+  expect(version).toBe(2);
   expect(pages.map(({ href }) => href)).toEqual(guide.pages.map(({ href }) => href));
   expect(technologies.find(({ id }) => id === 'redis')).toMatchObject({ component: 'server', minimumVersion: '7.0' });
   expect(aliases).toEqual(guide.aliases);
