@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Page } from '@/lib/content/model';
-import { isBlock, paragraph } from '@/lib/markdown/nodes';
+import { isBlock, paragraph } from '@/lib/content/markdown-nodes';
 
 const printer = unified()
   .use(remarkGfm, { tablePipeAlign: false })

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { AssistantContext, Guide } from '@/lib/content/model';
 import { pageAt } from '@/lib/content/page-at';
 import { headingId } from '@/lib/content/remark-headings';
-import { link, paragraph, text } from './nodes';
+import { link, paragraph, text } from '@/lib/content/markdown-nodes';
 import { markdownPrinter } from './page-markdown';
 import { pageTree } from './page-tree';
 

@@ -2,10 +2,10 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } fr
 import { chaptersOf } from '@/lib/content/chapters';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
-import { ruleOf, type VocabularyName } from '@/lib/content/vocabulary';
+import { componentOf, type VocabularyName } from '@/lib/content/vocabulary';
+import type { Writer } from '@/lib/content/vocabulary/component';
 import { titleOf } from '@/lib/content/code-fence';
-import { isBlock, paragraph } from './nodes';
-import { vocabularyMarkdown, type Writer } from './vocabulary-markdown';
+import { isBlock, paragraph } from '@/lib/content/markdown-nodes';
 
 export interface PageTreeOptions {
   guide: Guide;
@@ -40,6 +40,7 @@ function convertPage(
   offset: 0 | 1,
 ): RootContent[] {
   if (!page.parsed) throw new Error(`${page.file} is no valid MDX; npm run check says where`);
+  const leftOut = new Set<string | null>(leaveOut);
   let lastDepth = 1 + offset;
 
   const writer: Writer = {
@@ -80,9 +81,9 @@ function convertPage(
   }
 
   function convertElement(element: MdxElement): RootContent[] {
-    const name = ruleOf(element.name) ? (element.name as VocabularyName) : null;
-    if (!name) throw new Error(`${page.file}: unknown component <${element.name}>; npm run check says where`);
-    return leaveOut.includes(name) ? [] : vocabularyMarkdown[name](element, writer);
+    const component = componentOf(element.name);
+    if (!component) throw new Error(`${page.file}: unknown component <${element.name}>; npm run check says where`);
+    return leftOut.has(element.name) ? [] : component.markdown(element, writer);
   }
 
   return inBlocks(convertAll(page.parsed.tree.children));

@@ -7,7 +7,8 @@ import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
 import type { CheckableContent } from '../read-content';
 import { slugPattern } from '@/lib/yaml/schema-parts';
-import { ruleOf, type AttributeRule } from '../vocabulary';
+import { componentOf } from '../vocabulary';
+import type { AttributeRule } from '../vocabulary/component';
 
 interface Fault {
   reason: string;
@@ -23,7 +24,7 @@ export function checkAttributes(content: CheckableContent): Problem[] {
 }
 
 function checkElement(content: CheckableContent, places: Places, page: Page, element: MdxElement): Problem[] {
-  const rules = ruleOf(element.name)?.attributes;
+  const rules = componentOf(element.name)?.attributes;
   if (!rules) return [];
   const problems: Problem[] = [];
   const seen = new Set<string>();

@@ -3,7 +3,8 @@ import { didYouMean } from '@/lib/text/did-you-mean';
 import { contentOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
-import { ruleOf, vocabularyNames, type ComponentRule } from '../vocabulary';
+import { componentOf, vocabularyNames } from '../vocabulary';
+import type { Component } from '../vocabulary/component';
 
 /** Components that do not exist, stand where they do not belong, or hold what they cannot hold. */
 export function checkComponents({ pages }: Content): Problem[] {
@@ -12,7 +13,7 @@ export function checkComponents({ pages }: Content): Problem[] {
 
 function checkElement(page: Page, { element, parent }: PlacedElement): Problem[] {
   const name = element.name ?? '';
-  const rule = ruleOf(element.name);
+  const rule = componentOf(element.name);
   if (!rule) {
     const fix = `${didYouMean(name, vocabularyNames)}The components are ${vocabularyNames.join(', ')}; all else is Markdown.`;
     return [problemAtNode(page.file, element, `There is no component \`<${name}>\``, fix)];
@@ -20,7 +21,7 @@ function checkElement(page: Page, { element, parent }: PlacedElement): Problem[]
   return [...checkPlace(page, element, rule, parent), ...checkChildren(page, element, rule)];
 }
 
-function checkPlace(page: Page, element: MdxElement, rule: ComponentRule, parent: MdxElement | null): Problem[] {
+function checkPlace(page: Page, element: MdxElement, rule: Component, parent: MdxElement | null): Problem[] {
   const problems: Problem[] = [];
   function report(reason: string, fix: string): void {
     problems.push(problemAtNode(page.file, element, reason, fix));
@@ -41,7 +42,7 @@ function checkPlace(page: Page, element: MdxElement, rule: ComponentRule, parent
   return problems;
 }
 
-function checkChildren({ file }: Page, element: MdxElement, { children }: ComponentRule): Problem[] {
+function checkChildren({ file }: Page, element: MdxElement, { children }: Component): Problem[] {
   const content = contentOf(element);
   const { name } = element;
   const first = content[0];
@@ -74,7 +75,7 @@ function checkChildren({ file }: Page, element: MdxElement, { children }: Compon
     return wrong ? [problemAtNode(file, wrong, `\`<${name}>\` holds one numbered list`, fix)] : [];
   }
   return content
-    .filter((node) => !(isElement(node) && (node.name === children.only || !ruleOf(node.name))))
+    .filter((node) => !(isElement(node) && (node.name === children.only || !componentOf(node.name))))
     .map((node) =>
       problemAtNode(
         file,

@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { item, list, paragraph, strong, text } from './nodes';
+import { item, list, paragraph, strong, text } from '../markdown-nodes';
 
 /** A diagram as its source and in words: its caption, its components, its connections and its flows. */
 export function diagramMarkdown({ graph, caption, source, flows }: RenderedDiagram): RootContent[] {
