@@ -20,12 +20,12 @@ export function DiagramReport({ diagrams: { added, removed, changed }, productio
         <ul>
           {added.map((diagram) => (
             <li key={diagram.id}>
-              Added: <PlaceLink href={placeOf(diagram)}>{diagram.title}</PlaceLink>
+              Added: <PlaceLink href={hrefOf(diagram)}>{diagram.title}</PlaceLink>
             </li>
           ))}
           {removed.map((diagram) => (
             <li key={diagram.id}>
-              Removed: <a href={`${production}${placeOf(diagram)}`}>{diagram.title}</a>
+              Removed: <a href={`${production}${hrefOf(diagram)}`}>{diagram.title}</a>
             </li>
           ))}
         </ul>
@@ -38,7 +38,7 @@ export function DiagramReport({ diagrams: { added, removed, changed }, productio
 }
 
 /** A diagram that no page shows still has a page of its own to frame. */
-function placeOf({ id, place }: DiagramReference): string {
+function hrefOf({ id, place }: DiagramReference): string {
   return place ?? embedHref(id);
 }
 
@@ -47,7 +47,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
   const lost = parts.some(({ kind }) => kind === 'removed');
   return (
     <article className="changes-item pt-1 pb-6 not-first-of-type:border-t" aria-label={title}>
-      <ChangedPlace title={title} href={placeOf(diagram)} old={`${production}${placeOf(diagram)}`} />
+      <ChangedPlace title={title} href={hrefOf(diagram)} old={`${production}${hrefOf(diagram)}`} />
       <FieldList fields={fields} />
       {parts.length > 0 && (
         <>

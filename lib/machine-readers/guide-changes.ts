@@ -42,7 +42,7 @@ export function guideChanges(
   return toldCommits(history).map(({ hash, time, subject, files }) => {
     const parts = [...files].flatMap(([file, change]): ChangedPart[] => {
       const kind = kindOfFile(file);
-      return kind ? [{ kind, change, ...placeOf(kind, file, guide, readDiagram) }] : [];
+      return kind ? [{ kind, change, ...titleAndHref(kind, file, guide, readDiagram) }] : [];
     });
     const order: ToldKind[] = ['page', 'diagram', 'list'];
     return {
@@ -54,7 +54,7 @@ export function guideChanges(
   });
 }
 
-function placeOf(
+function titleAndHref(
   kind: ToldKind,
   file: string,
   guide: Guide,

@@ -23,13 +23,13 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
   // Without the core schema's numbers, dates and booleans there is nothing an author must remember to quote.
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
 
-  function placeOf(offset: number): { line: number; column: number } {
+  function positionAt(offset: number): { line: number; column: number } {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   }
 
   function problemAt(path: YamlPath, reason: string, fix: string, part: 'key' | 'value' = 'value'): Problem {
-    return { file, ...placeOf(findOffset(document.contents, path, part)), reason, fix };
+    return { file, ...positionAt(findOffset(document.contents, path, part)), reason, fix };
   }
 
   // What follows a syntax error mostly follows from it: only the first is told.
@@ -41,7 +41,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
       code === 'DUPLICATE_KEY'
         ? 'Keep one of the two.'
         : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
-    return { file, ...placeOf(pos[0]), reason, fix };
+    return { file, ...positionAt(pos[0]), reason, fix };
   });
   return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
 }
