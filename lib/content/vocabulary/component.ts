@@ -4,7 +4,7 @@ import type { MdxElement } from '../mdx-elements';
 import type { Guide, Page } from '../model';
 
 /** What the value of an attribute must be. */
-export type AttributeKind =
+type AttributeKind =
   | 'text'
   /** No value: it is there or it is not. */
   | 'flag'
