@@ -70,6 +70,7 @@ export const manifestHref = '/guide.json';
 export const searchIndexHref = '/search-index.json';
 
 /** The address of all pages as one text, for language models. */
+export const llmsHref = '/llms.txt';
 export const llmsFullHref = '/llms-full.txt';
 
 /** The first page has no name of its own to put an ending to. */

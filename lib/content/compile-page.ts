@@ -12,7 +12,7 @@ import type { Page, Term } from './model';
 const compiled = new Map<string, Promise<string>>();
 
 /** A page on its way to code. */
-export interface CompiledPage {
+interface CompiledPage {
   /** For `getMDXComponent(code)` of 'mdx-bundler/client'. */
   code: Promise<string>;
   /** Those of the terms that the page mentions. */

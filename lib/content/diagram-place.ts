@@ -1,7 +1,7 @@
 import type { Guide, Page } from './model';
 
 /** Where the guide shows a diagram. */
-export interface DiagramPlace {
+interface DiagramPlace {
   page: Page;
   /** The value of `?view=` that shows it there, or null where it stands outside tabs. */
   view: string | null;
