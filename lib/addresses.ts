@@ -69,7 +69,7 @@ export const manifestHref = '/guide.json';
 /** The address of what search finds. */
 export const searchIndexHref = '/search-index.json';
 
-/** The address of all pages as one text, for language models. */
+/** The addresses of the pages for language models: as links, and as one text. */
 export const llmsHref = '/llms.txt';
 export const llmsFullHref = '/llms-full.txt';
 
