@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkGuide } from '@/lib/build/check-guide';
 import { reportProblems } from '@/lib/build/report-problems';
+import { untoldParts } from '@/lib/diagrams/publish/untold-parts';
 import { guideRoot } from '@/lib/site/guide-root';
 
 /** `npm run check:content`: prints everything that is wrong with content/ and its diagrams, or that all is well. */
@@ -19,4 +20,5 @@ if (reportProblems(problems)) {
     `${anchors} anchors`,
   ];
   console.log(`Content is sound: ${counts.join(', ')}.`);
+  for (const note of untoldParts(diagrams, content.guide)) console.log(`note: ${note}`);
 }

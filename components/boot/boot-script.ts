@@ -4,6 +4,7 @@ import { contentsBootScript } from '@/components/shell/contents-boot';
 import { navigationBootScript } from '@/components/shell/navigation-boot';
 import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
+import { askedBeforeScript } from '@/components/diagram/asked-before';
 import { copyBootScript } from './copy-boot';
 import { hydrationBootScript } from './hydration-boot';
 
@@ -15,6 +16,7 @@ export const bootScript = [
   themeBootScript,
   addressBootScript,
   tabsBootScript,
+  askedBeforeScript,
   hydrationBootScript,
   contentsBootScript,
   navigationBootScript,

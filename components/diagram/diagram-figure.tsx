@@ -1,11 +1,10 @@
 import { useId, type CSSProperties } from 'react';
-import { diagramHref } from '@/lib/addresses';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { withBasePath } from '@/lib/site/base-path';
+import { diagramHref } from '@/lib/addresses';
+import { nodeName } from '@/lib/diagrams/ask/answers';
 import { buildAddress } from '@/lib/offline/build-address';
-import { DiagramFlows } from './diagram-flows';
-import { DiagramText } from './diagram-text';
 import { DiagramTools } from './diagram-tools.client';
+import { DiagramWords } from './diagram-words';
 import { InlineDiagram } from './inline-diagram';
 
 interface DiagramFigureProps {
@@ -16,62 +15,54 @@ interface DiagramFigureProps {
   embedded?: boolean;
 }
 
-/** A diagram with its name, its caption, its tools, the same in words, and its files. */
+/**
+ * A diagram: one bar with its name and its tools, the drawing on its stage, one line with its caption and the same
+ * in words. The style sheet alone fits the drawing into the window, so that all of it is there before any script.
+ */
 export function DiagramFigure({ diagram, ownsAddress, embedded = false }: DiagramFigureProps) {
-  const { graph, caption, flows } = diagram;
+  const { graph, caption, flows, width, height, start } = diagram;
   const titleId = useId();
   const flowsId = useId();
-  const captionId = useId();
-  const bar = (
-    <div className="figure-bar">
-      <p className="figure-title" id={titleId}>
-        {graph.title}
-      </p>
-      <p className="figure-files">
-        {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
-          <a
-            key={extension}
-            href={withBasePath(diagramHref(graph.id, extension))}
-            aria-label={`${graph.title} as ${extension}`}
-          >
-            {extension}
-          </a>
-        ))}
-      </p>
-    </div>
-  );
+  const size = { '--w': `${width}px`, '--h': `${height}px`, '--ratio': width / height, '--start': `${start}px` };
   return (
     <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
+      <div className="figure-bar">
+        <p className="figure-title" id={titleId}>
+          {graph.title}
+        </p>
+      </div>
       <DiagramTools
         address={buildAddress(diagramHref(graph.id, 'details.json'), process.env.GUIDE_BUILD)}
         flows={flows.map(({ id, title }) => ({ id, title }))}
-        flowsId={flowsId}
+        example={exampleOf(diagram)}
         ownsAddress={ownsAddress}
         embedded={embedded}
-        bar={bar}
       >
-        <a className="skip-diagram" href={`#${captionId}`}>
-          Skip the diagram
-        </a>
-        <div
-          className="figure-stage"
-          role="group"
-          aria-label={`${graph.title}, diagram`}
-          tabIndex={0}
-          data-island=""
-          data-asked-by={ownsAddress ? 'node edge group flow' : undefined}
-        >
-          <InlineDiagram diagram={diagram} />
-          {diagram.start > 0 && (
-            <span className="figure-start" style={{ '--start': `${diagram.start}px` } as CSSProperties} />
-          )}
+        <div className="figure-board" style={size as CSSProperties}>
+          <div
+            className="figure-stage"
+            role="group"
+            aria-label={`${graph.title}, diagram`}
+            tabIndex={0}
+            data-island=""
+            data-asked-by={ownsAddress ? 'node edge group flow' : undefined}
+          >
+            <InlineDiagram diagram={diagram} />
+            {start > 0 && <span className="figure-start" />}
+          </div>
         </div>
       </DiagramTools>
-      <figcaption className="figure-caption" id={captionId} tabIndex={-1}>
-        {caption}
-      </figcaption>
-      <DiagramFlows id={flowsId} graph={graph} flows={flows} />
-      <DiagramText graph={graph} />
+      <div className="figure-foot">
+        <figcaption className="figure-caption">{caption}</figcaption>
+        <DiagramWords diagram={diagram} flowsId={flowsId} />
+      </div>
     </figure>
   );
+}
+
+/** A node to try first: the one with most connections. */
+function exampleOf({ graph }: RenderedDiagram): { id: string; name: string } | null {
+  const count = (id: string) => graph.edges.filter(({ from, to }) => from === id || to === id).length;
+  const [node] = graph.nodes.toSorted((a, b) => count(b.id) - count(a.id));
+  return node ? { id: node.id, name: nodeName(graph, node.id) } : null;
 }

@@ -1,52 +1,56 @@
 'use client';
 
-import { startTransition, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useAwake } from '@/components/boot/use-awake';
 import { Button } from '@/components/ui/button';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { asksSomething } from '@/lib/diagrams/ask/question';
+import { FigureHead, type FigureAction, type FigureState } from './figure-head';
 import type { LoadedToolsProps } from './tools/loaded-tools';
 
 export interface DiagramToolsProps {
   /** Address of what there is to tell about the diagram. */
   address: string;
-  /** Titles of the diagram's flows, shown in their place before the player has loaded. */
   flows: { id: string; title: string }[];
-  /** Id of the list of flows in words, where the titles lead without JavaScript. */
-  flowsId: string;
+  /** A node to ask about first. */
+  example: { id: string; name: string } | null;
   /** False where the address belongs to something else: on pages with several unrelated diagrams. */
   ownsAddress: boolean;
   embedded: boolean;
-  /** The name and the files of the figure, and its stage with the drawing. */
-  bar: ReactNode;
+  /** The board with the stage and the drawing. */
   children: ReactNode;
 }
 
-/** What arrives together, so that the titles of flows stand in their place until the player takes it. */
+/** What arrives together. */
 interface Tools {
   LoadedTools: ComponentType<LoadedToolsProps>;
-  FlowPlayer: LoadedToolsProps['FlowPlayer'];
   details: DiagramDetails;
   stage: LoadedToolsProps['stage'];
 }
 
 /**
- * Makes a figure answer questions. The drawing is there without it; the tools are fetched, with what there is to
- * tell about the diagram, when the figure comes near the view or the address asks something. Where they did not come,
- * it says so, and tries again as soon as the reader turns to the figure.
+ * Makes a figure answer questions. The drawing and its controls are there without it; the tools are fetched, with
+ * what there is to tell about the diagram, when the figure comes near the view, a control is used, or the address
+ * asks something. Where they did not come, it says so, and tries again as soon as the reader turns to the figure.
  */
-export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, bar, children }: DiagramToolsProps) {
-  const body = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
+export function DiagramTools({ address, flows, example, ownsAddress, embedded, children }: DiagramToolsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const share = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const hasFlows = flows.length > 0;
+  const controls = useRef<HTMLDivElement>(null);
+  const hint = useRef<HTMLSpanElement>(null);
   const [tools, setTools] = useState<Tools | null>(null);
   const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<FigureState | null>(null);
   const loadNow = useRef<(() => Promise<void>) | null>(null);
+  /** Does what a control asks for; until the tools have come, keeps the last of it for them. */
+  const act = useRef<((action: FigureAction) => void) | null>(null);
+  const waiting = useRef<FigureAction | null>(null);
 
   useEffect(() => {
-    const element = body.current?.querySelector<HTMLElement>('.figure-stage');
-    if (!element || !head.current || !panel.current) return;
-    const stage = { element, head: head.current, panel: panel.current };
+    const element = row.current?.querySelector<HTMLElement>('.figure-stage');
+    if (!element || !row.current || !share.current || !panel.current) return;
+    const stage = { element, row: row.current, share: share.current, panel: panel.current };
     const abort = new AbortController();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -61,15 +65,14 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       loadNow.current = null;
       observer.disconnect();
       try {
-        const [{ LoadedTools }, player, response] = await Promise.all([
+        const [{ LoadedTools }, response] = await Promise.all([
           import('./tools/loaded-tools'),
-          hasFlows ? import('./tools/flow-player') : null,
           fetch(address, { signal: abort.signal }),
         ]);
         if (!response.ok) throw new Error(`${address}: ${response.status}`);
         const details = (await response.json()) as DiagramDetails;
         // In small portions: a reader may be scrolling.
-        startTransition(() => setTools({ LoadedTools, FlowPlayer: player?.FlowPlayer ?? null, details, stage }));
+        startTransition(() => setTools({ LoadedTools, details, stage }));
       } catch {
         // Offline or gone: the drawing and its text stay, without tools.
         if (abort.signal.aborted) return;
@@ -86,19 +89,26 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       loadNow.current = null;
       observer.disconnect();
     };
-  }, [address, hasFlows, ownsAddress]);
+  }, [address, ownsAddress]);
+
+  const connect = useCallback<LoadedToolsProps['connect']>((next) => {
+    const asked = waiting.current;
+    act.current = next;
+    waiting.current = null;
+    return asked;
+  }, []);
 
   useEffect(() => {
     if (!ownsAddress || tools) return;
     // A link of the open page may ask.
     return window.pageAddress.subscribe(() => {
-      const isSeen = body.current?.querySelector('.figure-stage')?.checkVisibility();
+      const isSeen = row.current?.querySelector('.figure-stage')?.checkVisibility();
       if (isSeen && asksSomething(location.search)) void loadNow.current?.();
     });
   }, [ownsAddress, tools]);
 
   useEffect(() => {
-    const stage = body.current?.querySelector('.figure-stage');
+    const stage = row.current?.querySelector('.figure-stage');
     if (!failed || tools || !stage) return;
     const listening = new AbortController();
     const retry = () => void loadNow.current?.();
@@ -109,30 +119,46 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
     return () => listening.abort();
   }, [failed, tools]);
 
+  function actOrLoad(action: FigureAction) {
+    if (act.current) {
+      act.current(action);
+      return;
+    }
+    waiting.current = action;
+    void loadNow.current?.();
+  }
+
+  useAwake(controls);
+  useAwake(hint);
   return (
-    <div className="figure-body" ref={body}>
-      <div className="figure-head" ref={head}>
-        {bar}
-        {hasFlows && !tools && (
-          <div className="flow-strip" data-island="">
-            <ul className="flow-list" aria-label="Flows">
-              {flows.map((flow) => (
-                <li key={flow.id}>
-                  <a className="flow-chip" href={`#${flowsId}`} data-replay={flow.id}>
-                    {flow.title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            <p className="flow-caption">Choose a flow to follow it step by step.</p>
-          </div>
-        )}
+    <div className="figure-row" ref={row} data-flows={flows.length > 0 ? '' : undefined}>
+      <div className="hidden js:block" data-island="" ref={controls}>
+        <div
+          ref={share}
+          className="absolute right-[13.75rem] bottom-full z-3 max-md:right-44 max-md:bottom-0 in-data-full:bottom-full!"
+        />
+        <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
+      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11">
+        <span className="figure-cut-note">Drag, or open full screen.</span>
+        {example && (
+          <span className="in-[.diagram-asked]:hidden" data-island="" ref={hint}>
+            Ask the diagram: choose a box or an arrow, such as{' '}
+            <button
+              type="button"
+              className="pointer-events-auto cursor-pointer text-primary underline underline-offset-3 hover:decoration-2"
+              onClick={() => actOrLoad({ kind: 'node', id: example.id })}
+            >
+              {example.name}
+            </button>
+          </span>
+        )}
+      </p>
       {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
       <div className="relative h-0 print:hidden" role="status">
         {failed && !tools && (
-          <p className="absolute bottom-3 left-3 right-3 flex w-fit flex-wrap items-center gap-x-3 border bg-card px-3 text-sm text-muted-foreground">
+          <p className="absolute right-3 bottom-3 left-3 z-head flex w-fit flex-wrap items-center gap-x-3 border border-border bg-card px-3 text-sm text-muted-foreground">
             This diagram cannot be asked yet: its tools did not load.
             <Button variant="link" onClick={() => void loadNow.current?.()}>
               Try again
@@ -143,11 +169,12 @@ export function DiagramTools({ address, flows, flowsId, ownsAddress, embedded, b
       <div className="figure-panel" ref={panel} />
       {tools && (
         <tools.LoadedTools
-          FlowPlayer={tools.FlowPlayer}
           details={tools.details}
           stage={tools.stage}
           ownsAddress={ownsAddress}
           embedded={embedded}
+          connect={connect}
+          onState={setState}
         />
       )}
     </div>

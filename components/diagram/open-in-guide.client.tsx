@@ -13,8 +13,13 @@ export function OpenInGuide({ page, view, siteName }: Place) {
   if (view) params.set('view', view);
   const query = params.size > 0 ? `?${params}` : '';
   return (
-    <p className="embed-foot">
-      <a href={withBasePath(`${page}${query}`)} target="_blank" rel="noopener">
+    <p className="px-4 pb-2 text-sm">
+      <a
+        className="inline-flex min-h-touch items-center text-primary underline underline-offset-3"
+        href={withBasePath(`${page}${query}`)}
+        target="_blank"
+        rel="noopener"
+      >
         Open in the guide<span className="sr-only"> ({siteName}, new tab)</span>
       </a>
     </p>

@@ -34,12 +34,15 @@ export const keyHelp: { where: string; keys: KeyHelp[] }[] = [
   {
     where: 'On a diagram that has the focus',
     keys: [
-      { keys: ['Tab'], does: 'The next node, connection or group' },
-      { keys: ['Enter'], does: 'Ask about it' },
+      { keys: ['←', '↑', '→', '↓'], does: 'Go to the next box that way, or to the other step of a flow' },
+      { keys: ['Home', 'End'], does: 'First and last box; letters lead to the one that begins with them' },
+      { keys: ['Page Up', 'Page Down'], does: 'Connections of a box, and the groups around it' },
+      { keys: ['Enter'], does: 'Ask about it, and go into the answer; Esc leads back' },
+      { keys: ['Space'], does: 'Ask about it, and stay in the drawing' },
       { keys: ['+', '−'], does: 'Zoom' },
       { keys: ['0'], does: 'Natural size' },
-      { keys: ['F'], does: 'Full screen' },
-      { keys: ['←', '↑', '→', '↓'], does: 'Move the drawing, or the step of a flow' },
+      { keys: ['Shift', 'F'], does: 'Full screen' },
+      { keys: ['Shift', '←', '↑', '→', '↓'], does: 'Move the drawing' },
     ],
   },
   {

@@ -21,6 +21,16 @@ export interface Technology {
   homepage: string;
   /** Other names it goes by in text and diagrams ("Next.js Frontend", "Celery Worker"). */
   names: string[];
+  /** Why it was chosen, in one sentence, and the place of the guide that says more; null where it does not say. */
+  why: { text: string; link: string } | null;
+}
+
+/** What the label of an arrow means, wherever a diagram has it. */
+export interface ConnectionWords {
+  /** What stands between the names of the two ends: "sends queries to". */
+  words: string;
+  /** What travels along such an arrow, or null. */
+  carries: string | null;
 }
 
 /** A word that a new engineer may not know, explained in one sentence. */
@@ -129,6 +139,8 @@ export interface NavigationSection {
 
 /** Everything the authors wrote, read and checked once. */
 export interface Guide {
+  /** What the labels of arrows mean, by label. */
+  connections: Record<string, ConnectionWords>;
   site: Site;
   /** What this build shows before it is published, or null where it is what readers get. */
   preview: Preview | null;

@@ -8,6 +8,7 @@ import type { AskableDiagram } from './find-question-fault';
 import type { AssistantContext, Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
 import { readChoice } from './read-choice';
+import { readConnections } from './read-connections';
 import { readContexts } from './read-contexts';
 import { readGlossary, type Glossary } from './read-glossary';
 import { readNavigation, type NavigationEntry } from './read-navigation';
@@ -72,6 +73,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     onboardingSource,
     contextSource,
     choiceSource,
+    connectionSource,
   ] = await Promise.all([
     readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
@@ -82,6 +84,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readListFile(root, onboardingFile),
     readListFile(root, 'content/contexts.yaml'),
     readOptionalYaml(root, choiceFile),
+    readOptionalYaml(root, 'content/connections.yaml'),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -109,7 +112,8 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   const { sections, pages } = arrange(entries, unordered);
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
   problems.push(...anchorProblems, ...search.problems, ...onboarding.problems, ...contexts.problems);
-  problems.push(...choiceProblems);
+  const { connections, problems: connectionProblems } = readConnections(connectionSource);
+  problems.push(...choiceProblems, ...connectionProblems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
@@ -121,6 +125,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       paths: resolvePaths(onboarding),
       contexts: contexts.records,
       choice,
+      connections,
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
       synonyms: search.synonyms,

@@ -7,6 +7,7 @@ import { slugText, text } from '@/lib/yaml/schema-parts';
 
 const version = 'the lowest version without a plus sign, such as 3.11, or leave the line out';
 const homepage = 'the address of its official site, beginning with https://';
+const whyLink = 'the address of the place that says more, such as /backend#why-fastapi';
 const names = 'a list of other names, such as [Postgres, Managed PostgreSQL]';
 
 const technologySchema = z.strictObject({
@@ -31,6 +32,13 @@ const technologySchema = z.strictObject({
   homepage: z.string(homepage).regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, homepage),
   /** Other names it goes by in text and in diagrams. */
   names: z.array(text('a name'), names).optional(),
+  /** Why it was chosen, and where the guide says more. */
+  why: z
+    .strictObject({
+      text: text('why it was chosen, in one sentence'),
+      link: z.string(whyLink).regex(/^\/\S*$/, whyLink),
+    })
+    .optional(),
 });
 
 /** What content/technologies.yaml says, with the index of each good record in the file. */
@@ -45,11 +53,12 @@ export function readTechnologies(source: YamlSource): Technologies {
     'Write one record a technology, each beginning with `- id: …`.',
   ]);
   const technologies = records.map(
-    ({ component = null, minimumVersion = null, names: others = [], ...record }): Technology => ({
+    ({ component = null, minimumVersion = null, names: others = [], why = null, ...record }): Technology => ({
       ...record,
       component,
       minimumVersion,
       names: others,
+      why,
     }),
   );
   return { technologies, ...rest };

@@ -33,7 +33,7 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
   ): SearchRecord => ({
     aliases: [],
     breadcrumb: [page.navTitle, viewTitle],
-    href: questionLink({ page: page.href, view }, question),
+    href: questionLink({ page: page.href, view, graph }, question),
     text: '',
     words: '',
     connections: 0,

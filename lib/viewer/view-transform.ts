@@ -17,10 +17,10 @@ export interface Size {
 
 export interface Rect extends Point, Size {}
 
-export const scaleLimits = { least: 0.25, most: 4 };
+export const scaleLimits = { least: 0.1, most: 4 };
 
-/** Paper kept around a drawing that is larger than its viewport. */
-const margin = 24;
+/** Paper kept around a drawing, and around a part of it that is shown. */
+export const margin = 16;
 
 /** Zooms by a factor so that what lies under `at` (in the viewport) stays there. */
 export function zoomAt(view: View, at: Point, factor: number): View {
@@ -34,14 +34,14 @@ export function panBy(view: View, dx: number, dy: number): View {
 }
 
 /**
- * The nearest view in which the drawing is not lost: whole where it is smaller than the viewport, and covering
- * it but for a margin where it is larger.
+ * The nearest view in which the drawing is not lost: whole where it is smaller than the area, and covering the
+ * area but for a margin where it is larger.
  */
-export function clampView(view: View, drawing: Size, viewport: Size): View {
+export function clampView(view: View, drawing: Size, area: Rect): View {
   return {
     scale: view.scale,
-    x: clampAxis(view.x, drawing.width * view.scale, viewport.width),
-    y: clampAxis(view.y, drawing.height * view.scale, viewport.height),
+    x: area.x + clampAxis(view.x - area.x, drawing.width * view.scale, area.width),
+    y: area.y + clampAxis(view.y - area.y, drawing.height * view.scale, area.height),
   };
 }
 
@@ -52,37 +52,67 @@ function clampAxis(offset: number, drawn: number, room: number): number {
 }
 
 /** The drawing at a scale, in the middle where there is room, else from its top left corner on. */
-export function centreView(drawing: Size, viewport: Size, scale: number): View {
-  const axis = (drawn: number, room: number) => Math.max((room - drawn) / 2, margin);
+export function centreView(drawing: Size, area: Rect, scale: number): View {
+  const axis = (start: number, drawn: number, room: number) => start + Math.max((room - drawn) / 2, margin);
   return {
     scale,
-    x: axis(drawing.width * scale, viewport.width),
-    y: axis(drawing.height * scale, viewport.height),
+    x: axis(area.x, drawing.width * scale, area.width),
+    y: axis(area.y, drawing.height * scale, area.height),
   };
 }
 
 /** The largest view that shows the whole drawing, enlarged no further than `most`. */
-export function fitView(drawing: Size, viewport: Size, most: number): View {
-  const room = { width: viewport.width - 2 * margin, height: viewport.height - 2 * margin };
-  const scale = Math.min(most, room.width / drawing.width, room.height / drawing.height);
+export function fitView(drawing: Size, area: Rect, most: number): View {
+  const scale = fittingScale(drawing, area, most);
   return {
-    scale: Math.max(scaleLimits.least, scale),
-    x: (viewport.width - drawing.width * scale) / 2,
-    y: (viewport.height - drawing.height * scale) / 2,
+    scale,
+    x: area.x + (area.width - drawing.width * scale) / 2,
+    y: area.y + (area.height - drawing.height * scale) / 2,
   };
 }
 
-/** Moves the view no further than needed to bring a part of the drawing into the viewport. */
-export function revealRect(view: View, part: Rect, viewport: Size): View {
-  const axis = (offset: number, start: number, length: number, room: number) => {
-    const near = start * view.scale + offset;
+/** Moves the view no further than needed to bring a part of the drawing into the area. */
+export function revealRect(view: View, part: Rect, area: Rect): View {
+  const axis = (offset: number, start: number, length: number, from: number, room: number) => {
+    const near = start * view.scale + offset - from;
     const far = near + length * view.scale;
     if (near < margin || far - near > room - 2 * margin) return offset + margin - near;
     return far > room - margin ? offset + room - margin - far : offset;
   };
   return {
     scale: view.scale,
-    x: axis(view.x, part.x, part.width, viewport.width),
-    y: axis(view.y, part.y, part.height, viewport.height),
+    x: axis(view.x, part.x, part.width, area.x, area.width),
+    y: axis(view.y, part.y, part.height, area.y, area.height),
   };
+}
+
+/**
+ * Brings a part of the drawing into the area whole: by moving the view no further than needed, and by zooming
+ * out only where the part is larger than the area.
+ */
+export function frameRect(view: View, part: Rect, area: Rect): View {
+  const scale = fittingScale(part, area, view.scale);
+  if (scale === view.scale) return revealRect(view, part, area);
+  return {
+    scale,
+    x: area.x + (area.width - part.width * scale) / 2 - part.x * scale,
+    y: area.y + (area.height - part.height * scale) / 2 - part.y * scale,
+  };
+}
+
+/** The part of a rectangle that lies within another; without width or height where there is none. */
+export function overlapOf(a: Rect, b: Rect): Rect {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x),
+    height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
+  };
+}
+
+function fittingScale({ width, height }: Size, area: Size, most: number): number {
+  const room = Math.min((area.width - 2 * margin) / width, (area.height - 2 * margin) / height);
+  return Math.max(scaleLimits.least, Math.min(most, room));
 }

@@ -1,22 +1,28 @@
 import { readFile } from 'node:fs/promises';
+import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
-import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { diagramsOn, guide } from '../support/guide';
 import { expect, test, textsOf } from '../support/published';
 
-async function graphOf(id: string): Promise<DiagramGraph> {
-  return JSON.parse(await readFile(`out/diagrams/${id}.json`, 'utf8')) as DiagramGraph;
+async function detailsOf(id: string): Promise<DiagramDetails> {
+  return JSON.parse(await readFile(`out/diagrams/${id}.details.json`, 'utf8')) as DiagramDetails;
 }
 
-/** Every line of the text list, as printed: components by group, then connections. */
-function linesOf(graph: DiagramGraph): string[] {
+/** Every line of the text list, as printed: components by group, connections, then the steps of flows. */
+function linesOf({ graph, sentences, flows }: DiagramDetails): string[] {
   const { components, connections } = describeDiagram(graph);
   const inGroup = ({ title, components: parts, groups }: DescribedGroup): string[] => [
     ...(title ? [title] : []),
-    ...parts.map(({ name, details }) => (details ? `${name} · ${details}` : name)),
+    ...parts.map(({ id, name, details }) => [name, details, sentences.nodes[id]].filter(Boolean).join(' · ')),
     ...groups.flatMap(inGroup),
   ];
-  return [...inGroup(components), ...connections.map(({ text }) => text)];
+  const steps = flows.flatMap((flow) =>
+    describeSteps(graph, flow.steps).map(({ ends, label, sentence }) =>
+      [ends, label, sentence].filter(Boolean).join(' · '),
+    ),
+  );
+  return [...inGroup(components), ...connections.map(({ text }) => text), ...steps];
 }
 
 /** The texts of a list's items, each without the lists inside it. */
@@ -33,7 +39,8 @@ const shown = guide.pages.flatMap((page) => diagramsOn(page).map((id) => ({ id, 
 
 for (const { id, href } of shown) {
   test(`${href} draws ${id} whole and tells it in words`, async ({ read }) => {
-    const graph = await graphOf(id);
+    const details = await detailsOf(id);
+    const { graph } = details;
     const figure = (await read(href)).querySelector(`figure[data-diagram="${id}"]`);
     if (!figure) throw new Error(`${href} has no figure of ${id}`);
     const drawing = figure.querySelector('svg.dg');
@@ -52,10 +59,8 @@ for (const { id, href } of shown) {
       expect.soft([...texts].map(({ textContent }) => textContent).join(' ')).toBe(node.label.replaceAll('\n', ' '));
     }
 
-    const words = [...figure.querySelectorAll('details')].find(({ textContent }) =>
-      textContent.includes('The same in words'),
-    );
-    expect.soft(words && itemsOf(words)).toEqual(linesOf(graph));
+    const words = [...figure.querySelectorAll('details')].find(({ textContent }) => textContent.includes('As text'));
+    expect.soft(words && itemsOf(words)).toEqual(linesOf(details));
     expect.soft(textsOf(figure.querySelectorAll('figcaption')).join('')).not.toBe('');
     const name = figure.getAttribute('aria-label') ?? nameFromParts(figure);
     expect.soft(name).toBe(graph.title);

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test';
 
 test('the words of a diagram open by keyboard', async ({ page }) => {
   await page.goto('/layers');
-  const words = page.getByRole('group').filter({ hasText: 'The same in words' });
+  const words = page.getByRole('group').filter({ hasText: 'As text' });
   const connections = words.getByText('Routes (HTTP Layer) → Services (Business Logic)');
   await expect(connections).toBeHidden();
   await words.locator('summary').focus();

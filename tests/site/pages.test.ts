@@ -106,7 +106,7 @@ test.describe('without JavaScript', () => {
       await expect(figures).toHaveCount(printed.flatMap(diagramsOn).length);
       await expect(figures.locator('svg.dg').filter({ visible: true })).toHaveCount(await figures.count());
       if ((await figures.count()) > 0) {
-        await figures.first().getByText('The same in words').click();
+        await figures.first().getByText('As text').click();
         await expect(figures.first().getByText('Connections', { exact: true })).toBeVisible();
       }
       const tabs = printed.flatMap(({ body }) =>

@@ -42,7 +42,7 @@ const landings: Record<string, Landing> = {
     query: 'flower admin access',
     url: '/deployment/docker-compose?view=data-flow&flow=flower-admin-access&step=1',
     landed: (page) =>
-      expect(figureOf(page, 'docker-compose/data-flow').root.locator('.flow-caption')).toContainText('1 of '),
+      expect(figureOf(page, 'docker-compose/data-flow').root.locator('.flow-count')).toContainText('1 of '),
   },
   technology: {
     query: 'sqlalchmy',

@@ -57,9 +57,14 @@ export async function detailsOf(id: string): Promise<DiagramDetails> {
 /** How the drawing stands in its stage. */
 export function viewOf({ stage }: Figure): Promise<View> {
   return stage.evaluate((element) => {
-    const drawing = element.querySelector('.inline-diagram');
-    const { a, e, f } = new DOMMatrix(drawing ? getComputedStyle(drawing).transform : '');
-    return { x: e, y: f, scale: a };
+    const svg = element.querySelector('svg.dg');
+    const [outer, inner] = [element.getBoundingClientRect(), svg?.getBoundingClientRect()];
+    if (!inner) throw new Error('The stage has no drawing.');
+    return {
+      x: inner.x - outer.x - element.clientLeft + element.scrollLeft,
+      y: inner.y - outer.y - element.clientTop,
+      scale: inner.width / Number(svg?.getAttribute('width')),
+    };
   });
 }
 
@@ -76,7 +81,7 @@ export function query(page: Page): string {
   return new URL(page.url()).search;
 }
 
-/** Waits until a node can be seen whole: in its stage, below the figure's head, and under no panel or player. */
+/** Waits until a node can be seen whole: in its stage, below the page's header, and under no panel or sheet. */
 export async function expectInSight(element: Locator) {
   await expect
     .poll(() =>
@@ -84,12 +89,13 @@ export async function expectInSight(element: Locator) {
         const figure = part.closest('figure');
         const box = (selector: string) => figure?.querySelector(selector)?.getBoundingClientRect();
         const { left, top, right, bottom } = part.getBoundingClientRect();
-        const [stage, head] = [box('.figure-stage'), box('.figure-head')];
-        if (!stage || !head) return 'no figure';
+        const stage = box('.figure-stage');
+        if (!stage) return 'no figure';
+        const ceiling = part.closest('[data-full], .embed') ? 0 : 56;
         if (left < stage.left - 1 || right > stage.right + 1) return `${left}–${right} is outside its stage`;
-        if (top < Math.max(stage.top, head.bottom) - 1) return `${top} is under the head, which ends at ${head.bottom}`;
+        if (top < Math.max(stage.top, ceiling) - 1) return `${top} is under the header`;
         if (bottom > Math.min(stage.bottom, innerHeight) + 1) return `${bottom} is below the window`;
-        for (const cover of figure?.querySelectorAll('.inspector, .flow-player .tool-group') ?? []) {
+        for (const cover of figure?.querySelectorAll('.inspector, .flow-list') ?? []) {
           const over = cover.getBoundingClientRect();
           if (over.height > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom) {
             return `covered by ${cover.className} from ${over.left}, ${over.top}`;

@@ -25,7 +25,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   );
   const frame = (
     <iframe
-      src={withBasePath(embedHref(graph.id) + writeQuestion('', question))}
+      src={withBasePath(embedHref(graph.id) + writeQuestion('', question, graph))}
       title={`${graph.title}, preview`}
       loading="lazy"
     />
@@ -37,9 +37,14 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
     wiki: picture,
   };
   return (
-    <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-title" onClose={onClose}>
-      <header className="inspector-head">
-        <p className="inspector-title" id="embed-title">
+    <dialog
+      ref={dialog}
+      className="m-auto max-h-[min(52rem,calc(100dvh-2rem))] w-[min(46rem,calc(100vw-2rem))] rounded-md border border-input bg-background text-foreground backdrop:bg-black/50"
+      aria-labelledby="embed-title"
+      onClose={onClose}
+    >
+      <header className="sticky top-0 z-1 flex items-start justify-between border-b border-border bg-background pl-4">
+        <p className="m-0! py-2.5 font-semibold" id="embed-title">
           Embed “{graph.title}”
         </p>
         <Button variant="ghost" size="icon" aria-label="Close" onClick={() => dialog.current?.close()}>
@@ -47,9 +52,11 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
         </Button>
       </header>
       {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
-        <section key={snippet.id} className="embed-snippet" aria-label={snippet.title}>
+        <section key={snippet.id} className="border-b border-border px-4 pt-3 pb-4" aria-label={snippet.title}>
           <Snippet snippet={snippet} />
-          <div className="embed-preview">{previews[snippet.id]}</div>
+          <div className="mt-3 [&>iframe]:h-80 [&>iframe]:w-full [&>img]:max-h-72 [&>img]:w-auto [&>img]:max-w-full *:border *:border-border">
+            {previews[snippet.id]}
+          </div>
         </section>
       ))}
     </dialog>
@@ -60,15 +67,19 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
   const [state, copy] = useCopy();
   return (
     <>
-      <div className="embed-bar">
-        <p>
-          <strong>{title}</strong> <span className="embed-hint">{hint}</span>
+      <div className="flex items-start justify-between gap-4">
+        <p className="my-2!">
+          <strong>{title}</strong> <span className="text-sm text-muted-foreground">{hint}</span>
         </p>
         <Button variant="link" onClick={() => copy(text)}>
           <span aria-live="polite">{{ idle: 'Copy', copied: 'Copied', failed: 'Could not copy' }[state]}</span>
         </Button>
       </div>
-      <pre className="embed-code" tabIndex={0} aria-label={`${title} snippet`}>
+      <pre
+        className="rounded-md border border-border bg-card p-3 font-mono text-xs leading-normal wrap-anywhere whitespace-pre-wrap"
+        tabIndex={0}
+        aria-label={`${title} snippet`}
+      >
         {text}
       </pre>
     </>

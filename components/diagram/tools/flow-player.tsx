@@ -1,39 +1,42 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { describeStep } from '@/lib/diagrams/ask/answers';
-import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { clampStep, type Question } from '@/lib/diagrams/ask/question';
-import type { Ask } from './use-question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
+import type { Ask } from './use-question';
 
-export interface FlowPlayerProps {
+interface FlowPlayerProps {
   details: DiagramDetails;
-  question: Question;
+  question: Extract<Question, { kind: 'flow' }>;
   ask: Ask;
 }
 
-/** How long a step stands while a flow plays, in milliseconds: the token's way and time to read. */
-const stepTime = 2400;
+/** How long a step stands while a flow plays, in milliseconds: the token's way, and time to read its sentence. */
+function stepTime(sentence: string | undefined): number {
+  return Math.max(2400, 55 * (sentence?.length ?? 0));
+}
 
-/** Chooses a flow and walks through its steps, by hand or by itself. */
+/** Not disabled: that would take the keyboard's focus away at either end of a flow. */
+const atEnd = 'aria-disabled:cursor-default aria-disabled:opacity-40';
+
+/** Walks through the steps of a flow, by hand or by itself. */
 export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPlayerProps) {
   const [playing, setPlaying] = useState(false);
-  const asked = question?.kind === 'flow' ? question : null;
-  const flow = flows.find(({ id }) => id === asked?.id) ?? null;
-  const step = flow && asked ? flow.steps[asked.step - 1] : undefined;
-  const last = asked?.step === flow?.steps.length;
-
-  // Left for another question, a flow does not play on when Back returns to it.
-  if (playing && !asked) setPlaying(false);
+  const flow = flows.find(({ id }) => id === question.id);
+  const last = question.step === flow?.steps.length;
+  const standing = stepTime(flow?.steps[question.step - 1]?.sentence);
 
   useEffect(() => {
-    if (!playing || !asked || !flow) return;
+    if (!playing || !flow) return;
     const timer = setTimeout(() => {
-      if (asked.step < flow.steps.length) ask({ ...asked, step: asked.step + 1 });
-      if (asked.step >= flow.steps.length - 1) setPlaying(false);
-    }, stepTime);
+      if (question.step < flow.steps.length) ask({ ...question, step: question.step + 1 });
+      if (question.step >= flow.steps.length - 1) setPlaying(false);
+    }, standing);
     return () => clearTimeout(timer);
-  }, [playing, asked, flow, ask]);
+  }, [playing, question, flow, ask, standing]);
+
+  if (!flow) return null;
 
   /** Goes some steps on or back from where the reader is by now: quick presses must not overtake each other. */
   function go(by: number) {
@@ -42,96 +45,100 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
   }
 
   function play() {
-    if (asked && last) ask({ ...asked, step: 1 });
+    if (last) ask({ ...question, step: 1 });
     setPlaying(!playing);
   }
 
-  function choose(id: string) {
-    setPlaying(false);
-    ask(id === asked?.id ? null : { kind: 'flow', id, step: 1 });
-  }
-
-  const described = step && describeStep(graph, step);
+  const steps = describeSteps(graph, flow.steps);
+  const now = steps[question.step - 1];
   return (
-    <div className="flow-strip" role="group" aria-label="Follow a request">
-      <ul className="flow-list" aria-label="Flows">
-        {flows.map(({ id, title }) => (
-          <li key={id}>
+    <div className="flow-player -mx-4 -mt-3 [&>p]:px-4">
+      <div
+        className="flex justify-between border-b border-border"
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={`${flow.title}, steps`}
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowLeft') go(-1);
+          if (key === 'ArrowRight') go(1);
+        }}
+      >
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Restart"
+          title="Restart"
+          className={atEnd}
+          aria-disabled={question.step === 1}
+          onClick={() => go(-flow.steps.length)}
+        >
+          <RestartIcon />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Previous step"
+          title="Previous step (←)"
+          className={atEnd}
+          aria-disabled={question.step === 1}
+          onClick={() => go(-1)}
+        >
+          <PreviousIcon />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label={playing ? 'Pause' : 'Play'}
+          title={playing ? 'Pause' : 'Play'}
+          onClick={play}
+        >
+          {playing ? <PauseIcon key="pause" /> : <PlayIcon key="play" />}
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Next step"
+          title="Next step (→)"
+          className={atEnd}
+          aria-disabled={last}
+          onClick={() => go(1)}
+        >
+          <NextIcon />
+        </Button>
+        <span key={question.step} className="flow-count self-center pr-4 text-sm text-muted-foreground tabular-nums">
+          {question.step} of {flow.steps.length}
+        </span>
+      </div>
+      {now && (
+        <p key={`now ${question.step}`} className="flow-caption m-0! py-2">
+          <span className="text-sm text-muted-foreground">
+            {now.ends}
+            {now.label && ` · ${now.label}`}
+          </span>
+          {now.sentence && <span className="block">{now.sentence}</span>}
+        </p>
+      )}
+      {flow.note && <p className="flow-note m-0! py-2 text-sm text-muted-foreground">{flow.note}</p>}
+      <ol className="flow-steps m-0! list-none p-0! [counter-reset:flow-step]">
+        {steps.map(({ number, ends, label, sentence }) => (
+          <li key={number} className="m-0! before:hidden!">
             <button
               type="button"
-              className="flow-chip"
-              data-replay={id}
-              aria-pressed={id === asked?.id}
-              onClick={() => choose(id)}
+              className="relative w-full cursor-pointer py-2 pr-2 pl-8 text-left leading-snug [counter-increment:flow-step] before:absolute before:left-2 before:font-mono before:text-xs before:text-muted-foreground before:content-[counter(flow-step)] hover:bg-muted aria-[current]:bg-accent aria-[current]:before:text-foreground aria-[current]:[&>span]:text-foreground"
+              aria-current={number === question.step ? 'step' : undefined}
+              onClick={() => {
+                setPlaying(false);
+                ask({ ...question, step: number });
+              }}
             >
-              {title}
+              {sentence ?? ends}
+              <span className="block text-sm text-muted-foreground">
+                {sentence ? [ends, label].filter(Boolean).join(' · ') : label}
+              </span>
             </button>
           </li>
         ))}
-      </ul>
-      {flow && asked && described ? (
-        <div className="flow-player">
-          <div
-            className="tool-group"
-            role="toolbar"
-            tabIndex={-1}
-            aria-label={`${flow.title}, steps`}
-            onKeyDown={({ key }) => {
-              if (key === 'ArrowLeft') go(-1);
-              if (key === 'ArrowRight') go(1);
-            }}
-          >
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Restart"
-              title="Restart"
-              aria-disabled={asked.step === 1}
-              onClick={() => go(-flow.steps.length)}
-            >
-              <RestartIcon />
-            </Button>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Previous step"
-              title="Previous step (←)"
-              aria-disabled={asked.step === 1}
-              onClick={() => go(-1)}
-            >
-              <PreviousIcon />
-            </Button>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label={playing ? 'Pause' : 'Play'}
-              title={playing ? 'Pause' : 'Play'}
-              onClick={play}
-            >
-              {playing ? <PauseIcon /> : <PlayIcon />}
-            </Button>
-            <Button
-              variant="ghost"
-              size="icon"
-              aria-label="Next step"
-              title="Next step (→)"
-              aria-disabled={last}
-              onClick={() => go(1)}
-            >
-              <NextIcon />
-            </Button>
-          </div>
-          <p className="flow-caption">
-            <span className="flow-count">
-              {asked.step} of {flow.steps.length}
-            </span>{' '}
-            <span aria-hidden="true">·</span> <strong>{described.ends}</strong>
-            {described.label && <> · {described.label}</>}
-          </p>
-        </div>
-      ) : (
-        <p className="flow-caption">Choose a flow to follow it step by step.</p>
-      )}
+      </ol>
     </div>
   );
 }

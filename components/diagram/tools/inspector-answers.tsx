@@ -1,11 +1,14 @@
 import { Badge } from '@/components/ui/badge';
 import { technologyHref } from '@/lib/addresses';
-import { connectionsOf, describeSteps, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
-import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
+import { connectionsOf, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
+import { isWithin } from '@/lib/diagrams/ask/groups';
+import { flowsThrough, tellConnection } from '@/lib/diagrams/ask/tell';
+import type { DetailTechnology, DiagramDetails } from '@/lib/diagrams/model/model';
+import { labelParts } from '@/lib/diagrams/model/node-names';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { roles } from '@/lib/roles';
-import { Connections, List, GuideLink } from './inspector-lists';
+import { FlowPlayer } from './flow-player';
+import { AskLink, Connections, Flows, GuideLink, List } from './inspector-lists';
 import type { Ask } from './use-question';
 
 /** What every answer of the panel is made from. */
@@ -26,23 +29,27 @@ export function Answer(props: AnswerProps) {
     case 'group':
       return <GroupAnswer {...props} id={props.question.id} />;
     case 'flow':
-      return <FlowAnswer {...props} id={props.question.id} step={props.question.step} />;
+      return <FlowPlayer details={props.details} question={props.question} ask={props.ask} />;
   }
 }
 
 type PartProps = AnswerProps & { id: string };
 
+const quiet = 'm-0! text-sm text-muted-foreground';
+
 function NodeAnswer({ details, ask, embedded, id }: PartProps) {
-  const { graph, meanings, technologies, elsewhere } = details;
+  const { graph, meanings, technologies, elsewhere, sentences } = details;
   const node = graph.nodes.find((each) => each.id === id);
   const meaning = meanings[id];
   if (!node || !meaning) return null;
   const detail = labelParts(node.label).details.join(', ');
   const { incoming, outgoing } = connectionsOf(graph, id);
-  const place = placeOf(graph, node.group);
+  const edges = [...outgoing, ...incoming].map(({ edge }) => edge);
+  const used = meaning.technologies.flatMap((technology) => technologies[technology] ?? []);
   return (
     <>
-      {detail && <p>{detail}</p>}
+      {sentences.nodes[id] && <p className="m-0! mb-2!">{sentences.nodes[id]}</p>}
+      {detail && <p className={quiet}>{detail}</p>}
       {(meaning.role ?? meaning.external) && (
         <p>
           <Badge variant="role" data-role={meaning.role} className="text-xs">
@@ -53,31 +60,24 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
         </p>
       )}
       {node.link && (
-        <p>
+        <p className={quiet}>
           <a href={node.link.href}>{node.link.title ?? node.link.href}</a>
         </p>
       )}
-      {place.length > 0 && <p className="inspector-place">In {place.join(' › ')}</p>}
+      <Place details={details} group={node.group} ask={ask} />
       <List title="Technologies">
-        {meaning.technologies.flatMap((technologyId) => {
-          const technology = technologies[technologyId];
-          return technology ? (
-            <li key={technologyId}>
-              <GuideLink href={technologyHref(technologyId)} embedded={embedded}>
-                {technology.name}
-                {technology.minimumVersion && (
-                  <span className="font-mono text-[0.875em] whitespace-nowrap"> {technology.minimumVersion}+</span>
-                )}
-              </GuideLink>
-              <span className="inspector-purpose">{technology.purpose}</span>
-            </li>
-          ) : (
-            []
-          );
-        })}
+        {used.map((technology) => (
+          <Technology key={technology.id} technology={technology} embedded={embedded} />
+        ))}
       </List>
-      <Connections title="Incoming" arrow="←" connections={incoming} ask={ask} />
-      <Connections title="Outgoing" arrow="→" connections={outgoing} ask={ask} />
+      <Connections title="What it talks to" details={details} edges={edges} at={id} ask={ask} />
+      <Flows
+        flows={flowsThrough(
+          details,
+          edges.map((edge) => edge.id),
+        )}
+        ask={ask}
+      />
       <List title="Elsewhere in the guide">
         {(elsewhere[id] ?? []).map(({ href, title }) => (
           <li key={href}>
@@ -91,65 +91,106 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
   );
 }
 
-function EdgeAnswer({ details: { graph }, ask, id }: PartProps) {
+function Technology({ technology, embedded }: { technology: DetailTechnology; embedded: boolean }) {
+  const { id, name, minimumVersion, purpose, why } = technology;
+  return (
+    <li>
+      <GuideLink href={technologyHref(id)} embedded={embedded}>
+        {name}
+        {minimumVersion && <span className="font-mono text-[0.875em] whitespace-nowrap"> {minimumVersion}+</span>}
+      </GuideLink>
+      <span className="block text-sm text-muted-foreground">{purpose}</span>
+      {why && (
+        <span className="block text-sm">
+          {why.text}{' '}
+          <GuideLink href={why.href} embedded={embedded}>
+            Why {name}
+          </GuideLink>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function EdgeAnswer({ details, ask, id }: PartProps) {
+  const { graph, connections } = details;
   const edge = graph.edges.find((each) => each.id === id);
   if (!edge) return null;
+  const { from, words, to } = tellConnection(details, edge);
+  const carries = connections[id]?.carries;
   return (
     <>
-      {edge.label && <p>{oneLine(edge.label)}</p>}
-      {edge.style !== 'solid' && <p className="inspector-place">Drawn {edge.style}</p>}
+      <p className="m-0! mb-2!">
+        {from} {words} {to}.
+      </p>
+      {carries && <p className={quiet}>What travels: {carries}</p>}
+      {edge.style !== 'solid' && <p className={quiet}>Drawn {edge.style}</p>}
       <List title="Between">
         {[edge.from, edge.to].map((end) => (
           <li key={end}>
-            <button type="button" className="inspector-link" onClick={() => ask({ kind: 'node', id: end })}>
+            <AskLink details={details} question={{ kind: 'node', id: end }} ask={ask}>
               {nodeName(graph, end)}
-            </button>
+            </AskLink>
           </li>
         ))}
       </List>
+      <Flows flows={flowsThrough(details, [id])} ask={ask} />
     </>
   );
 }
 
-function GroupAnswer({ details: { graph }, ask, id }: PartProps) {
+function GroupAnswer({ details, ask, id }: PartProps) {
+  const { graph, sentences } = details;
   const group = graph.groups.find((each) => each.id === id);
-  const place = placeOf(graph, group?.parent ?? null);
+  const members = membersOf(graph, id);
+  const inside = new Set(members);
+  const crossing = graph.edges.filter(({ from, to }) => inside.has(from) !== inside.has(to));
+  const touching = graph.edges.filter(({ from, to }) => inside.has(from) || inside.has(to));
+  const inner = graph.groups.filter((each) => each.id !== id && isWithin(graph, each.parent, id));
   return (
     <>
-      {place.length > 0 && <p className="inspector-place">In {place.join(' › ')}</p>}
+      {sentences.groups[id] && <p className="m-0! mb-2!">{sentences.groups[id]}</p>}
+      <Place details={details} group={group?.parent ?? null} ask={ask} />
       <List title="Components">
-        {membersOf(graph, id).map((member) => (
+        {members.map((member) => (
           <li key={member}>
-            <button type="button" className="inspector-link" onClick={() => ask({ kind: 'node', id: member })}>
+            <AskLink details={details} question={{ kind: 'node', id: member }} ask={ask}>
               {nodeName(graph, member)}
-            </button>
+            </AskLink>
           </li>
         ))}
       </List>
+      <List title="Groups within">
+        {inner.map((each) => (
+          <li key={each.id}>
+            <AskLink details={details} question={{ kind: 'group', id: each.id }} ask={ask}>
+              {each.title.replaceAll('\n', ' ')}
+            </AskLink>
+          </li>
+        ))}
+      </List>
+      <Connections title="What crosses its border" details={details} edges={crossing} ask={ask} />
+      <Flows
+        flows={flowsThrough(
+          details,
+          touching.map((edge) => edge.id),
+        )}
+        ask={ask}
+      />
     </>
   );
 }
 
-function FlowAnswer({ details: { graph, flows }, ask, id, step }: PartProps & { step: number }) {
-  const flow = flows.find((each) => each.id === id);
+/** The groups around a part, outermost first; the innermost can be asked about. */
+function Place({ details, group, ask }: { details: DiagramDetails; group: string | null; ask: Ask }) {
+  const place = placeOf(details.graph, group);
+  if (group === null || place.length === 0) return null;
   return (
-    <>
-      {flow?.note && <p>{flow.note}</p>}
-      <ol className="inspector-steps">
-        {describeSteps(graph, flow?.steps ?? []).map(({ number, ends, label }) => (
-          <li key={number}>
-            <button
-              type="button"
-              className="inspector-link"
-              aria-current={number === step ? 'step' : undefined}
-              onClick={() => ask({ kind: 'flow', id, step: number })}
-            >
-              {ends}
-              {label && <span className="inspector-label">{label}</span>}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
+    <p className={quiet}>
+      In {place.slice(0, -1).map((title) => `${title} › `)}
+      <AskLink details={details} question={{ kind: 'group', id: group }} ask={ask}>
+        {place.at(-1)}
+      </AskLink>
+    </p>
   );
 }

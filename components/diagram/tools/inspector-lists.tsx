@@ -1,35 +1,110 @@
 import type { ReactNode } from 'react';
 import { PlaceLink } from '@/components/place-link';
-import type { Connection } from '@/lib/diagrams/ask/answers';
-import { oneLine } from '@/lib/diagrams/model/node-names';
+import type { Question } from '@/lib/diagrams/ask/question';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
+import { tellConnection, type TakenFlow } from '@/lib/diagrams/ask/tell';
+import type { DiagramDetails, DiagramEdge } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
+import { PlayIcon } from './tool-icons';
 import type { Ask } from './use-question';
+
+const link =
+  'cursor-pointer py-0.5 text-primary underline decoration-1 underline-offset-3 hover:decoration-2 pointer-coarse:inline-block pointer-coarse:py-2.5';
+const quietLink =
+  'cursor-pointer text-muted-foreground no-underline hover:text-foreground hover:underline pointer-coarse:inline-block pointer-coarse:py-2.5';
+
+interface AskLinkProps {
+  details: DiagramDetails;
+  question: NonNullable<Question>;
+  ask: Ask;
+  className?: string;
+  label?: string;
+  children: ReactNode;
+}
+
+/** Leads to another part of the same diagram; a real link, to be opened elsewhere or copied too. */
+export function AskLink({ details, question, ask, className = link, label, children }: AskLinkProps) {
+  return (
+    <a
+      href={withBasePath(questionLink(details, question))}
+      className={className}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        ask(question);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
 
 interface ConnectionsProps {
   title: string;
-  arrow: string;
-  connections: Connection[];
+  details: DiagramDetails;
+  edges: DiagramEdge[];
+  /** The node whose connections they are: it is not linked to itself. */
+  at?: string;
   ask: Ask;
 }
 
-/** A node's connections in one direction: where each leads, and what it carries. */
-export function Connections({ title, arrow, connections, ask }: ConnectionsProps) {
+/** Connections as sentences: the ends lead to nodes, the words to the connection. */
+export function Connections({ title, details, edges, at, ask }: ConnectionsProps) {
   return (
     <List title={title}>
-      {connections.map(({ edge, other, name }) => (
-        <li key={edge.id} className="inspector-connection">
-          <button type="button" className="inspector-link" onClick={() => ask({ kind: 'node', id: other })}>
-            <span aria-hidden="true">{arrow} </span>
+      {edges.map((edge) => {
+        const { from, words, to } = tellConnection(details, edge);
+        const end = (id: string, name: string) => (
+          <AskLink details={details} question={{ kind: 'node', id }} ask={ask}>
             {name}
-          </button>
+          </AskLink>
+        );
+        return (
+          <li key={edge.id} className="py-0.5 leading-snug">
+            {edge.from === at ? null : <>{end(edge.from, from)} </>}
+            <AskLink
+              details={details}
+              question={{ kind: 'edge', id: edge.id }}
+              ask={ask}
+              className={quietLink}
+              label={`Connection: ${from} ${words} ${to}`}
+            >
+              {words}
+            </AskLink>{' '}
+            {edge.to === at ? 'it' : end(edge.to, to)}
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+/** The flows that something takes part in; each title starts its flow at the first such step, each number at its own. */
+export function Flows({ flows, ask }: { flows: TakenFlow[]; ask: Ask }) {
+  return (
+    <List title="Part of">
+      {flows.map(({ id, title, steps }) => (
+        <li key={id} className="flex flex-wrap items-center gap-x-1.5">
           <button
             type="button"
-            className="inspector-label"
-            aria-label={`Connection ${edge.label ?? 'without a label'}, ${name}`}
-            onClick={() => ask({ kind: 'edge', id: edge.id })}
+            className={`${link} inline-flex! items-center gap-1`}
+            onClick={() => ask({ kind: 'flow', id, step: steps[0] ?? 1 })}
           >
-            {edge.label ? oneLine(edge.label) : 'connection'}
+            <PlayIcon />
+            {title}
           </button>
+          {steps.map((step) => (
+            <button
+              key={step}
+              type="button"
+              className="min-h-6 min-w-6 cursor-pointer rounded-full border border-border text-xs text-muted-foreground tabular-nums hover:border-primary hover:text-foreground pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+              aria-label={`${title}, step ${step}`}
+              onClick={() => ask({ kind: 'flow', id, step })}
+            >
+              {step}
+            </button>
+          ))}
         </li>
       ))}
     </List>
@@ -41,8 +116,8 @@ export function List({ title, children }: { title: string; children: ReactNode[]
   if (children.length === 0) return null;
   return (
     <>
-      <p className="inspector-heading">{title}</p>
-      <ul className="inspector-list">{children}</ul>
+      <p className="m-0! mt-3.5! text-xs font-semibold text-muted-foreground">{title}</p>
+      <ul className="m-0! list-none p-0! [&>li]:m-0! [&>li]:before:hidden!">{children}</ul>
     </>
   );
 }
@@ -50,11 +125,11 @@ export function List({ title, children }: { title: string; children: ReactNode[]
 /** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
 export function GuideLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
   return embedded ? (
-    <a href={withBasePath(href)} target="_blank" rel="noopener" className="inspector-link">
+    <a href={withBasePath(href)} target="_blank" rel="noopener" className={link}>
       {children}
     </a>
   ) : (
-    <PlaceLink href={href} className="inspector-link">
+    <PlaceLink href={href} className={link}>
       {children}
     </PlaceLink>
   );

@@ -1,20 +1,30 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';
+import { litParts, type LitParts } from '@/lib/diagrams/ask/answers';
+import { asksSomething, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import type { Question } from '@/lib/diagrams/ask/question';
-import type { FlowPlayerProps } from './flow-player';
+import { rememberAsked } from '../asked-before';
+import type { FigureAction, FigureState } from '../figure-head';
 import type { ShownAnswer } from './inspector';
-import { keepInView } from './keep-in-view';
 import { ShareMenu } from './share-menu';
 import { useFlowMarks } from './use-flow-marks';
 import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
-import { elementOf, rectOf, useLitParts, useParts, type Part } from './use-parts';
+import { rectOf, useLitParts, useParts, type Part } from './use-parts';
 import { useQuestion } from './use-question';
 import { useReturnedFocus } from './use-returned-focus';
 import { useStageEvents } from './use-stage-events';
-import { ZoomBar } from './zoom-bar';
 
 // The panel follows a question: most readers of a page ask none.
 const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
@@ -22,54 +32,74 @@ const Inspector = lazy(async () => ({ default: (await import('./inspector')).Ins
 const nothingShown: ShownAnswer = { answered: null, summary: '' };
 
 export interface LoadedToolsProps {
-  /** Null for diagrams without flows, which do not fetch it. */
-  FlowPlayer: ComponentType<FlowPlayerProps> | null;
   details: DiagramDetails;
-  stage: { element: HTMLElement; head: HTMLElement; panel: HTMLElement };
+  stage: { element: HTMLElement; row: HTMLElement; share: HTMLElement; panel: HTMLElement };
   ownsAddress: boolean;
   embedded: boolean;
+  /** Takes what does the bidding of the figure's controls; gives what one of them asked for before. */
+  connect: (act: ((action: FigureAction) => void) | null) => FigureAction | null;
+  /** Told what the figure's controls have to show. */
+  onState: (state: FigureState) => void;
 }
 
-/** The least width of a stage beside whose drawing the panel stands. */
-const besideWidth = 640;
-
 /** Everything a reader can do with a figure. Rendered only in the browser, once its stage is near the view. */
-export function LoadedTools({ FlowPlayer, details, stage, ownsAddress, embedded }: LoadedToolsProps) {
-  const { element, head, panel } = stage;
+export function LoadedTools({ details, stage, ownsAddress, embedded, connect, onState }: LoadedToolsProps) {
+  const { element, share, panel } = stage;
   const [question, askOnly] = useQuestion(details, ownsAddress, embedded);
   const ask = useReturnedFocus(stage, details, question, askOnly);
-  const [hovered, setHovered] = useState<Question>(null);
-  // The panel comes later than the question, and may cover a part of the stage once it has come.
+  const [hovered, setHovered] = useState<Part | null>(null);
+  // The panel comes later than the question, and takes a part of the stage once it has come.
   const [{ answered, summary }, setShown] = useState<ShownAnswer>(nothingShown);
   const fullscreen = useFullscreen(element);
-  const panZoom = usePanZoom(element, fullscreen.active, answered);
-  const { reveal } = panZoom;
-
-  useStageEvents(element, { question, ask, setHovered, panZoom, toggleFull: fullscreen.toggle });
-
-  const parts = useMemo(() => partsOf(details, question), [details, question]);
-  useEffect(() => {
-    const rect = rectOf(element, parts);
-    if (rect) reveal(rect);
-  }, [element, parts, reveal, fullscreen.active, answered]);
-  useScrollToParts(element, parts, question, answered);
+  const panZoom = usePanZoom(element, fullscreen.active);
+  const said = useSaid(summary);
   // After the controls stand, as a task of its own: each is short enough not to be felt.
   const withParts = useDeferredValue(true, false);
-  const said = useSaid(summary);
+
+  const enterPanel = useEnterPanel(panel, answered);
+  useStageEvents(element, { details, question, ask, enterPanel, setHovered, panZoom, toggleFull: fullscreen.toggle });
+  useFraming(element, { details, question, answered, panZoom, full: fullscreen.active });
+
+  const obey = useEffectEvent((action: FigureAction) => {
+    if (action.kind === 'zoom') panZoom.zoomBy(action.factor);
+    else if (action.kind === 'fit') panZoom.fit();
+    else if (action.kind === 'actual') panZoom.actual();
+    else if (action.kind === 'full') fullscreen.toggle();
+    else if (action.kind === 'node') ask({ kind: 'node', id: action.id });
+    else if (action.kind === 'flow') {
+      const { id } = action;
+      ask((now) => (now?.kind === 'flow' && now.id === id ? null : { kind: 'flow', id, step: 1 }));
+    }
+  });
+  useEffect(() => {
+    const waiting = connect((action) => obey(action));
+    if (waiting) obey(waiting);
+    return () => {
+      connect(null);
+    };
+  }, [connect]);
+
+  useEffect(() => {
+    // What was chosen in the other view, and is not in this one, leaves the address.
+    if (!ownsAddress || question || !element.checkVisibility()) return;
+    const search = window.pageAddress.search();
+    if (asksSomething(search)) window.pageAddress.write(writeQuestion(search, null), 'replace');
+  });
+
+  const flow = question?.kind === 'flow' ? question.id : null;
+  useLayoutEffect(
+    () => onState({ flow, scale: panZoom.scale, full: fullscreen.active }),
+    [onState, flow, panZoom.scale, fullscreen.active],
+  );
+  useEffect(() => {
+    if (question) rememberAsked(embedded);
+  }, [question, embedded]);
+  // Last, behind the effects that listen.
   useEffect(() => markAwake(element), [element]);
 
   return (
     <>
-      {createPortal(
-        <>
-          <div className="figure-controls">
-            <ZoomBar panZoom={panZoom} fullscreen={fullscreen} />
-            <ShareMenu details={details} question={question} embedded={embedded} />
-          </div>
-          {FlowPlayer && <FlowPlayer details={details} question={question} ask={ask} />}
-        </>,
-        head,
-      )}
+      {createPortal(<ShareMenu details={details} question={question} embedded={embedded} />, share)}
       {createPortal(
         <>
           {question && (
@@ -78,8 +108,8 @@ export function LoadedTools({ FlowPlayer, details, stage, ownsAddress, embedded 
             </Suspense>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
-          <p className="sr-only" aria-live="polite">
-            {said}
+          <p className="sr-only" aria-live="polite" key="said">
+            <span key={said}>{said}</span>
           </p>
         </>,
         panel,
@@ -92,7 +122,7 @@ interface PartsOfStageProps {
   stage: HTMLElement;
   details: DiagramDetails;
   question: Question;
-  hovered: Question;
+  hovered: Part | null;
 }
 
 /** The drawing's own part in the answers: its parts can be asked about, light up and are numbered. */
@@ -103,43 +133,71 @@ function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) 
   return null;
 }
 
-/** The parts that must be in view for a question. */
-function partsOf({ flows }: DiagramDetails, question: Question): Part[] {
-  if (!question) return [];
-  if (question.kind !== 'flow') return [question];
-  const step = flows.find(({ id }) => id === question.id)?.steps[question.step - 1];
-  return step?.edges.map((id): Part => ({ kind: 'edge', id })) ?? [];
+interface Framing {
+  details: DiagramDetails;
+  question: Question;
+  /** The question whose answer stands on the screen. */
+  answered: Question;
+  panZoom: ReturnType<typeof usePanZoom>;
+  full: boolean;
 }
 
 /**
- * Scrolls the page to what is asked about: to the figure when a link that asks has just been opened, and no
- * further than needed while a flow is followed, or where a sheet may cover what the reader pointed at.
+ * Brings what is asked about, with its neighbours, into what the panel leaves free, and puts the drawing back once
+ * nothing is asked. A link that has just been opened brings the page to the figure first.
  */
-function useScrollToParts(stage: HTMLElement, parts: Part[], question: Question, answered: Question) {
+function useFraming(stage: HTMLElement, { details, question, answered, panZoom, full }: Framing) {
   const arriving = useRef(true);
+  const { frame, release } = panZoom;
+  const parts = useMemo(() => partsOf(litParts(details, question)), [details, question]);
+
   useEffect(() => {
-    const [part] = parts;
     const arrived = arriving.current;
     arriving.current = false;
     // A figure in a closed tab is not the one the link means.
-    if (!part || !stage.checkVisibility()) return;
-    const element = elementOf(stage, part);
+    if (parts.length === 0 || !stage.checkVisibility()) return;
+    const { top, bottom } = stage.getBoundingClientRect();
     // What is asked by a link of the page, or found by a search, may be anywhere.
-    const away = arrived || !element || isOffScreen(element);
-    if (!away && question?.kind !== 'flow' && stage.clientWidth >= besideWidth) return;
-    if (away) stage.closest('figure')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (element) keepInView(element);
-  }, [stage, parts, question]);
-  useEffect(() => {
-    const [part] = parts;
-    const element = part && elementOf(stage, part);
-    if (answered && element && stage.clientWidth < besideWidth) keepInView(element);
-  }, [stage, parts, answered]);
+    if (arrived || bottom < 0 || top > innerHeight) {
+      const figure = stage.closest('figure') ?? stage;
+      const ceiling = Number.parseFloat(getComputedStyle(figure).scrollMarginTop) || 0;
+      // By the window's own means: `scrollIntoView` in a frame scrolls the page around it as well.
+      scrollBy({ top: figure.getBoundingClientRect().top - ceiling, behavior: 'instant' });
+    }
+  }, [stage, parts]);
+
+  useLayoutEffect(() => {
+    if (!answered || !stage.checkVisibility()) return;
+    const rect = rectOf(stage, parts);
+    if (rect) frame(rect);
+  }, [stage, parts, answered, frame, full]);
+  useLayoutEffect(() => {
+    if (!question) release();
+  }, [question, release]);
 }
 
-function isOffScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom < 0 || top > innerHeight;
+/** Takes the focus into the answer to a question: at once where it stands there, else as soon as it does. */
+function useEnterPanel(panel: HTMLElement, answered: Question): (question: NonNullable<Question>) => void {
+  const wanted = useRef<Question>(null);
+  const focus = () => panel.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
+  useEffect(() => {
+    if (!answered || !sameQuestion(answered, wanted.current)) return;
+    wanted.current = null;
+    focus();
+  });
+  return (question) => {
+    wanted.current = sameQuestion(question, answered) ? null : question;
+    if (!wanted.current) focus();
+  };
+}
+
+function partsOf(lit: LitParts | null): Part[] {
+  if (!lit) return [];
+  return [
+    ...[...lit.nodes].map((id): Part => ({ kind: 'node', id })),
+    ...[...lit.edges].map((id): Part => ({ kind: 'edge', id })),
+    ...[...lit.groups].map((id): Part => ({ kind: 'group', id })),
+  ];
 }
 
 /** A text a moment later: a live region speaks only of what comes into it while it is there. */

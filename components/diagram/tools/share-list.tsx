@@ -23,6 +23,9 @@ const downloads = [
   { extension: 'dark.png', title: 'PNG, dark' },
 ] as const;
 
+const entry =
+  'flex min-h-11 w-full cursor-pointer items-center px-4 text-[0.9375rem] text-foreground! no-underline! hover:bg-muted focus-visible:-outline-offset-3';
+
 /** What the menu offers: links, source, pictures and embeds of a figure, in the state it is in. */
 export function ShareList({ details, question, onEmbed, onClose }: ShareListProps) {
   const [copied, setCopied] = useState<'link' | 'source'>('link');
@@ -53,10 +56,15 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
     copied === what && state !== 'idle' ? { copied: 'Copied', failed: 'Could not copy' }[state] : text;
 
   return (
-    <ul ref={list} className="share-list" aria-label="Share this diagram">
+    <ul
+      ref={list}
+      className="share-list absolute top-full right-0 z-40 m-0! w-60 list-none rounded-md border border-input bg-card p-0! py-1! shadow-lg max-md:top-auto max-md:bottom-full in-data-full:top-full! in-data-full:bottom-auto! [&>li]:m-0! [&>li]:before:hidden!"
+      aria-label="Share this diagram"
+    >
       <li>
         <button
           type="button"
+          className={entry}
           onClick={() => {
             setCopied('link');
             copy(new URL(withBasePath(questionLink(details, question)), location.origin).href);
@@ -68,6 +76,7 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
       <li>
         <button
           type="button"
+          className={entry}
           onClick={() => {
             setCopied('source');
             copy(details.source);
@@ -78,14 +87,18 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
       </li>
       {downloads.map(({ extension, title }) => (
         <li key={extension}>
-          <a href={withBasePath(diagramHref(id, extension))} download={`${id.replace('/', '-')}.${extension}`}>
+          <a
+            className={entry}
+            href={withBasePath(diagramHref(id, extension))}
+            download={`${id.replace('/', '-')}.${extension}`}
+          >
             Download {title}
           </a>
         </li>
       ))}
       {onEmbed && (
         <li>
-          <button type="button" onClick={onEmbed}>
+          <button type="button" className={entry} onClick={onEmbed}>
             Embed…
           </button>
         </li>

@@ -20,18 +20,18 @@ export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
 
   return (
-    <div className="share">
+    <div className="relative flex">
       <Button
         ref={button}
         variant="ghost"
         size="icon"
-        className="tool-text"
+        className="px-3.5"
         aria-label="Share"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <ShareIcon />
-        <span className="tool-label">Share</span>
+        <span className="max-md:hidden">Share</span>
       </Button>
       {open && (
         <Suspense>

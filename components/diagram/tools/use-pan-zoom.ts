@@ -1,19 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   centreView,
   clampView,
   fitView,
+  frameRect,
+  margin,
   panBy,
   revealRect,
   zoomAt,
   type Point,
   type Rect,
-  type Size,
   type View,
 } from '@/lib/viewer/view-transform';
-import type { Question } from '@/lib/diagrams/ask/question';
 import { onGestures } from './gestures';
-import { floorOf } from './keep-in-view';
+import { makeRoom } from './make-room';
+import { boardOf, drawingOf, drawingSize, freeBoard, printedView } from './stage-geometry';
 
 export interface PanZoom {
   /** 1 is the drawing's natural size. */
@@ -24,144 +25,200 @@ export interface PanZoom {
   /** Natural size. */
   actual: () => void;
   pan: (dx: number, dy: number) => void;
-  /** Brings a part of the drawing, given in its own coordinates, into the view. */
+  /** Moves the view no further than needed to show where the focus is. */
   reveal: (part: Rect) => void;
+  /** Brings a part of the drawing, given in its own coordinates, into what is free of the stage. */
+  frame: (part: Rect) => void;
+  /** Goes back to the view before the first `frame` since the last `release`. */
+  release: () => void;
 }
 
-/** The least scale at which labels can be read without effort. */
-const leastReadable = 0.8;
+/** What a view follows when the stage gets another size: the style sheet, the stage, or nothing. */
+type Mode = 'printed' | 'whole' | 'own';
+
+/** How far a fitted drawing is enlarged. */
+const mostFitted = 1.75;
 
 /**
- * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was
- * printed, so that nothing jumps when the tools arrive.
+ * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was printed:
+ * the transform is relative to that, so that nothing moves when the tools arrive.
  *
- * @param full whether the figure fills the screen; the drawing is fitted to it then, and put back afterwards
- * @param answered the question whose answer is shown, as it may cover a part of the stage
+ * @param full whether the figure fills the screen; the whole drawing is shown then, and put back afterwards
  */
-export function usePanZoom(stage: HTMLElement, full: boolean, answered: Question): PanZoom {
+export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
-  // Kept, because reading it while the drawing moves makes the browser lay out the page each time.
-  const size = useRef<Size>({ width: 0, height: 0 });
-  const covered = useRef<Size>({ width: 0, height: 0 });
+  const mode = useRef<Mode>('printed');
+  // Kept, because reading them while the drawing moves makes the browser lay out the page each time.
+  const printed = useRef<View>({ x: 0, y: 0, scale: 1 });
+  const board = useRef<Rect>({ x: 0, y: 0, width: 0, height: 0 });
+  const free = useRef<Rect | null>(null);
+  const framed = useRef<Rect | null>(null);
+  const before = useRef<{ view: View; mode: Mode } | null>(null);
   const filled = useRef(false);
+  const leftFull = useRef<{ view: View; mode: Mode } | null>(null);
   const [scale, setScale] = useState(1);
-  // Declared first, so that it is known before any effect below moves the drawing.
-  useEffect(() => {
-    covered.current = answered ? coveredSize(stage, full) : { width: 0, height: 0 };
-  }, [stage, full, answered]);
+
+  const stageSize = useRef({ width: 0, height: 0 });
+  const measure = useCallback(() => {
+    printed.current = printedView(stage);
+    board.current = boardOf(stage);
+    stageSize.current = { width: stage.clientWidth, height: stage.clientHeight };
+  }, [stage]);
 
   const show = useCallback(
-    (next: View) => {
-      // What a panel covers must come out from under it, and need not move when it lies free.
-      const [whole, free] = [size.current, freeSize(size.current, covered.current)].map((room) =>
-        clampView(next, drawingSize(stage), room),
-      );
-      view.current = nearest(next, whole ?? next, free ?? next);
-      const { x, y, scale: factor } = view.current;
-      drawingOf(stage).style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
-      setScale(factor);
+    (next: View, how: Mode, eased = false) => {
+      const drawing = drawingOf(stage);
+      const size = drawingSize(stage);
+      // What lies under a sheet must come out from under it, and need not move when it is free.
+      const inBoard = clampView(next, size, board.current);
+      const clamped =
+        how === 'printed' ? next : nearest(next, inBoard, free.current ? clampView(next, size, free.current) : inBoard);
+      view.current = clamped;
+      mode.current = how;
+      const home = printed.current;
+      const factor = clamped.scale / home.scale;
+      stage.toggleAttribute('data-eased', eased);
+      drawing.style.transform =
+        how === 'printed' ? '' : `translate(${clamped.x - home.x}px, ${clamped.y - home.y}px) scale(${factor})`;
+      const [right, bottom] = [clamped.x + size.width * clamped.scale, clamped.y + size.height * clamped.scale];
+      const cut = [
+        clamped.x < -1 && 'left',
+        right > stageSize.current.width + 1 && 'right',
+        clamped.y < -1 && 'top',
+        bottom > stageSize.current.height + 1 && 'bottom',
+      ];
+      stage.setAttribute('data-cut', cut.filter(Boolean).join(' '));
+      setScale(clamped.scale);
     },
     [stage],
   );
 
-  useEffect(() => {
-    size.current = stageSize(stage);
-    const scrolled = enliven(stage);
-    show(panBy(centreView(drawingSize(stage), size.current, 1), -scrolled, 0));
-    return () => retire(stage);
-  }, [stage, show]);
+  /** Reads the sizes anew, and shows what the view follows. */
+  const settle = useCallback(() => {
+    const room = board.current;
+    measure();
+    if (mode.current === 'printed') show(printed.current, 'printed');
+    else if (mode.current === 'whole') show(fitView(drawingSize(stage), board.current, mostFitted), 'whole');
+    else show(panBy(view.current, (board.current.width - room.width) / 2, 0), 'own');
+  }, [stage, show, measure]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const scrolled = enliven(stage);
+    measure();
+    // A drawing that was scrolled, or begins where it is read from, stays where it stood.
+    if (scrolled.x === 0 && scrolled.y === 0) show(printed.current, 'printed');
+    else show(panBy(printed.current, -scrolled.x, -scrolled.y), 'own');
+    return () => retire(stage);
+  }, [stage, show, measure]);
+
+  useLayoutEffect(() => {
     if (full !== filled.current) {
       filled.current = full;
-      size.current = stageSize(stage);
-      const fitted = fitView(drawingSize(stage), size.current, 1.75);
-      // Where the whole drawing would be too small to read, full screen begins at its natural size.
-      const fits = full && fitted.scale >= leastReadable;
-      show(fits ? fitted : centreView(drawingSize(stage), size.current, 1));
+      if (full) leftFull.current = { view: view.current, mode: mode.current };
+      measure();
+      free.current = null;
+      before.current = null;
+      const left = leftFull.current;
+      if (full) show(fitView(drawingSize(stage), board.current, mostFitted), 'whole');
+      else if (left) show(left.mode === 'printed' ? printed.current : left.view, left.mode);
     }
+    let known = `${stage.clientWidth} ${stage.clientHeight}`;
     const observer = new ResizeObserver(() => {
-      const before = size.current;
-      size.current = stageSize(stage);
-      // A drawing that stood in the middle stays there.
-      if (size.current.width !== before.width || size.current.height < before.height) {
-        show(panBy(view.current, (size.current.width - before.width) / 2, 0));
-      }
+      const size = `${stage.clientWidth} ${stage.clientHeight}`;
+      if (size === known) return;
+      known = size;
+      const part = framed.current;
+      free.current = null;
+      settle();
+      if (!part || !before.current) return;
+      free.current = freeBoard(stage);
+      show(frameRect(view.current, part, free.current), 'own');
     });
     observer.observe(stage);
     return () => observer.disconnect();
-  }, [stage, full, show]);
+  }, [stage, full, show, settle, measure]);
 
   useEffect(
     () =>
       onGestures(stage, {
-        pan: (dx, dy) => show(panBy(view.current, dx, dy)),
-        zoom: (at, factor) => show(zoomAt(view.current, at, factor)),
+        pan: (dx, dy) => show(panBy(view.current, dx, dy), 'own'),
+        zoom: (at, factor) => show(zoomAt(view.current, at, factor), 'own'),
         wheelPans: () => full,
       }),
     [stage, full, show],
   );
 
-  const zoomBy = useCallback((factor: number) => show(zoomAt(view.current, middleOf(size.current), factor)), [show]);
-  const fit = useCallback(() => show(fitView(drawingSize(stage), size.current, 1.75)), [stage, show]);
-  const actual = useCallback(() => show(centreView(drawingSize(stage), size.current, 1)), [stage, show]);
-  const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy)), [show]);
-  const reveal = useCallback(
-    (part: Rect) => show(revealRect(view.current, part, freeSize(size.current, covered.current))),
+  const zoomBy = useCallback(
+    (factor: number) => show(zoomAt(view.current, middleOf(board.current), factor), 'own'),
     [show],
   );
-  return { scale, zoomBy, fit, actual, pan, reveal };
+  const fit = useCallback(
+    () => show(fitView(drawingSize(stage), free.current ?? board.current, mostFitted), 'whole'),
+    [stage, show],
+  );
+  const actual = useCallback(() => show(centreView(drawingSize(stage), board.current, 1), 'own'), [stage, show]);
+  const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy), 'own'), [show]);
+  const frame = useCallback(
+    (part: Rect) => {
+      framed.current = part;
+      before.current ??= { view: view.current, mode: mode.current };
+      // The panel may have made the stage narrower since.
+      measure();
+      if (mode.current === 'printed') view.current = printed.current;
+      makeRoom(stage, {
+        width: part.width * view.current.scale,
+        height: part.height * view.current.scale + 2 * margin,
+      });
+      free.current = freeBoard(stage);
+      const next = frameRect(view.current, part, free.current);
+      const still =
+        mode.current === 'printed' &&
+        next.x === view.current.x &&
+        next.y === view.current.y &&
+        next.scale === view.current.scale;
+      show(next, still ? 'printed' : 'own', true);
+    },
+    [stage, show, measure],
+  );
+  const reveal = useCallback(
+    (part: Rect) => {
+      const { scale: factor } = view.current;
+      makeRoom(stage, { width: part.width * factor, height: part.height * factor + 2 * margin });
+      const next = revealRect(view.current, part, freeBoard(stage));
+      if (next.x !== view.current.x || next.y !== view.current.y) show(next, 'own', true);
+    },
+    [stage, show],
+  );
+  const release = useCallback(() => {
+    const left = before.current;
+    framed.current = null;
+    before.current = null;
+    free.current = null;
+    if (!left) return;
+    measure();
+    show(left.mode === 'printed' ? printed.current : left.view, left.mode, true);
+  }, [show, measure]);
+  return { scale, zoomBy, fit, actual, pan, reveal, frame, release };
 }
 
 /** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */
-function enliven(stage: HTMLElement): number {
-  const { scrollLeft, offsetHeight } = stage;
+function enliven(stage: HTMLElement): Point {
+  const { scrollLeft, scrollTop } = stage;
   // Only where it must: it makes the browser lay out the page.
-  if (scrollLeft !== 0) {
-    stage.scrollLeft = 0;
+  if (scrollLeft !== 0 || scrollTop !== 0) {
+    stage.scrollTo({ left: 0, top: 0, behavior: 'instant' });
     // It stays where it is, but Chromium counts a jump where a scrolled element does so without scrolling.
     const drawing = drawingOf(stage);
     if (!drawing.contains(document.activeElement)) drawing.before(drawing);
   }
-  stage.style.height = `${offsetHeight}px`;
   stage.dataset.live = '';
-  return scrollLeft;
+  return { x: scrollLeft, y: scrollTop };
 }
 
 function retire(stage: HTMLElement) {
   delete stage.dataset.live;
-  stage.style.height = '';
+  delete stage.dataset.cut;
   drawingOf(stage).style.transform = '';
-}
-
-function drawingOf(stage: HTMLElement): HTMLElement {
-  return stage.querySelector<HTMLElement>('.inline-diagram') ?? stage;
-}
-
-/** The drawing's size at 100 %, from its attributes, which no transform changes. */
-function drawingSize(stage: HTMLElement): Size {
-  const svg = stage.querySelector('svg');
-  return { width: Number(svg?.getAttribute('width')), height: Number(svg?.getAttribute('height')) };
-}
-
-function stageSize(stage: HTMLElement): Size {
-  return { width: stage.clientWidth, height: stage.clientHeight };
-}
-
-/** How much of a stage a panel beside the drawing hides, or in full screen what stands at the bottom. */
-function coveredSize(stage: HTMLElement, full: boolean): Size {
-  const figure = stage.closest('figure');
-  const panel = figure?.querySelector('.inspector');
-  if (!figure || !panel) return { width: 0, height: 0 };
-  const beside = getComputedStyle(panel).position !== 'fixed' && panel.clientWidth > 0;
-  return {
-    width: beside ? panel.clientWidth : 0,
-    height: full ? Math.max(0, stage.getBoundingClientRect().bottom - floorOf(figure)) : 0,
-  };
-}
-
-function freeSize({ width, height }: Size, covered: Size): Size {
-  return { width: width - covered.width, height: height - covered.height };
 }
 
 function nearest({ x, y, scale }: View, a: View, b: View): View {
@@ -169,6 +226,6 @@ function nearest({ x, y, scale }: View, a: View, b: View): View {
   return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
 }
 
-function middleOf({ width, height }: Size): Point {
-  return { x: width / 2, y: height / 2 };
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -9,11 +9,11 @@ import type { Rect } from '@/lib/viewer/view-transform';
 
 export type Part = { kind: 'node' | 'edge' | 'group'; id: string };
 
-const selector = '[data-node], [data-edge], [data-group]';
+export const partSelector = '[data-node], [data-edge], [data-group]';
 
 /** The part of a drawing that an element belongs to, or null. */
 export function partOf(element: EventTarget | null): Part | null {
-  const part = element instanceof Element ? element.closest<SVGElement>(selector) : null;
+  const part = element instanceof Element ? element.closest<SVGElement>(partSelector) : null;
   if (!part) return null;
   const { node, edge, group } = part.dataset;
   if (node !== undefined) return { kind: 'node', id: node };
@@ -39,14 +39,18 @@ export function rectOf(stage: HTMLElement, parts: Part[]): Rect | null {
   };
 }
 
-/** Makes every node, edge and group of a drawing a button with a name, and thin lines easy to hit. */
+/**
+ * Makes every node, edge and group of a drawing a button with a name, and thin lines easy to hit. One of them is a
+ * stop of the Tab key; the arrow keys go on from there (walk.ts).
+ */
 export function useParts(stage: HTMLElement, details: DiagramDetails) {
   useEffect(() => {
     const names = partNames(details);
-    for (const element of stage.querySelectorAll<SVGElement>(selector)) {
+    const first = details.graph.nodes[0];
+    for (const element of stage.querySelectorAll<SVGElement>(partSelector)) {
       const part = partOf(element);
       element.setAttribute('role', 'button');
-      element.setAttribute('tabindex', '0');
+      element.setAttribute('tabindex', part?.kind === 'node' && part.id === first?.id ? '0' : '-1');
       if (part) element.setAttribute('aria-label', names.get(`${part.kind} ${part.id}`) ?? part.id);
       const line = element.querySelector('.dg-line');
       if (line && !element.querySelector('.dg-hit')) {
@@ -54,24 +58,49 @@ export function useParts(stage: HTMLElement, details: DiagramDetails) {
         hit.setAttribute('class', 'dg-hit');
         element.prepend(hit);
       }
+      // Paper behind a node, so that the dots of the board do not shine through while it steps back.
+      if (part?.kind === 'node' && !element.querySelector('.dg-back')) {
+        for (const shape of [...element.querySelectorAll(':scope > .dg-shape')].toReversed()) {
+          const back = shape.cloneNode() as SVGElement;
+          back.setAttribute('class', 'dg-back');
+          element.prepend(back);
+        }
+      }
     }
+    // Arrow keys are the drawing's own, for screen readers too; Tab and Esc leave it.
+    stage.setAttribute('role', 'application');
+    stage.setAttribute('aria-roledescription', 'diagram');
+    stage.setAttribute('tabindex', '-1');
+    return () => {
+      stage.setAttribute('role', 'group');
+      stage.removeAttribute('aria-roledescription');
+      stage.setAttribute('tabindex', '0');
+    };
   }, [stage, details]);
 }
 
-/** Lights what a question is about, or what the pointer is over, dims the rest, and marks what is chosen. */
-export function useLitParts(stage: HTMLElement, details: DiagramDetails, question: Question, hovered: Question) {
+/** Lights what a question is about, dims the rest, and marks what is chosen and what the pointer is near. */
+export function useLitParts(stage: HTMLElement, details: DiagramDetails, question: Question, hovered: Part | null) {
   useEffect(() => {
-    const parts = litParts(details, question ?? hovered);
+    const parts = litParts(details, question);
     stage.toggleAttribute('data-asking', parts !== null);
-    for (const element of stage.querySelectorAll<SVGElement>(selector)) {
+    for (const element of stage.querySelectorAll<SVGElement>(partSelector)) {
       const part = partOf(element);
       if (!part) continue;
-      const isLit = parts?.[`${part.kind}s`].has(part.id) ?? false;
-      // Looking is not choosing: what is only hovered is not pressed.
+      element.toggleAttribute('data-lit', parts?.[`${part.kind}s`].has(part.id) ?? false);
       const chosen = question?.kind === part.kind && question.id === part.id;
-      element.toggleAttribute('data-lit', isLit);
       element.setAttribute('aria-pressed', String(chosen));
     }
+  }, [stage, details, question]);
+  useEffect(() => {
+    // Looking is not choosing: nothing steps back, only what hangs together with it shows.
+    const near = question ? null : litParts(details, hovered);
+    for (const element of near ? stage.querySelectorAll<SVGElement>('[data-edge]') : []) {
+      element.toggleAttribute('data-near', near?.edges.has(element.dataset.edge ?? '') ?? false);
+    }
+    return () => {
+      for (const element of stage.querySelectorAll('[data-near]')) element.removeAttribute('data-near');
+    };
   }, [stage, details, question, hovered]);
 }
 

@@ -37,7 +37,7 @@ export function useQuestion(details: DiagramDetails, ownsAddress: boolean, frame
       const wanted = typeof next === 'function' ? next(asked) : next;
       if (sameQuestion(asked, wanted)) return;
       const sameFlow = asked?.kind === 'flow' && wanted?.kind === 'flow' && asked.id === wanted.id;
-      window.pageAddress.write(writeQuestion(address, wanted), sameFlow || framed ? 'replace' : 'push');
+      window.pageAddress.write(writeQuestion(address, wanted, details.graph), sameFlow || framed ? 'replace' : 'push');
     },
     [details, ownsAddress, framed],
   );

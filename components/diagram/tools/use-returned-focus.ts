@@ -2,15 +2,15 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './loaded-tools';
-import { elementOf } from './use-parts';
 import type { Ask } from './use-question';
+import { goTo } from './walk';
 
 /**
  * Keeps the keyboard's place when the panel or the player changes under it: in the panel while there is one,
  * else on what it was about. Gives an `ask` that remembers where the reader was, the same one at every rendering.
  */
 export function useReturnedFocus(
-  { element, head, panel }: LoadedToolsProps['stage'],
+  { element, row, panel }: LoadedToolsProps['stage'],
   { flows }: DiagramDetails,
   question: Question,
   ask: Ask,
@@ -27,17 +27,18 @@ export function useReturnedFocus(
     const inspector = question && panel.querySelector<HTMLElement>('.inspector');
     const origin =
       about.kind === 'flow'
-        ? head.querySelectorAll<HTMLElement>('.flow-chip')[flows.findIndex(({ id }) => id === about.id)]
-        : elementOf(element, about);
-    (inspector ?? origin ?? element).focus({ preventScroll: true });
-  }, [element, head, panel, flows, question]);
+        ? row.querySelectorAll<HTMLElement>('.flow-chip')[flows.findIndex(({ id }) => id === about.id)]
+        : null;
+    if (!inspector && about.kind !== 'flow') goTo(element, about);
+    else (inspector ?? origin ?? element).focus({ preventScroll: true });
+  }, [element, row, panel, flows, question]);
 
   return useCallback(
     (next) => {
       const at = document.activeElement;
-      left.current = panel.contains(at) || head.contains(at) ? asked.current : null;
+      left.current = panel.contains(at) ? asked.current : null;
       ask(next);
     },
-    [head, panel, ask],
+    [panel, ask],
   );
 }

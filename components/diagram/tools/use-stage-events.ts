@@ -1,14 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useEscape } from '@/components/keys/use-escape';
 import { sameQuestion, type Question } from '@/lib/diagrams/ask/question';
-import { keepInView } from './keep-in-view';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { PanZoom } from './use-pan-zoom';
 import { elementOf, partOf, type Part } from './use-parts';
+import type { Ask } from './use-question';
+import { goTo, walk } from './walk';
 
 interface StageEvents {
+  details: DiagramDetails;
   question: Question;
-  ask: (question: Question) => void;
-  setHovered: (question: Question) => void;
+  ask: Ask;
+  /** Takes the focus into the answer about a part, once it stands on the screen. */
+  enterPanel: (part: Part) => void;
+  setHovered: (part: Part | null) => void;
   panZoom: PanZoom;
   toggleFull: () => void;
 }
@@ -34,7 +39,9 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
         // The second of a double click, which zooms; quick clicks at two places are two questions.
         const again = detail > 1 && part?.kind === clicked?.kind && part?.id === clicked?.id;
         clicked = part;
-        if (!again) toggle(part);
+        if (again) return;
+        if (part) goTo(stage, part);
+        toggle(part);
       },
       { signal },
     );
@@ -53,7 +60,6 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
         const focused = part && elementOf(stage, part);
         if (!focused?.matches(':focus-visible')) return;
         latest.current.panZoom.reveal(focused.getBBox());
-        keepInView(focused);
       },
       { signal },
     );
@@ -61,25 +67,36 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
       'keydown',
       (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const { panZoom, toggleFull } = latest.current;
+        const { details, ask, enterPanel, panZoom, toggleFull } = latest.current;
         const part = partOf(event.target);
         const act: Record<string, () => void> = {
           '+': () => panZoom.zoomBy(1.25),
           '=': () => panZoom.zoomBy(1.25),
           '-': () => panZoom.zoomBy(1 / 1.25),
           '0': panZoom.actual,
-          f: toggleFull,
           F: toggleFull,
-          ArrowLeft: () => panZoom.pan(60, 0),
-          ArrowRight: () => panZoom.pan(-60, 0),
-          ArrowUp: () => panZoom.pan(0, 60),
-          ArrowDown: () => panZoom.pan(0, -60),
-          ...(part && { Enter: () => toggle(part), ' ': () => toggle(part) }),
+          // On a part letters go to the node that begins with them.
+          ...(!part && { f: toggleFull }),
+          ...(event.shiftKey && {
+            ArrowLeft: () => panZoom.pan(60, 0),
+            ArrowRight: () => panZoom.pan(-60, 0),
+            ArrowUp: () => panZoom.pan(0, 60),
+            ArrowDown: () => panZoom.pan(0, -60),
+          }),
+          ...(part && {
+            Enter: () => {
+              ask(part);
+              enterPanel(part);
+            },
+            ' ': () => toggle(part),
+          }),
         };
         const chosen = act[event.key];
-        if (!chosen) return;
+        const next = chosen ? null : walk(stage, details, part, event.key);
+        if (!chosen && !next) return;
         event.preventDefault();
-        chosen();
+        chosen?.();
+        if (next) goTo(stage, next);
       },
       { signal },
     );

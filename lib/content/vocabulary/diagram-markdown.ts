@@ -5,19 +5,21 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { item, list, paragraph, strong, text } from '../markdown-nodes';
 
 /** A diagram as its source and in words: its caption, its components, its connections and its flows. */
-export function diagramMarkdown({ graph, caption, source, flows }: RenderedDiagram): RootContent[] {
+export function diagramMarkdown({ graph, caption, source, flows, sentences }: RenderedDiagram): RootContent[] {
   const { components, connections } = describeDiagram(graph);
   return [
     paragraph([strong(`${graph.title}.`), text(` ${caption}`)]),
     { type: 'code', lang: 'mermaid', value: withoutComments(source) },
     paragraph('Components:'),
-    componentList(components),
+    componentList(components, sentences.nodes),
     paragraph('Connections:'),
     list(connections.map((connection) => item(connection.text))),
     ...flows.flatMap(({ title, note, steps }) => [
       paragraph([text('Flow: '), strong(title), text(note ? `. ${note}` : '')]),
       list(
-        describeSteps(graph, steps).map(({ ends, label }) => item(label ? `${ends}: ${label}` : ends)),
+        describeSteps(graph, steps).map(({ ends, label, sentence }) =>
+          item(`${ends}${label ? `: ${label}` : ''}${sentence ? `. ${sentence}` : ''}`),
+        ),
         { ordered: true },
       ),
     ]),
@@ -33,9 +35,9 @@ function withoutComments(source: string): string {
     .trim();
 }
 
-function componentList({ components, groups }: DescribedGroup): List {
+function componentList({ components, groups }: DescribedGroup, sentences: Record<string, string>): List {
   return list([
-    ...components.map(({ name, details }) => item(details ? `${name} · ${details}` : name)),
-    ...groups.map((group) => item(group.title ?? '', [componentList(group)])),
+    ...components.map(({ id, name, details }) => item([name, details, sentences[id]].filter(Boolean).join(' · '))),
+    ...groups.map((group) => item(group.title ?? '', [componentList(group, sentences)])),
   ]);
 }

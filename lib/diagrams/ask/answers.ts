@@ -92,7 +92,10 @@ export function connectionsOf(graph: DiagramGraph, node: string): { incoming: Co
 }
 
 /** "Nginx → FastAPI App", or "Load Balancer → FastAPI VM 1 or FastAPI VM 2" where any of several edges may be taken. */
-export function describeStep(graph: DiagramGraph, { edges: ids }: FlowStep): { ends: string; label: string | null } {
+export function describeStep(
+  graph: DiagramGraph,
+  { edges: ids }: Pick<FlowStep, 'edges'>,
+): { ends: string; label: string | null } {
   const edges = ids.flatMap((id) => graph.edges.find((edge) => edge.id === id) ?? []);
   const names = (end: 'from' | 'to') => [...new Set(edges.map((edge) => nodeName(graph, edge[end])))].join(' or ');
   const labels = [...new Set(edges.flatMap(({ label }) => label ?? []))];
@@ -101,7 +104,11 @@ export function describeStep(graph: DiagramGraph, { edges: ids }: FlowStep): { e
 
 /** The steps of a flow in words, numbered from 1. */
 export function describeSteps(graph: DiagramGraph, steps: FlowStep[]) {
-  return steps.map((step, index) => ({ number: index + 1, ...describeStep(graph, step) }));
+  return steps.map((step, index) => ({
+    number: index + 1,
+    ...describeStep(graph, step),
+    sentence: step.sentence ?? null,
+  }));
 }
 
 /** What a node is called in words. */

@@ -24,7 +24,7 @@ export function embedSnippets(
   height: number,
 ): EmbedSnippet[] {
   const { graph } = details;
-  const frame = `${siteUrl}${embedHref(graph.id)}${writeQuestion('', question)}`;
+  const frame = `${siteUrl}${embedHref(graph.id)}${writeQuestion('', question, graph)}`;
   const page = `${siteUrl}${questionLink(details, question)}`;
   return [
     {

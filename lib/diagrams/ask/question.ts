@@ -1,4 +1,5 @@
-import type { DiagramDetails, DiagramFlow } from '@/lib/diagrams/model/model';
+import { edgeAddresses } from './edge-address';
+import type { DiagramDetails, DiagramFlow, DiagramGraph } from '@/lib/diagrams/model/model';
 
 /** What a reader asks of a diagram; null is nothing. */
 export type Question =
@@ -35,11 +36,12 @@ export function findFlow<Flow extends Pick<DiagramFlow, 'id' | 'aliases'>>(
   return flows.find(({ id }) => id === wanted) ?? flows.find(({ aliases }) => aliases?.includes(wanted));
 }
 
-/** Writes a question into a query, leaving other parameters as they are. */
-export function writeQuestion(search: string, question: Question): string {
+/** Writes a question into a query, leaving other parameters as they are; edges by names where the graph is at hand. */
+export function writeQuestion(search: string, question: Question, graph?: DiagramGraph): string {
   const params = new URLSearchParams(search);
   for (const name of [...kinds, 'flow', 'step']) params.delete(name);
-  if (question) params.set(question.kind, question.id);
+  const address = question?.kind === 'edge' && graph ? edgeAddresses(graph).get(question.id) : undefined;
+  if (question) params.set(question.kind, address ?? question.id);
   if (question?.kind === 'flow') params.set('step', String(question.step));
   return params.size > 0 ? `?${params}` : '';
 }
@@ -62,6 +64,15 @@ export function sameQuestion(a: Question, b: Question): boolean {
 function findPart(kind: (typeof kinds)[number], wanted: string, { graph, standIns }: DiagramDetails): string | null {
   const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups }[kind];
   if (parts.some(({ id }) => id === wanted)) return wanted;
+  if (kind === 'edge') {
+    for (const [id, address] of edgeAddresses(graph)) if (address === wanted.toLowerCase()) return id;
+  }
   const standIn = Object.hasOwn(standIns, wanted) ? standIns[wanted] : undefined;
-  return standIn !== undefined && parts.some(({ id }) => id === standIn) ? standIn : null;
+  if (standIn !== undefined && parts.some(({ id }) => id === standIn)) return standIn;
+  // Chats and wikis change capitals and hang punctuation on links.
+  return parts.find(({ id }) => lettersOf(id) === lettersOf(wanted))?.id ?? null;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

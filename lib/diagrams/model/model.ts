@@ -79,6 +79,17 @@ export interface DiagramFlow {
 export interface FlowStep {
   /** Ids of the edges of this step, in source order; several where any one of them may be taken. */
   edges: string[];
+  /** What happens in it, in one sentence of the author, where there is one. */
+  sentence?: string;
+}
+
+/** What an author says of single parts of a diagram, by their ids. */
+export interface PartSentences {
+  /** What a node is and does at this place, in one sentence. */
+  nodes: Record<string, string>;
+  groups: Record<string, string>;
+  /** The words between the two ends of an edge: "passes requests on to". */
+  edges: Record<string, string>;
 }
 
 /** A diagram as the build renders it: the graph, what its nodes mean, and one picture for both themes. */
@@ -88,6 +99,7 @@ export interface RenderedDiagram {
   /** Other ids by which nodes are known: their old ones, and those of nodes elsewhere that they stand for. */
   aliases: Record<string, string[]>;
   flows: DiagramFlow[];
+  sentences: PartSentences;
   /** One sentence under the figure, from `accDescr`. */
   caption: string;
   /** The Mermaid source, as the author wrote it. */
@@ -114,6 +126,16 @@ export interface DetailTechnology {
   name: string;
   minimumVersion: string | null;
   purpose: string;
+  /** Why it was chosen, in one sentence, and the place that says more; null where the guide does not say. */
+  why: { text: string; href: string } | null;
+}
+
+/** An edge in words. */
+export interface DetailConnection {
+  /** What stands between the names of its ends: "sends queries to". */
+  words: string;
+  /** What travels along it, or null. */
+  carries: string | null;
 }
 
 /** Another place in the guide that is about the same thing as a node. */
@@ -132,6 +154,9 @@ export interface DiagramDetails {
   graph: DiagramGraph;
   meanings: Record<string, NodeMeaning>;
   flows: DiagramFlow[];
+  sentences: Pick<PartSentences, 'nodes' | 'groups'>;
+  /** Edges in words, by id; those of which nobody says anything are missing. */
+  connections: Record<string, DetailConnection>;
   source: string;
   /** The page the diagram belongs to, to which links to its state lead: `/deployment/docker-compose`. */
   page: string;

@@ -25,7 +25,7 @@ export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: D
       const { edges, faults } = findStepEdges(step, graph);
       if (faults.length > 0) badLines.push(step.line);
       problems.push(...faults.map((fault) => ({ file, ...fault })));
-      return { edges };
+      return step.sentence === null ? { edges } : { edges, sentence: step.sentence };
     });
     const aliases = flow.formerTitles.map(({ text }) => slug(text));
     problems.push(...problemsOfAliases(flow, written, file));

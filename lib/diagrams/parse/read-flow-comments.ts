@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/problem';
+import { isPartComment } from './part-comment';
 
 /** A piece of a comment with its place; line and column are 1-based. */
 export interface Word {
@@ -17,6 +18,8 @@ export interface WrittenStep {
   from: Word[];
   to: Word[];
   label: Word | null;
+  /** What happens in it, in a sentence: what stands after ` | `. */
+  sentence: string | null;
 }
 
 /** A flow as the author wrote it, before anything in it is looked up in the diagram. */
@@ -28,7 +31,8 @@ export interface WrittenFlow {
   steps: WrittenStep[];
 }
 
-interface Comment extends Word {
+/** A comment of a source, without its `%%`. */
+export interface Comment extends Word {
   /** The line is the last of a run of comments. */
   last: boolean;
 }
@@ -42,7 +46,7 @@ const stepPattern =
  *     %% flow: First page load
  *     %%   formerly: A title that it had before, so that its old address leads to it
  *     %%   note: an optional remark
- *     %%   1. User -> Vercel: Initial Page Request
+ *     %%   1. User -> Vercel: Initial Page Request | The browser asks Vercel for the page.
  *     %%   2. LB -> VM1, VM2: Proxy
  *
  * A flow ends where its run of comments ends. `badLines` are the numbers of lines that were meant as a part of
@@ -64,6 +68,8 @@ export function readFlowComments(
     if (title !== undefined) {
       flow = { title: { ...comment, text: title }, formerTitles: [], note: null, steps: [] };
       flows.push(flow);
+    } else if (isPartComment(comment.text)) {
+      flow = null;
     } else if (flow || isStep(comment, nodeIds)) {
       const problem = flow ? addLine(flow, comment) : strayStep;
       if (problem) {
@@ -134,7 +140,8 @@ function addNote(flow: WrittenFlow, note: string): Fault | null {
 }
 
 function readStep(comment: Comment): WrittenStep | null {
-  const match = stepPattern.exec(comment.text);
+  const { arrow, sentence } = splitSentence(comment.text);
+  const match = stepPattern.exec(arrow);
   const { number, from, to, label } = match?.groups ?? {};
   const places = match?.indices?.groups;
   if (!number || !from || !to || !places?.from || !places.to) return null;
@@ -146,13 +153,21 @@ function readStep(comment: Comment): WrittenStep | null {
   const ends = { from: wordsIn(wordAt(from, places.from[0])), to: wordsIn(wordAt(to, places.to[0])) };
   if ([...ends.from, ...ends.to].some(({ text }) => text === '')) return null;
   return {
-    text: comment.text.slice(places.from[0]),
+    text: arrow.slice(places.from[0]),
     number: Number(number),
     line: comment.line,
     column: comment.column,
     ...ends,
     label: label && places.label ? wordAt(label, places.label[0]) : null,
+    sentence,
   };
+}
+
+/** The arrow of a step, and the sentence after the first ` | `; no label of Mermaid has a bar in it. */
+function splitSentence(text: string): { arrow: string; sentence: string | null } {
+  const bar = / \|(?: |$)/.exec(text);
+  if (!bar) return { arrow: text, sentence: null };
+  return { arrow: text.slice(0, bar.index).trimEnd(), sentence: text.slice(bar.index + 2).trim() || null };
 }
 
 /** `VM1, VM2` → both, each at its place. */
@@ -166,7 +181,7 @@ function wordsIn({ text, line, column }: Word): Word[] {
 }
 
 /** All comments with text, but not Mermaid's directives (`%%{`). */
-function commentsOf(source: string): Comment[] {
+export function commentsOf(source: string): Comment[] {
   const lines = source.split(/\r\n?|\n/);
   const pattern = /^(\s*%%\s*)(?!\{)(.*?)\s*$/;
   return lines.flatMap((line, index): Comment[] => {

@@ -1,9 +1,11 @@
 import type { Guide } from '@/lib/content/model';
 import { findAlike, findSame } from '@/lib/diagrams/model/same-thing';
+import { oneLine } from '@/lib/diagrams/model/node-names';
 import { diagramTitles } from '@/lib/diagrams/model/diagram-titles';
 import { diagramPlace } from '@/lib/content/diagram-place';
 import { guideSections, type GuideSection } from '@/lib/content/guide-sections';
 import type {
+  DetailConnection,
   DetailPlace,
   DetailTechnology,
   DiagramDetails,
@@ -18,7 +20,7 @@ const mostPlaces = 6;
 
 /** Everything a reader can ask about a diagram, of which `allDiagrams` are the siblings. */
 export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDiagram[], guide: Guide): DiagramDetails {
-  const { graph, meanings, flows, source } = diagram;
+  const { graph, meanings, flows, sentences, source } = diagram;
   const place = diagramPlace(graph.id, guide);
   const views = allDiagrams.filter(
     ({ graph: other }) => other.id !== graph.id && strategyOf(other.id) === strategyOf(graph.id),
@@ -37,6 +39,8 @@ export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDi
     graph,
     meanings,
     flows,
+    sentences: { nodes: sentences.nodes, groups: sentences.groups },
+    connections: connectionsOf(diagram, guide),
     source,
     page: place?.page.href ?? '/',
     view: place?.view ?? null,
@@ -55,7 +59,24 @@ function technologiesOf({ meanings }: RenderedDiagram, guide: Guide): Record<str
   return Object.fromEntries(
     guide.technologies
       .filter(({ id }) => named.has(id))
-      .map(({ id, name, minimumVersion, purpose }) => [id, { id, name, minimumVersion, purpose }]),
+      .map(({ id, name, minimumVersion, purpose, why }) => [
+        id,
+        { id, name, minimumVersion, purpose, why: why && { text: why.text, href: why.link } },
+      ]),
+  );
+}
+
+/** What edges mean in words: by the diagram itself, else by their label. */
+function connectionsOf(
+  { graph, sentences }: Pick<RenderedDiagram, 'graph' | 'sentences'>,
+  { connections }: Pick<Guide, 'connections'>,
+): Record<string, DetailConnection> {
+  return Object.fromEntries(
+    graph.edges.flatMap(({ id, label }): [string, DetailConnection][] => {
+      const known = label === null ? undefined : connections[oneLine(label)];
+      const words = sentences.edges[id] ?? known?.words;
+      return words === undefined ? [] : [[id, { words, carries: known?.carries ?? null }]];
+    }),
   );
 }
 

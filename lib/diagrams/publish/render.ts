@@ -1,5 +1,6 @@
 import { drawDiagram } from '@/lib/diagrams/draw/draw';
 import { iconMark, type IconSource } from '@/lib/diagrams/draw/icon-mark';
+import { findSentences } from '@/lib/diagrams/parse/sentences';
 import { inlineSvg } from '@/lib/diagrams/draw/inline-svg';
 import { markOf, type Mark } from '@/lib/diagrams/draw/marks';
 import { palette } from '@/lib/diagrams/draw/palette';
@@ -46,7 +47,7 @@ const widest = { label: 180, title: 320 };
 const slow = 150;
 
 /** A diagram without its picture: the graph with what the author says of it. */
-interface UnderstoodDiagram extends Pick<RenderedDiagram, 'meanings' | 'aliases' | 'flows'> {
+interface UnderstoodDiagram extends Pick<RenderedDiagram, 'meanings' | 'aliases' | 'flows' | 'sentences'> {
   parsed: ParsedDiagram;
 }
 
@@ -68,12 +69,13 @@ export async function understandDiagram(
   problems.push(...meaningProblems);
   const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
   const { flows: declared, problems: flowProblems } = findFlows(parsed.graph, input);
-  // What a missing node or edge brings about in a flow or an alias is no fault of theirs.
-  if (parsed.whole) problems.push(...aliasProblems, ...flowProblems);
+  const { sentences, problems: sentenceProblems } = findSentences(parsed.graph, input);
+  // What a missing node or edge brings about in a flow, an alias or a sentence is no fault of theirs.
+  if (parsed.whole) problems.push(...aliasProblems, ...flowProblems, ...sentenceProblems);
   problems.push(...problemsOfDirections(parsed, input));
   const flows = declared.length > 0 ? declared : flowOfSteps(parsed);
   const isSound = bySeverity(problems).faults.length === 0;
-  return { understood: isSound ? { parsed, meanings, aliases, flows } : null, problems };
+  return { understood: isSound ? { parsed, meanings, aliases, flows, sentences } : null, problems };
 }
 
 /**
@@ -87,7 +89,7 @@ export async function renderDiagram(
   const { technologies, measure, look, strategies, progress } = context;
   const { understood, problems } = await understandDiagram(input, technologies, strategies);
   if (!understood) return { diagram: null, problems };
-  const { parsed, meanings, aliases, flows } = understood;
+  const { parsed, meanings, aliases, flows, sentences } = understood;
   const pictures = await loadPictures(parsed, meanings, input, context);
   problems.push(...pictures.problems);
   if (bySeverity(problems).faults.length > 0) return { diagram: null, problems };
@@ -139,6 +141,7 @@ export async function renderDiagram(
     meanings,
     aliases,
     flows,
+    sentences,
     caption,
     source: input.source,
     svg: inlineSvg(drawing),

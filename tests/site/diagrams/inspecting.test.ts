@@ -1,57 +1,8 @@
-import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { expect, test } from '../../support/test';
-import { detailsOf, expectInSight, figureOf, live, openFigure, views, type Figure } from '../../support/figure';
+import { expectInSight, figureOf, live, openFigure, type Figure } from '../../support/figure';
 
 const address = '/deployment/docker-compose';
 const id = 'docker-compose/infrastructure';
-
-for (const view of views) {
-  test(`${view.id}: the keyboard reaches every part, sees where it is, and learns its name`, async ({ page }) => {
-    const { graph } = await detailsOf(view.id);
-    const figure = await openFigure(page, view.address, view.id);
-    const connections = new Map(describeDiagram(graph).connections.map((each) => [each.id, each.text]));
-    await figure.stage.focus();
-    const reached: string[] = [];
-    for (let stops = 0; stops < graph.nodes.length + graph.edges.length + graph.groups.length; stops++) {
-      await page.keyboard.press('Tab');
-      const { kind, part, name, role, outlined, away } = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!(element instanceof SVGElement)) throw new Error(`The focus is on ${element?.outerHTML.slice(0, 100)}`);
-        const { node, edge, group } = element.dataset;
-        const line = element.querySelector('.dg-shape, .dg-paper, .dg-line:not(.dg-hit)');
-        const drawing = element.closest('.figure-stage');
-        const [box, stage] = [element.getBoundingClientRect(), drawing?.getBoundingClientRect()];
-        return {
-          kind: node ? 'node' : edge ? 'edge' : 'group',
-          part: node ?? edge ?? group ?? '',
-          name: element.getAttribute('aria-label') ?? '',
-          role: element.getAttribute('role'),
-          outlined: line ? Number.parseFloat(getComputedStyle(line).strokeWidth) : 0,
-          // The stage itself must not scroll, and what is not larger than it must be inside.
-          away:
-            !stage ||
-            drawing?.scrollLeft !== 0 ||
-            drawing.scrollTop !== 0 ||
-            (box.width < stage.width - 40 && (box.left < stage.left || box.right > stage.right)) ||
-            box.top > innerHeight - 20 ||
-            box.bottom < 100,
-        };
-      });
-      reached.push(`${kind} ${part}`);
-      expect(role).toBe('button');
-      expect(outlined, `${part} shows the focus`).toBeGreaterThanOrEqual(3);
-      expect(away, `${part} is in view`).toBe(false);
-      if (kind === 'edge') expect(name).toBe(connections.get(part));
-      else expect(name.length, part).toBeGreaterThan(3);
-    }
-    const all = [
-      ...graph.groups.map((group) => `group ${group.id}`),
-      ...graph.edges.map((edge) => `edge ${edge.id}`),
-      ...graph.nodes.map((node) => `node ${node.id}`),
-    ];
-    expect(reached.toSorted()).toEqual(all.toSorted());
-  });
-}
 
 test('the panel never covers what it is about', async ({ page }) => {
   const figure = await openFigure(page, address, id);

@@ -81,7 +81,7 @@ test.describe('when the tools do not come', () => {
     const figure = figureOf(page, 'docker-compose/infrastructure');
     await expect(figure.stage.locator('svg.dg')).toBeVisible();
     await expect(figure.stage).not.toHaveAttribute('data-live');
-    await figure.root.getByText('The same in words').click();
+    await figure.root.getByText('As text').click();
     await expect(figure.root.getByText('Users/Browser → Nginx: HTTPS')).toBeVisible();
   });
 
@@ -95,7 +95,7 @@ test.describe('when the tools do not come', () => {
     await figure.root.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     await refused;
     await expect(figure.stage.locator('svg.dg')).toBeVisible();
-    await figure.root.getByText('The same in words').click();
+    await figure.root.getByText('As text').click();
     await expect(figure.root.getByText('Users/Browser → Nginx: HTTPS')).toBeVisible();
     await expect(figure.stage).not.toHaveAttribute('data-live');
   });

@@ -51,6 +51,7 @@ function diagram(id: string, role: Role, technologies: string[]): RenderedDiagra
     width: 0,
     height: 0,
     start: 0,
+    sentences: { nodes: {}, groups: {}, edges: {} },
   };
 }
 

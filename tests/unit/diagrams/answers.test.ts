@@ -74,8 +74,8 @@ test('connections are told by direction, by the name of the other end', () => {
 
 test('steps are told in words and numbered from 1', () => {
   expect(describeSteps(details.graph, details.flows[0]?.steps ?? [])).toEqual([
-    { number: 1, ends: 'User/Browser → Load Balancer', label: 'HTTPS' },
-    { number: 2, ends: 'Load Balancer → FastAPI Container 1 or FastAPI Container 2', label: 'Route' },
-    { number: 3, ends: 'FastAPI Container 1 → PostgreSQL', label: null },
+    { number: 1, ends: 'User/Browser → Load Balancer', label: 'HTTPS', sentence: null },
+    { number: 2, ends: 'Load Balancer → FastAPI Container 1 or FastAPI Container 2', label: 'Route', sentence: null },
+    { number: 3, ends: 'FastAPI Container 1 → PostgreSQL', label: null, sentence: null },
   ]);
 });

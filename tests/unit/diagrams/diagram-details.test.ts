@@ -101,6 +101,7 @@ test('technologies come with their minimum version and purpose', async () => {
     id: 'redis',
     name: 'Redis',
     minimumVersion: '7.0',
+    why: null,
     purpose: 'Caching, session storage and the message broker of Celery',
   });
   expect(technologies.nginx?.minimumVersion).toBeNull();

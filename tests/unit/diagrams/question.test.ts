@@ -25,7 +25,11 @@ const read: [search: string, question: Question][] = [
   // What is not there is not asked.
   ['?node=Nothing', null],
   ['?node=', null],
-  ['?node=lb', null],
+  // Chats change capitals and hang punctuation on links.
+  ['?node=lb', { kind: 'node', id: 'LB' }],
+  ['?node=LB.', { kind: 'node', id: 'LB' }],
+  ['?node=LBX', null],
+  ['?edge=load-balancer-to-fastapi-container-1-route', { kind: 'edge', id: 'L_LB_App1_0' }],
   ['?edge=LB', null],
   ['?group=LB', null],
   ['?node=constructor', null],

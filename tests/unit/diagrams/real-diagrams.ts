@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Guide } from '@/lib/content/model';
 import { readContent } from '@/lib/content/read-content';
+import { findSentences } from '@/lib/diagrams/parse/sentences';
 import { findFlows } from '@/lib/diagrams/parse/flows';
 import { listDiagramFiles } from '@/lib/diagrams/publish/list-diagram-files';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
@@ -31,7 +32,8 @@ export async function readDiagrams(root: string) {
     const { meanings, problems: meaningProblems } = findMeanings(parsed, guide.technologies, input);
     const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
     const { flows, problems: flowProblems } = findFlows(parsed.graph, input);
-    problems.push(...parseProblems, ...meaningProblems, ...aliasProblems, ...flowProblems);
+    const { sentences, problems: sentenceProblems } = findSentences(parsed.graph, input);
+    problems.push(...parseProblems, ...meaningProblems, ...aliasProblems, ...flowProblems, ...sentenceProblems);
     const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: 0 };
     diagrams.push({
       graph: parsed.graph,
@@ -40,6 +42,7 @@ export async function readDiagrams(root: string) {
       meanings,
       aliases,
       flows,
+      sentences,
       ...picture,
     });
   }

@@ -33,6 +33,8 @@ export const sampleDetails: DiagramDetails = {
       steps: [{ edges: ['L_User_LB_0'] }, { edges: ['L_LB_App1_0', 'L_LB_App2_0'] }, { edges: ['L_App1_DB_0'] }],
     },
   ],
+  sentences: { nodes: { LB: 'Spreads requests over the containers.' }, groups: {} },
+  connections: { L_LB_App1_0: { words: 'routes requests to', carries: 'HTTP requests' } },
   source: 'graph TD',
   page: '/deployment/sample',
   view: 'data-flow',

@@ -69,14 +69,18 @@ for (const [name, body, markdown] of cases) {
 test('a diagram becomes its source and words', () => {
   const markdown = markdownOf('<Diagram id="layers/request" />');
   expect(markdown).toMatch(/^\*\*The four layers\.\*\* A request enters .*\n\n```mermaid\ngraph TB\n {4}accTitle/);
-  expect(markdown).toContain('\n```\n\nComponents:\n\n- Routes (HTTP Layer) · Request/Response handling, Auth\n');
+  expect(markdown).toMatch(
+    /\n```\n\nComponents:\n\n- Routes \(HTTP Layer\) · Request\/Response handling, Auth · [A-Z].*\.\n/,
+  );
   expect(markdown).toContain('\n\nConnections:\n\n- Routes (HTTP Layer) → Services (Business Logic)\n');
-  expect(markdown).toContain('\n\nFlow: **A request**\n\n1. Routes (HTTP Layer) → Services (Business Logic)\n');
+  expect(markdown).toMatch(
+    /\n\nFlow: \*\*A request\*\*.*\n\n1\. Routes \(HTTP Layer\) → Services \(Business Logic\)\. [A-Z].*\.\n/,
+  );
 });
 
 test('groups of a diagram hold their components', () => {
   const markdown = markdownOf('<Diagram id="docker-compose/infrastructure" />');
-  expect(markdown).toContain('\n- Single VM/VPS\n  - Docker Compose\n    - Nginx · Reverse Proxy + SSL\n');
+  expect(markdown).toContain('\n- Single VM/VPS\n  - Docker Compose\n    - Nginx · Reverse Proxy + SSL · ');
 });
 
 function purposeOf(id: string): string {

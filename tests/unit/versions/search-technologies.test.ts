@@ -18,6 +18,7 @@ function technology(
     purpose: 'Part of the stack',
     minimumVersion,
     homepage: 'https://example.org',
+    why: null,
     names: [],
     ...more,
   };

@@ -11,8 +11,8 @@ import {
   type View,
 } from '@/lib/viewer/view-transform';
 
-const phone = { width: 375, height: 667 };
-const desktop = { width: 942, height: 774 };
+const phone = { x: 0, y: 0, width: 375, height: 667 };
+const desktop = { x: 0, y: 0, width: 942, height: 774 };
 const drawings: Size[] = [
   { width: 728, height: 726 },
   { width: 530, height: 898 },
@@ -57,8 +57,8 @@ test('whatever a reader does, the drawing is in view and as large as the limits 
         const holds =
           view.scale >= scaleLimits.least &&
           view.scale <= scaleLimits.most &&
-          width >= Math.min(drawing.width * view.scale, viewport.width) - 24.001 &&
-          height >= Math.min(drawing.height * view.scale, viewport.height) - 24.001;
+          width >= Math.min(drawing.width * view.scale, viewport.width) - 16.001 &&
+          height >= Math.min(drawing.height * view.scale, viewport.height) - 16.001;
         if (!holds) lost.push(view);
       }
       expect(lost, `${drawing.width} × ${drawing.height} in ${viewport.width} × ${viewport.height}`).toEqual([]);
@@ -102,7 +102,7 @@ test('fitting shows the whole drawing in the middle, enlarged no further than as
 
 test('natural size stands in the middle, or begins at the top left where there is no room', () => {
   expect(centreView({ width: 100, height: 50 }, desktop, 1)).toEqual({ scale: 1, x: 421, y: 362 });
-  expect(centreView({ width: 1000, height: 2000 }, phone, 1)).toEqual({ scale: 1, x: 24, y: 24 });
+  expect(centreView({ width: 1000, height: 2000 }, phone, 1)).toEqual({ scale: 1, x: 16, y: 16 });
 });
 
 test('any part of any drawing can be brought into the view, on a phone too', () => {

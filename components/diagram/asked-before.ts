@@ -1,0 +1,24 @@
+const setting = 'diagram-asked';
+
+/** Printed into the page as text, so it must use nothing from outside its own body. */
+function markAskedBefore(name: string) {
+  try {
+    if (localStorage.getItem(name)) document.documentElement.classList.add(name);
+  } catch {
+    // Storage is refused: the line that shows how to ask stands there on each visit.
+  }
+}
+
+/** The source of the script that tells, before anything is painted, whether this reader knows how to ask. */
+export const askedBeforeScript = `(${markAskedBefore.toString()})('${setting}')`;
+
+/** Keeps for later visits that a diagram was asked, unless a frame on somebody else's page must keep nothing. */
+export function rememberAsked(embedded: boolean): void {
+  document.documentElement.classList.add(setting);
+  if (embedded) return;
+  try {
+    localStorage.setItem(setting, 'yes');
+  } catch {
+    // Storage is refused: it holds for this page only.
+  }
+}

@@ -1,0 +1,93 @@
+import { diagramHref } from '@/lib/addresses';
+import { describeSteps } from '@/lib/diagrams/ask/answers';
+import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { withBasePath } from '@/lib/site/base-path';
+
+interface DiagramWordsProps {
+  diagram: RenderedDiagram;
+  /** The id of the flows in words, where their titles lead before they can be played. */
+  flowsId: string;
+}
+
+const listTitle = 'm-0! mt-2! font-semibold';
+
+/** What a diagram shows, in words: its components by group, every connection, its flows step by step; and its files. */
+export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
+  const { graph, flows, sentences } = diagram;
+  const { components, connections } = describeDiagram(graph);
+  return (
+    <details className="figure-words">
+      <summary>
+        As text<span className="sr-only">: {graph.title}</span>
+      </summary>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-10 px-4 pb-4">
+        <div>
+          <p className={listTitle}>Components</p>
+          <ComponentList group={components} sentences={sentences.nodes} />
+        </div>
+        <div>
+          <p className={listTitle}>Connections</p>
+          <ul>
+            {connections.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+        {/* The target of links stands inside, so that they open the list. */}
+        {flows.length > 0 && (
+          <div id={flowsId} className="col-span-full grid scroll-mt-20 grid-cols-subgrid">
+            {flows.map(({ id, title, note, steps }) => (
+              <div key={id}>
+                <p className={listTitle}>{title}</p>
+                {note && <p className="m-0! text-muted-foreground">{note}</p>}
+                <ol>
+                  {describeSteps(graph, steps).map(({ number, ends, label, sentence }) => (
+                    <li key={number}>
+                      {ends}
+                      {label && <span className="text-muted-foreground"> · {label}</span>}
+                      {sentence && <span className="text-muted-foreground"> · {sentence}</span>}
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            ))}
+          </div>
+        )}
+        <p className="figure-files col-span-full m-0! mt-3! flex flex-wrap items-center">
+          <span className="mr-2 text-muted-foreground">Files</span>
+          {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
+            <a
+              key={extension}
+              className="grid min-h-11 min-w-11 place-items-center font-mono text-xs"
+              href={withBasePath(diagramHref(graph.id, extension))}
+              aria-label={`${graph.title} as ${extension}`}
+            >
+              {extension}
+            </a>
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function ComponentList({ group, sentences }: { group: DescribedGroup; sentences: Record<string, string> }) {
+  return (
+    <ul>
+      {group.components.map(({ id, name, details }) => (
+        <li key={id}>
+          {name}
+          {details && <span className="text-muted-foreground"> · {details}</span>}
+          {sentences[id] && <span className="text-muted-foreground"> · {sentences[id]}</span>}
+        </li>
+      ))}
+      {group.groups.map((inner) => (
+        <li key={inner.id}>
+          {inner.title}
+          <ComponentList group={inner} sentences={sentences} />
+        </li>
+      ))}
+    </ul>
+  );
+}

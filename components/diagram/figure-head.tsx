@@ -1,0 +1,114 @@
+import { Button } from '@/components/ui/button';
+import { FitIcon, FullIcon, LeaveFullIcon, MinusIcon, PlayIcon, PlusIcon } from './tools/tool-icons';
+
+/** What a control of a figure asks for. */
+export type FigureAction =
+  | { kind: 'zoom'; factor: number }
+  | { kind: 'fit' }
+  | { kind: 'actual' }
+  | { kind: 'full' }
+  | { kind: 'flow'; id: string }
+  | { kind: 'node'; id: string };
+
+/** What the controls show of a figure whose tools have come. */
+export interface FigureState {
+  /** The flow that is followed, or null. */
+  flow: string | null;
+  /** 1 is the drawing's natural size. */
+  scale: number;
+  /** The figure fills the screen. */
+  full: boolean;
+}
+
+interface FigureHeadProps {
+  flows: { id: string; title: string }[];
+  /** Null until the tools have come; the controls then stand there already, and fetch them. */
+  state: FigureState | null;
+  act: (action: FigureAction) => void;
+}
+
+/** Looks 32 px high, and is touched 44 px high. */
+const chip =
+  'relative flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap after:absolute after:-inset-y-1.5 after:inset-x-0 hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-foreground';
+
+/** The controls of a figure: its flows, zoom, fit and full screen. They stand there from the first paint on. */
+export function FigureHead({ flows, state, act }: FigureHeadProps) {
+  const full = state?.full ?? false;
+  const fullLabel = full ? 'Leave full screen' : 'Full screen';
+  return (
+    <>
+      {flows.length > 0 && (
+        <ul
+          className="flow-list absolute top-0 right-(--aside,0px) left-0 z-2 m-0! flex list-none gap-1.5 overflow-x-auto px-3! py-1.5! [scrollbar-width:none]"
+          aria-label="Flows"
+        >
+          {flows.map(({ id, title }) => (
+            <li key={id} className="m-0! flex-none before:hidden!">
+              <button
+                type="button"
+                className={chip}
+                aria-pressed={id === state?.flow}
+                onClick={() => act({ kind: 'flow', id })}
+              >
+                <PlayIcon />
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div
+        className="absolute right-0 bottom-full z-2 flex h-11 max-md:bottom-0 in-data-full:bottom-full!"
+        role="group"
+        aria-label="Zoom"
+      >
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Zoom out"
+          title="Zoom out (−)"
+          onClick={() => act({ kind: 'zoom', factor: 1 / 1.25 })}
+        >
+          <MinusIcon />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          className="max-md:hidden"
+          aria-label={state ? `Natural size, now ${Math.round(state.scale * 100)} %` : 'Natural size'}
+          title="Natural size (0)"
+          onClick={() => act({ kind: 'actual' })}
+        >
+          1:1
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Zoom in"
+          title="Zoom in (+)"
+          onClick={() => act({ kind: 'zoom', factor: 1.25 })}
+        >
+          <PlusIcon />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Fit the whole diagram"
+          title="Fit the whole diagram"
+          onClick={() => act({ kind: 'fit' })}
+        >
+          <FitIcon />
+        </Button>
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label={fullLabel}
+          title={`${fullLabel} (F)`}
+          onClick={() => act({ kind: 'full' })}
+        >
+          {full ? <LeaveFullIcon key="leave" /> : <FullIcon key="enter" />}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { overlapOf, type Rect, type Size, type View } from '@/lib/viewer/view-transform';
+
+/** The element that is moved in a stage. */
+export function drawingOf(stage: HTMLElement): HTMLElement {
+  return stage.querySelector<HTMLElement>('.inline-diagram') ?? stage;
+}
+
+/** The drawing's size at 100 %, from its attributes, which neither style nor transform changes. */
+export function drawingSize(stage: HTMLElement): Size {
+  const svg = stage.querySelector('svg');
+  return { width: Number(svg?.getAttribute('width')), height: Number(svg?.getAttribute('height')) };
+}
+
+/** How the style sheet alone lays out the drawing in its stage, whatever it was moved to since. */
+export function printedView(stage: HTMLElement): View {
+  const drawing = drawingOf(stage);
+  const { transform, transition } = drawing.style;
+  drawing.style.transition = 'none';
+  drawing.style.transform = 'none';
+  const [outer, inner] = [stage.getBoundingClientRect(), drawing.getBoundingClientRect()];
+  drawing.style.transform = transform;
+  drawing.style.transition = transition;
+  return {
+    x: inner.x - outer.x - stage.clientLeft + stage.scrollLeft,
+    y: inner.y - outer.y - stage.clientTop + stage.scrollTop,
+    scale: inner.width / drawingSize(stage).width,
+  };
+}
+
+/** The part of a stage, in its own pixels, that is kept free of the figure's own lines at its top and bottom. */
+export function boardOf(stage: HTMLElement): Rect {
+  const { paddingTop, paddingBottom } = getComputedStyle(stage);
+  const [top, bottom] = [Number.parseFloat(paddingTop), Number.parseFloat(paddingBottom)];
+  return { x: 0, y: top, width: stage.clientWidth, height: stage.clientHeight - top - bottom };
+}
+
+/** The part of a stage's board, in the stage's pixels, that neither the page's header, a sheet nor the window's edge hides. */
+export function freeBoard(stage: HTMLElement): Rect {
+  const { top } = stage.getBoundingClientRect();
+  const { ceiling, floor } = openWindow(stage);
+  return overlapOf(boardOf(stage), {
+    x: 0,
+    y: ceiling - top,
+    width: stage.clientWidth,
+    height: floor - ceiling,
+  });
+}
+
+/** Between which heights of the window nothing lies over the page: below its header, above a figure's own sheet. */
+export function openWindow(stage: HTMLElement): { ceiling: number; floor: number } {
+  const sheets = [...(stage.closest('figure')?.querySelectorAll('.inspector') ?? [])]
+    .filter((element) => getComputedStyle(element).position === 'fixed' && element.clientHeight > 0)
+    // Measured from below, as it may still be on its way up.
+    .map((element) => innerHeight - element.getBoundingClientRect().height);
+  return {
+    ceiling: Math.max(0, Number.parseFloat(getComputedStyle(stage).scrollMarginTop) || 0),
+    floor: Math.min(innerHeight, ...sheets),
+  };
+}
