@@ -55,7 +55,8 @@ function shorten(points: Point[], { start, end }: EdgeForm): Point[] {
 function drawEnd(end: ArrowEnd, tip: Point, from: Point, head: string, cross: string): SvgElement[] {
   if (end === 'none') return [];
   if (end === 'point') return [svg('path', { class: head, d: arrowPath(tip, from) })];
-  if (end === 'cross') return [svg('path', { class: cross, d: crossPath(towards(tip, from, arrowhead.width), from) })];
+  if (end === 'cross')
+    return [svg('path', { class: cross, d: crossPath(towards(tip, from, arrowhead.radius + 1), from) })];
   const { x, y } = towards(tip, from, arrowhead.radius);
   return [svg('circle', { class: head, cx: x, cy: y, r: arrowhead.radius })];
 }

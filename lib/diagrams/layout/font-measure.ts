@@ -3,8 +3,15 @@ import { create, type Font } from 'fontkit';
 import { convert } from 'fontverter';
 import { textStyles, type MeasureText, type TextStyle } from './text-measure';
 
-/** An em fraction for characters outside the font, which a browser takes from another one. */
-const missingGlyphWidth = 0.62;
+/**
+ * The room, in em, that a character outside the font is given. A browser takes it from a font that we do not know;
+ * each text is then fitted to its width, so that room which is about right is enough.
+ */
+const missingWidths = { narrow: 0.62, wide: 1, emoji: 1.3 };
+
+const wideScripts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * Reads the site's variable font and measures text as a browser does with it, kerning included.
@@ -30,8 +37,14 @@ export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
 }
 
 function measure(font: Font, text: string, size: number): number {
-  const characters = Array.from(text);
-  const present = characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  const missing = characters.length - present.length;
-  return (font.layout(present.join('')).advanceWidth / font.unitsPerEm + missing * missingGlyphWidth) * size;
+  const isPresent = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  let present = '';
+  let missing = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    if (Array.from(segment).every(isPresent)) present += segment;
+    else if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(segment)) missing += missingWidths.emoji;
+    else if (wideScripts.test(segment)) missing += missingWidths.wide;
+    else missing += missingWidths.narrow;
+  }
+  return (font.layout(present).advanceWidth / font.unitsPerEm + missing) * size;
 }

@@ -15,6 +15,9 @@ const elk = new ELK();
 /** A picture wider than this is read by scrolling; another direction is tried for it. In CSS pixels. */
 const wide = 1500;
 
+/** Nodes and edges up to which a picture that is too wide is laid out once more, the other way. */
+const mostForTurning = 180;
+
 /** Where everything lies, and which way the picture runs. */
 export interface Layout {
   geometry: Geometry;
@@ -27,7 +30,9 @@ export interface Layout {
  */
 export async function layOut(input: LayoutInput): Promise<Layout | null> {
   const geometry = await layOutIn(input);
-  if (!geometry || geometry.width <= wide) return geometry && { geometry, direction: input.direction };
+  const { nodes, edges } = input.graph;
+  const isLarge = nodes.length + edges.length > mostForTurning;
+  if (!geometry || isLarge || geometry.width <= wide) return geometry && { geometry, direction: input.direction };
   const isLevel = input.direction === 'RIGHT' || input.direction === 'LEFT';
   const turnedInput: LayoutInput = { ...input, direction: isLevel ? 'DOWN' : 'RIGHT' };
   const turned = await layOutIn(turnedInput);

@@ -1,9 +1,15 @@
 import type { RichText, TextSpan } from '@/lib/diagrams/model/rich-text';
 import type { MeasureText, TextStyle } from './text-measure';
 
+/** A span with its place: how far its words begin from the line's beginning, and how wide they are. */
+export interface PlacedSpan extends TextSpan {
+  offset: number;
+  width: number;
+}
+
 /** A line as it is drawn. */
 export interface TextLine {
-  spans: TextSpan[];
+  spans: PlacedSpan[];
   style: TextStyle;
   width: number;
   /** It is read from right to left. */
@@ -40,11 +46,23 @@ export function wrapLine(spans: TextSpan[], style: TextStyle, most: number, meas
     const merged = mergeSpans(line);
     const text = merged.map((span) => span.text).join('');
     const first = /\p{L}/u.exec(text)?.[0] ?? '';
-    return { spans: merged, style, width: lineWidth(merged), isRtl: rightToLeft.test(first) };
+    return { spans: placeSpans(merged), style, width: lineWidth(merged), isRtl: rightToLeft.test(first) };
   });
 
   function lineWidth(line: TextSpan[]): number {
     return mergeSpans(line).reduce((sum, span) => sum + widthOf(span), 0);
+  }
+
+  /** White space at a span's ends is room between it and its neighbours. */
+  function placeSpans(line: TextSpan[]): PlacedSpan[] {
+    let end = 0;
+    return line.map((span) => {
+      const before = widthOf({ ...span, text: /^\s*/.exec(span.text)?.[0] ?? '' });
+      const own = { ...span, text: span.text.trim() };
+      const placed = { ...own, offset: end + before, width: widthOf(own) };
+      end += widthOf(span);
+      return placed;
+    });
   }
 
   function splitLong(piece: Piece): Piece[] {

@@ -61,6 +61,13 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     return { ...start, reason, fix: `${drawable}: begin the source with one of these.` };
   }
 
+  const open = lines.findIndex((text) => (text.match(/"/g) ?? []).length % 2 === 1);
+  if (!place.text?.trim() && open >= 0) {
+    const reason = 'The quotes that open here are not closed.';
+    const fix = 'Close the quotes: `Id["Label"]`. A quote within a label is written `#quot;`.';
+    return { file, line: open + 1, column: (lines[open] ?? '').lastIndexOf('"') + 1, reason, fix };
+  }
+
   // Mermaid gives the place of the last token it understood; the fault begins where that ends.
   const line = Math.min(place.loc.last_line + offset, lines.length);
   const text = lines[line - 1] ?? '';

@@ -5,7 +5,7 @@ import type { DiagramShape } from '@/lib/diagrams/model/shapes';
  * those that only other kinds of diagrams have of their own, by what comes nearest.
  */
 const namesOf: Record<DiagramShape, string> = {
-  rect: 'square rect rectangle proc process squareRect composite bpmn-task',
+  rect: 'square rect rectangle proc process squareRect composite',
   rounded: 'round rounded event roundedRect state bpmn-activity',
   stadium: 'stadium terminal pill',
   subroutine: 'subroutine fr-rect subprocess subproc framed-rectangle',
@@ -73,7 +73,10 @@ export function shapeNamed(mermaidName: string | undefined): DiagramShape | null
   return mermaidName === undefined ? 'rect' : (shapesByName.get(mermaidName) ?? null);
 }
 
+/** Names that only brackets stand for. */
+const ofBrackets = new Set(['square', 'round', 'ellipse', 'doublecircle']);
+
 /** The names by which `@{ shape: … }` takes shapes, for messages. */
 export function shapeNames(): string[] {
-  return [...shapesByName.keys()].filter((name) => /^[a-z-]+$/.test(name)).toSorted();
+  return [...shapesByName.keys()].filter((name) => /^[a-z-]+$/.test(name) && !ofBrackets.has(name)).toSorted();
 }
