@@ -23,12 +23,15 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 /** The document around every page: fonts, colours, and what must run before anything is painted. */
 export function Document({ children }: { children: ReactNode }) {
   return (
     <html
       lang="en"
-      className={`${sans.variable} ${mono.variable}`}
+      className={isDevelopment ? `${sans.variable} ${mono.variable}` : sans.variable}
+      data-mono={isDevelopment ? undefined : mono.variable}
       data-build={process.env.GUIDE_BUILD}
       suppressHydrationWarning
     >
@@ -39,7 +42,7 @@ export function Document({ children }: { children: ReactNode }) {
         <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
-        {process.env.NODE_ENV === 'development' && <meta name="content-revision" content={revision} />}
+        {isDevelopment && <meta name="content-revision" content={revision} />}
       </head>
       <body>{children}</body>
     </html>

@@ -6,7 +6,9 @@ import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { askedBeforeScript } from '@/components/diagram/asked-before';
 import { copyBootScript } from './copy-boot';
+import { fontBootScript } from './font-boot';
 import { hydrationBootScript } from './hydration-boot';
+import { speculationBootScript } from './speculation-boot';
 
 /**
  * What runs on every page without React, from the document's head. One text, the same on all pages: a Content
@@ -14,12 +16,14 @@ import { hydrationBootScript } from './hydration-boot';
  */
 export const bootScript = [
   themeBootScript,
+  fontBootScript,
   addressBootScript,
   tabsBootScript,
   askedBeforeScript,
   hydrationBootScript,
   contentsBootScript,
   navigationBootScript,
+  speculationBootScript,
   copyBootScript,
   termBootScript,
 ].join(';');

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { speculationRules } from './speculation-rules';
 
 /** A script in the page; data, such as JSON, is none. */
 const inlineScript = /<script(?![^>]* (?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g;
 
-/** What a Content Security Policy calls the scripts that stand in a page, sorted: `'sha256-…'`. */
+/**
+ * What a Content Security Policy calls the scripts that stand in a page, and those that they put there, sorted:
+ * `'sha256-…'`.
+ */
 export function scriptHashes(html: string): string[] {
   const texts = [...html.matchAll(inlineScript)].map(([, text = '']) => text);
+  texts.push(speculationRules);
   const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [...new Set(hashes)].toSorted();
 }
