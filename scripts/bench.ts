@@ -7,7 +7,7 @@ import { readPage } from '@/lib/bench/read-page';
 import { median, medianReading, phone, type Reading } from '@/lib/bench/reader';
 import { buildTarget } from '@/lib/build/build-target';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { browserAdvice, provideBrowser } from '@/lib/build/provide-browser';
+import { browserAdvice, findInstalledBrowser } from '@/lib/build/provide-browser';
 import { loadGuide } from '@/lib/content/load-guide';
 import { serveSite } from '@/lib/hosting/serve-site';
 import { guideRoot } from '@/lib/site/guide-root';
@@ -36,7 +36,7 @@ const others = Object.fromEntries(
 
 const root = process.cwd();
 if (!(await ensureBuilt(root))) process.exit(1);
-const executablePath = await provideBrowser({ install: false });
+const executablePath = findInstalledBrowser();
 if (!executablePath) {
   console.error(browserAdvice);
   process.exit(1);
