@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { SearchKind, SearchRecord } from '@/lib/search/model';
 import type { MarkedText } from '@/lib/search/marks';
 import { mostHits, type SearchHit } from '@/lib/search/search';
@@ -30,14 +30,15 @@ export function placeOf({ breadcrumb }: Pick<SearchRecord, 'breadcrumb'>): strin
   return breadcrumb.join(' › ');
 }
 
-/** A text with what was searched for marked. */
+/**
+ * A text with what was searched for marked. With other marks it is another element: React then replaces it whole, and
+ * never looks for texts inside that a translator of pages has taken out.
+ */
 function Marked({ parts }: { parts: MarkedText[] }) {
+  const marks = parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
   // Passed one by one, they need no keys.
-  return createElement(
-    Fragment,
-    null,
-    ...parts.map(({ text, marked }) => (marked ? createElement('mark', null, text) : text)),
-  );
+  const content = parts.map(({ text, marked }) => (marked ? createElement('mark', null, text) : text));
+  return createElement('span', { key: marks }, ...content);
 }
 
 /** What an entry of a list of places is called. */

@@ -17,7 +17,8 @@ const mostOfKind = 5;
 
 /** What was found, by kind; or where to go instead. */
 export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteHitsProps) {
-  if (hits.length === 0) return <Nothing suggestions={search.suggest(query)} onQuery={onQuery} onChoose={onChoose} />;
+  if (hits.length === 0)
+    return <Nothing query={query.trim()} suggestions={search.suggest(query)} onQuery={onQuery} onChoose={onChoose} />;
   return (
     <>
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
@@ -40,7 +41,7 @@ export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteH
       ))}
       <CommandGroup heading="More">
         <PaletteLink href={`/search?q=${encodeURIComponent(query)}`} group="all" onChoose={onChoose}>
-          <HitTitle>All results for “{query.trim()}”</HitTitle>
+          <HitTitle>{`All results for “${query.trim()}”`}</HitTitle>
         </PaletteLink>
       </CommandGroup>
     </>
@@ -48,17 +49,18 @@ export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteH
 }
 
 interface NothingProps {
+  query: string;
   suggestions: string[];
   onQuery: (query: string) => void;
   onChoose: () => void;
 }
 
-function Nothing({ suggestions, onQuery, onChoose }: NothingProps) {
+function Nothing({ query, suggestions, onQuery, onChoose }: NothingProps) {
   return (
     <>
-      <p className="px-4 pt-4 pb-1">Nothing in the guide matches.</p>
+      <p className="px-4 pt-4 pb-1">{`Nothing in the guide on “${query}”.`}</p>
       {suggestions.length > 0 && (
-        <CommandGroup heading="Did you mean">
+        <CommandGroup heading="Search instead">
           {suggestions.map((suggestion) => (
             <CommandItem key={suggestion} value={`suggestion ${suggestion}`} onSelect={() => onQuery(suggestion)}>
               <HitTitle>{suggestion}</HitTitle>

@@ -3,6 +3,7 @@ import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
 import { withBasePath } from '@/lib/site/base-path';
 import { searchPlace } from '@/lib/search/search-place';
+import { searchPlaceholder } from './search-placeholder';
 import { SearchResults } from './search-results.client';
 
 /** All results for a query, at an address that can be shared. */
@@ -23,7 +24,7 @@ export function SearchPage({ guide }: { guide: Guide }) {
           </p>
         </noscript>
         <div data-island="near">
-          <SearchResults />
+          <SearchResults placeholder={searchPlaceholder(guide)} />
         </div>
       </div>
     </SiteFrame>

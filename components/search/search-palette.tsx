@@ -10,13 +10,20 @@ import { PaletteHits } from './palette-hits';
 import { PaletteStart } from './palette-start';
 import { useSearch } from './use-search';
 
+const messages = {
+  loading: 'Loading the index…',
+  failed: 'The index could not be loaded. The whole guide stands on one page: search it with your browser.',
+};
+
 interface SearchPaletteProps {
+  /** What stands in the empty field. */
+  placeholder: string;
   onClose: () => void;
   onShowKeys: () => void;
 }
 
 /** Finds anything in the guide, from wherever the reader is. */
-export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
+export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPaletteProps) {
   const command = useRef<HTMLDivElement>(null);
   /** Whether it gives way to the list of keys. */
   const forKeys = useRef(false);
@@ -55,11 +62,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
         >
           <div className="flex flex-none items-center gap-3 border-b pr-1.5 pl-4 text-muted-foreground focus-within:underbar">
             <SearchIcon />
-            <CommandInput
-              value={query}
-              onValueChange={setQuery}
-              placeholder="Pages, diagrams, versions, “who talks to redis”"
-            />
+            <CommandInput value={query} onValueChange={setQuery} placeholder={placeholder} />
             <DialogClose>
               <Kbd>Esc</Kbd>
             </DialogClose>
@@ -79,10 +82,7 @@ export function SearchPalette({ onClose, onShowKeys }: SearchPaletteProps) {
             />
           </CommandList>
           <p className="min-h-9 flex-none border-t px-4 py-1.5 text-xs text-muted-foreground" role="status">
-            {state === 'loading' && 'Loading the index…'}
-            {state === 'failed' &&
-              'The index could not be loaded. The whole guide stands on one page: search it with your browser.'}
-            {ready && asked && countOf(hits.length)}
+            {ready ? asked && countOf(hits.length) : messages[state === 'failed' ? 'failed' : 'loading']}
           </p>
         </Command>
       </DialogContent>

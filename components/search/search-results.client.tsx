@@ -11,7 +11,7 @@ import { countOf, groupHits, HitText, kindTitles } from './hit-text';
 import { useSearch } from './use-search';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */
-export function SearchResults() {
+export function SearchResults({ placeholder }: { placeholder: string }) {
   const query = new URLSearchParams(useAddressSearch()).get('q') ?? '';
   const setQuery = (next: string) =>
     window.pageAddress.write(next ? `?${new URLSearchParams({ q: next })}` : '', 'typed');
@@ -27,14 +27,18 @@ export function SearchResults() {
           <Input
             type="search"
             value={query}
-            placeholder="Pages, diagrams, versions, “who talks to redis”"
+            placeholder={placeholder}
             autoComplete="off"
             spellCheck={false}
             onChange={({ target }) => setQuery(target.value)}
           />
         </label>
       </search>
-      {state === 'loading' && <p role="status">Loading the index…</p>}
+      {state === 'loading' && (
+        <p key="loading" role="status">
+          Loading the index…
+        </p>
+      )}
       {state === 'failed' && (
         <p role="status">
           The index could not be loaded. Reload the page, or search{' '}
@@ -55,13 +59,12 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
   return (
     <>
       <p role="status" className="my-4 text-muted-foreground">
-        {hits.length === 0 && `Nothing matches “${query.trim()}”.`}
-        {hits.length > 0 && countOf(hits.length)}
+        {hits.length === 0 ? `Nothing in the guide on “${query.trim()}”.` : countOf(hits.length)}
       </p>
       {hits.length === 0 &&
         search.suggest(query).map((suggestion) => (
           <Button key={suggestion} variant="link" onClick={() => onQuery(suggestion)}>
-            Did you mean “{suggestion}”?
+            {`Search for “${suggestion}”`}
           </Button>
         ))}
       {groupHits(hits).map(({ kind, hits: ofKind }) => (

@@ -7,7 +7,7 @@ import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
 import { Kbd } from '@/components/ui/kbd';
 
-type Dialog = ComponentType<{ onClose: () => void; onShowKeys: () => void }>;
+type Dialog = ComponentType<{ placeholder: string; onClose: () => void; onShowKeys: () => void }>;
 
 const dialogs = {
   search: () => import('./search-palette').then(({ SearchPalette }): Dialog => SearchPalette),
@@ -18,7 +18,7 @@ const dialogs = {
  * The search field of the header, which opens the palette: by a click, by Ctrl or ⌘ with K, or by "/". It is a
  * link to the search page wherever the palette cannot be had.
  */
-export function SearchTrigger() {
+export function SearchTrigger({ placeholder }: { placeholder: string }) {
   const [open, setOpen] = useState<{ Dialog: Dialog } | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
 
@@ -72,7 +72,9 @@ export function SearchTrigger() {
         <span className="flex-1 max-sm:hidden">Search</span>
         <Kbd className="no-js:hidden max-sm:hidden pointer-coarse:hidden">/</Kbd>
       </Link>
-      {open && <open.Dialog onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />}
+      {open && (
+        <open.Dialog placeholder={placeholder} onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { searchPlaceholder } from '@/components/search/search-placeholder';
 import { SearchTrigger } from '@/components/search/search-trigger.client';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
@@ -27,7 +28,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
           <BrandMark />
           {guide.site.name}
         </Link>
-        <SearchTrigger />
+        <SearchTrigger placeholder={searchPlaceholder(guide)} />
         <ThemeSwitch />
       </div>
     </header>

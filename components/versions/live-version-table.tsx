@@ -79,17 +79,14 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   const near = nearestTechnology(technologies, query.text);
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
-      <p>
-        Nothing matches{query.text && ` “${query.text}”`}
-        {query.layer && ` in ${query.layer}`}.
-      </p>
+      <p>{`Nothing matches${query.text && ` “${query.text}”`}${query.layer ? ` in ${query.layer}` : ''}.`}</p>
       {near && (
         <Button variant="link" onClick={() => ask({ text: near.name, layer: null })}>
-          Did you mean {near.name}?
+          {`Did you mean ${near.name}?`}
         </Button>
       )}
       <Button variant="link" onClick={clear}>
-        Show all {technologies.length}
+        {`Show all ${technologies.length}`}
       </Button>
     </div>
   );

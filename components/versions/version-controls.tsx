@@ -54,9 +54,7 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
           ))}
         </Select>
       </label>
-      <output className="text-sm text-muted-foreground">
-        {found} of {technologies.length}
-      </output>
+      <output className="text-sm text-muted-foreground">{`${found} of ${technologies.length}`}</output>
     </search>
   );
 }

@@ -160,4 +160,6 @@ export interface Guide {
   aliases: Record<string, string>;
   /** A word that readers type in search → what the guide says instead (`db` → `database`). */
   synonyms: Record<string, string[]>;
+  /** Questions that the search field shows, to be tried; at most three. */
+  searchExamples: string[];
 }

@@ -129,6 +129,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
       synonyms: search.synonyms,
+      searchExamples: search.examples,
     },
     pages,
     navigation: { source: navigationSource, entries },

@@ -26,6 +26,8 @@ const searchSchema = z.strictObject(
   {
     /** What readers type → what the guide says instead. */
     synonyms: z.record(z.string(), z.array(text('a word of the guide'), words), 'lines such as `db: [database]`'),
+    /** Questions that the search field shows, to be tried. */
+    examples: z.array(text('a question that search answers'), 'a list of questions').max(3, 'at most three').optional(),
     /** By topic: what readers type → the place that must come first; one of several; or `nothing`. */
     questions: z
       .record(
@@ -41,13 +43,14 @@ const searchSchema = z.strictObject(
 /** What content/search.yaml says; nothing where it is not right. */
 export interface SearchWords {
   synonyms: Record<string, string[]>;
+  examples: string[];
   questions: SearchQuestion[];
   problems: Problem[];
 }
 
 /** Reads content/search.yaml. */
 export function readSearch(source: YamlSource): SearchWords {
-  if (source.problems.length > 0) return { synonyms: {}, questions: [], problems: source.problems };
+  if (source.problems.length > 0) return { synonyms: {}, examples: [], questions: [], problems: source.problems };
   const { value, problems } = checkSchema(source, searchSchema);
   const synonyms = value?.synonyms ?? {};
   const fix = 'Write one word in lower case, without hyphens and dots, as readers type it.';
@@ -57,5 +60,5 @@ export function readSearch(source: YamlSource): SearchWords {
   const questions = Object.entries(value?.questions ?? {}).flatMap(([topic, rows]) =>
     Object.entries(rows).map(([query, given]) => ({ topic, query, hrefs: given === 'nothing' ? [] : [given].flat() })),
   );
-  return { synonyms, questions, problems: [...problems, ...faults] };
+  return { synonyms, examples: value?.examples ?? [], questions, problems: [...problems, ...faults] };
 }

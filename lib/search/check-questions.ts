@@ -20,8 +20,8 @@ const questionsForOneExcuse = 20;
  * while something is missing, it cannot be found either.
  */
 export function checkQuestions({ guide, search }: Content, diagrams: SearchableDiagram[]): Problem[] {
-  const { questions, source } = search;
-  if (questions.length === 0) return [];
+  const { questions, examples, source } = search;
+  if (questions.length === 0 && examples.length === 0) return [];
   const index = buildSearchIndex(guide, diagrams);
   const known = new Set(index.records.map(({ href }) => href));
   const moved = movedFlows(guide, diagrams);
@@ -39,13 +39,20 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   // What comes first instead of them says nothing about the others.
   if (gone.length > 0) return gone;
 
-  const lateOnes = scoreSearch(createSearch(index), asked).filter(({ place }) => place !== 1);
+  const made = createSearch(index);
+  const vain = examples.flatMap((example, at) => {
+    if (made.search(example).length > 0) return [];
+    const reason = `Search finds nothing for the example "${example}"`;
+    return [source.problemAt(['examples', at], reason, 'Write a question that the guide answers.')];
+  });
+  const lateOnes = scoreSearch(made, asked).filter(({ place }) => place !== 1);
   const areTooMany = lateOnes.length > Math.floor(questions.length / questionsForOneExcuse);
-  return lateOnes
+  const late = lateOnes
     .filter(({ place }) => areTooMany || place === null || place > worstPlace)
     .map((question) =>
       source.problemAt(['questions', question.topic, question.query], reasonOf(question), fixOf(question)),
     );
+  return [...vain, ...late];
 }
 
 /** Old addresses of flows that have another title now, each with the address of today. */

@@ -21,7 +21,10 @@ export interface SearchHit {
 export interface Search {
   /** What answers a query, best first, at most 50; nothing for a query without words. */
   search: (query: string) => SearchHit[];
-  /** At most three queries that are spelt nearly so and find something; for a query that finds nothing. */
+  /**
+   * At most three queries that find something, for one that finds nothing: spelt nearly so, or without the words that
+   * the guide does not have.
+   */
   suggest: (query: string) => string[];
 }
 
@@ -46,11 +49,20 @@ export function createSearch({ records, synonyms }: SearchIndex): Search {
       });
   }
 
+  /** The query without what is nowhere in the guide; nothing where that is no other one, or says nothing. */
+  function knownWords(query: string): string[] {
+    const words = wordsOf(query);
+    const known = words.filter(({ parts }) => parts.some((part) => engine.vocabulary.has(part)));
+    const telling = known.filter(({ whole }) => !emptyWords.has(whole) && !weakWords.has(whole));
+    if (known.length === words.length || telling.length === 0) return [];
+    return [known.map(({ start, end }) => query.slice(start, end)).join(' ')];
+  }
+
   return {
     search,
     suggest(query) {
       respell ??= makeRespeller(records, engine.vocabulary);
-      return respell(query)
+      return [...respell(query), ...knownWords(query)]
         .filter((suggestion) => search(suggestion).length > 0)
         .slice(0, mostSuggestions);
     },

@@ -34,7 +34,7 @@ const faults: Fault[] = [
       ['content/search.yaml:1:1  `synonyms` is missing', 'Write `synonyms:` with lines such as `db: [database]`.'],
       [
         'content/search.yaml:1:1  `synonims` is not a field here',
-        'Did you mean `synonyms`? The fields are `synonyms`, `questions`.',
+        'Did you mean `synonyms`? The fields are `synonyms`, `examples`, `questions`.',
       ],
     ],
   },
