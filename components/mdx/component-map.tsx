@@ -4,6 +4,7 @@ import { Glossary } from '@/components/glossary/glossary';
 import { TermLink } from '@/components/glossary/term-link';
 import type { PageContext } from '@/components/guide/page-context';
 import { Onboarding } from '@/components/onboarding/onboarding';
+import { SearchField } from '@/components/search/search-field';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
 import { StrategyCards } from '@/components/strategy/strategy-cards';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
@@ -57,6 +58,7 @@ export function componentMap(context: PageContext) {
     ),
     TechTable: ({ ids }: { ids: string }) => <TechTable technologies={ids.split(/\s+/).map(technology)} />,
     VersionTable: () => <VersionTable technologies={guide.technologies} />,
+    SearchField: () => <SearchField guide={guide} />,
     Glossary: () => <Glossary guide={guide} />,
     Callout,
     Tabs: ({ group, label, children }: { group: string; label: string } & Markdown) => (

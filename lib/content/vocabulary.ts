@@ -10,6 +10,7 @@ import { steps } from './vocabulary/steps';
 import { strategyFacts } from './vocabulary/strategy-facts';
 import { strategyComparison } from './vocabulary/strategy-comparison';
 import { strategyCards } from './vocabulary/strategy-cards';
+import { searchField } from './vocabulary/search-field';
 import { onboarding } from './vocabulary/onboarding';
 import { linkCards } from './vocabulary/link-cards';
 import { linkCard } from './vocabulary/link-card';
@@ -34,6 +35,7 @@ export const vocabulary = {
   StrategyFacts: strategyFacts,
   StrategyComparison: strategyComparison,
   StrategyCards: strategyCards,
+  SearchField: searchField,
   Onboarding: onboarding,
   LinkCards: linkCards,
   LinkCard: linkCard,

@@ -52,20 +52,20 @@ for (const when of ['before', 'after'] as const) {
       }
       await expect(page.getByRole('region').first().getByRole('link').first()).toContainText(/REDIS/);
     });
-
-    test('filters its version table by what is meant, not by what is read', async ({ page }) => {
-      await openTranslated(page, '/reference', when);
-      await expect(page.locator('.version-table[data-ready]')).toBeVisible();
-      const count = page.locator('.version-count');
-      await page.locator('.version-layer select').selectOption('Cache');
-      await expect(page).toHaveURL('/reference?layer=Cache');
-      const filtered = await count.textContent();
-      expect(filtered).toMatch(/^\d+ OF \d+$/);
-      const field = page.locator('.version-search input');
-      for (const query of ['redis', 'nothing of that name', 'memory', '']) await field.fill(query);
-      await expect(count).toHaveText(filtered ?? '');
-      await page.getByRole('button', { name: 'TECHNOLOGY', exact: true }).click();
-      await expect(page.locator('tbody').getByRole('row').first()).toBeVisible();
-    });
   });
 }
+
+test('a translated page filters its version table by what is meant, not by what is read', async ({ page }) => {
+  await openTranslated(page, '/reference', 'after');
+  await expect(page.locator('.version-table[data-ready]')).toBeVisible();
+  const count = page.locator('.version-count');
+  await page.locator('.version-layer select').selectOption('Cache');
+  await expect(page).toHaveURL('/reference?layer=Cache');
+  const filtered = await count.textContent();
+  expect(filtered).toMatch(/^\d+ OF \d+$/);
+  const field = page.locator('.version-search input');
+  for (const query of ['redis', 'nothing of that name', 'memory', '']) await field.fill(query);
+  await expect(count).toHaveText(filtered ?? '');
+  await page.getByRole('button', { name: 'TECHNOLOGY', exact: true }).click();
+  await expect(page.locator('tbody').getByRole('row').first()).toBeVisible();
+});
