@@ -52,7 +52,7 @@ test('where nothing is found there is a way on', async ({ page }) => {
   const palette = await openPalette(page);
   await palette.getByRole('combobox').fill('zzzzqqq');
   await expect(palette.getByRole('status')).toHaveText('0 results');
-  await expect(palette).toContainText('Nothing in the guide matches.');
+  await expect(palette).toContainText('Nothing in the guide on “zzzzqqq”.');
   await palette.getByRole('option', { name: 'The whole guide on one page' }).click();
   await expect(page).toHaveURL('/guide');
 });
@@ -111,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await ask(palette, 'who talks to redis');
     await expectClean('results');
     await palette.getByRole('combobox').fill('zzzzqqq');
-    await expect(palette).toContainText('Nothing in the guide matches.');
+    await expect(palette).toContainText('Nothing in the guide on “zzzzqqq”.');
     await expectClean('nothing');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
