@@ -20,13 +20,10 @@ export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
     >
       <ol className="flex flex-wrap">
         {parents.map(({ href, navTitle }) => (
-          <li key={href} className="flex min-h-9 items-center">
+          <li key={href} className="slash flex min-h-9 items-center">
             <Link href={href} prefetch={false} className="hover:text-foreground hover:underline pointer-coarse:py-3">
               {navTitle}
             </Link>
-            <span aria-hidden="true" className="px-2">
-              /
-            </span>
           </li>
         ))}
         <li aria-current="page" className="flex min-h-9 items-center">

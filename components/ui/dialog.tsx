@@ -60,9 +60,9 @@ export function DialogContent({ className, ...props }: Omit<ComponentProps<'dial
 }
 
 /** The title and what closes the dialog, which stay in sight while the rest scrolls. */
-export function DialogHeader({ className, ...props }: ComponentProps<'header'>) {
+export function DialogHeader({ className, ...props }: ComponentProps<'div'>) {
   return (
-    <header
+    <div
       data-slot="dialog-header"
       className={cn('sticky top-0 z-raised flex items-center justify-between border-b bg-popover', className)}
       {...props}
