@@ -1,4 +1,4 @@
-import type { PartKind } from '@/lib/changes/model';
+import type { PartKind } from '@/lib/compare/model';
 
 /** The outline of a badge in a box of 24 by 24: each kind of change has a form of its own. */
 export const badgeOutlines: Record<PartKind, string> = {

@@ -1,5 +1,6 @@
 import { compareWords } from '@/lib/changes/compare-text';
-import type { FieldChange, LineChange, WordPart } from '@/lib/changes/model';
+import type { FieldChange } from '@/lib/compare/model';
+import type { LineChange, WordPart } from '@/lib/changes/model';
 import { fieldName } from '@/lib/changes/words';
 
 /** From so many characters on a value is a text, of which the words that differ are marked. */

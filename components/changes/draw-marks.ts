@@ -1,4 +1,4 @@
-import type { PartChange, PartKind } from '@/lib/changes/model';
+import type { PartChange, PartKind } from '@/lib/compare/model';
 import { badgeMiddle, badgeOutlines } from './change-badge';
 
 /** What is to be marked on a drawing. */
@@ -80,6 +80,7 @@ function badge({ kind, number }: Mark, { x, y }: Point): SVGElement {
   const group = create('g', {
     class: 'change-badge',
     'data-kind': kind,
+    'data-number': number,
     transform: `translate(${x - badgeSize / 2} ${y - badgeSize / 2}) scale(${scale})`,
   });
   const text = create('text', { x: 12, y: badgeMiddle[kind] + 4.2, 'text-anchor': 'middle' });

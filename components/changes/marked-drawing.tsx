@@ -1,6 +1,6 @@
 import { useDarkTheme } from '@/components/shell/use-dark-theme';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { PartChange, PartKind } from '@/lib/changes/model';
+import { useEffect, useId, useMemo, useRef, useState, type Ref } from 'react';
+import type { PartChange, PartKind } from '@/lib/compare/model';
 import { kindNames } from '@/lib/changes/words';
 import { ChangeBadge } from './change-badge';
 import { drawMarks, type Mark } from './draw-marks';
@@ -18,6 +18,12 @@ interface MarkedDrawingProps {
   parts: PartChange[];
   /** Which of the two builds it is. */
   side: 'before' | 'after';
+  /** What marks are called in the legend, where not as changes of a build. */
+  names?: Partial<Record<PartKind, string>>;
+  /** 1 is the drawing's own size. */
+  zoom?: number;
+  stageRef?: Ref<HTMLDivElement>;
+  onScroll?: () => void;
 }
 
 /** What the forms of marks say. */
@@ -29,7 +35,8 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 ];
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
-export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedDrawingProps) {
+export function MarkedDrawing(props: MarkedDrawingProps) {
+  const { id, title, build, origin, parts, side, names = {}, zoom = 1, stageRef, onScroll } = props;
   const dark = useDarkTheme();
   const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
   const prefix = useId();
@@ -61,19 +68,26 @@ export function MarkedDrawing({ id, title, build, origin, parts, side }: MarkedD
           {signs.map(({ kinds: [kind], name }) => (
             <li key={kind} className="flex items-center gap-1.5 *:size-3.5">
               <ChangeBadge kind={kind} />
-              {name}
+              {names[kind] ?? name}
             </li>
           ))}
         </ul>
       </div>
-      <div className="figure-stage" role="group" aria-label={`${title}, ${build.toLowerCase()}, drawing`} tabIndex={0}>
+      <div
+        className="figure-stage"
+        role="group"
+        aria-label={`${title}, ${build.toLowerCase()}, drawing`}
+        tabIndex={0}
+        ref={stageRef}
+        onScroll={onScroll}
+      >
         {state === 'loading' && <p role="status">Loading the drawing…</p>}
         {state === 'failed' && (
           <p role="status">
             The drawing could not be loaded from <a href={address}>{address}</a>; the list says what changes.
           </p>
         )}
-        <div ref={stage} className="changes-drawing mx-auto w-max" />
+        <div ref={stage} className="changes-drawing mx-auto w-max" style={{ zoom }} />
       </div>
     </figure>
   );

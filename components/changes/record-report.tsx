@@ -1,5 +1,5 @@
 import { PlaceLink } from '@/components/place-link';
-import type { RecordChanges } from '@/lib/changes/model';
+import type { RecordChanges } from '@/lib/compare/model';
 import { kindNames } from '@/lib/changes/words';
 import { FieldList } from './difference';
 

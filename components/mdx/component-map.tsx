@@ -1,10 +1,15 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { Glossary } from '@/components/glossary/glossary';
+import { ChoiceRules } from '@/components/choice/choice-rules';
+import { StrategyChooser } from '@/components/choice/strategy-chooser';
 import { TermLink } from '@/components/glossary/term-link';
 import type { PageContext } from '@/components/guide/page-context';
 import { Onboarding } from '@/components/onboarding/onboarding';
 import { SearchField } from '@/components/search/search-field';
+import { GrowthPath } from '@/components/strategy/growth-path';
+import { StrategyCompare } from '@/components/strategy/strategy-compare';
+import { StrategyFigures } from '@/components/strategy/strategy-figures';
 import { StrategyComparison } from '@/components/strategy/strategy-comparison';
 import { StrategyCards } from '@/components/strategy/strategy-cards';
 import { StrategyFacts } from '@/components/strategy/strategy-facts';
@@ -77,6 +82,11 @@ export function componentMap(context: PageContext) {
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,
     StrategyCards: () => <StrategyCards guide={guide} readDiagram={readDiagram} />,
+    StrategyChooser: () => <StrategyChooser guide={guide} href={page.href} readDiagram={readDiagram} />,
+    ChoiceRules: () => <ChoiceRules guide={guide} />,
+    StrategyCompare: () => <StrategyCompare guide={guide} readDiagram={readDiagram} />,
+    StrategyFigures: () => <StrategyFigures guide={guide} readDiagram={readDiagram} />,
+    GrowthPath: () => <GrowthPath guide={guide} readDiagram={readDiagram} />,
     Onboarding: () => <Onboarding guide={guide} anchorsOf={(path) => tabAnchors(onboardingGroup, path)} />,
     LinkCards,
     LinkCard,

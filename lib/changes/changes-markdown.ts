@@ -1,15 +1,6 @@
 import { isUnchanged } from './compare-manifests';
-import type {
-  DiagramChange,
-  FieldChange,
-  GuideChanges,
-  LineChange,
-  LinkChanges,
-  PageChange,
-  PageChanges,
-  RecordChanges,
-  WordPart,
-} from './model';
+import type { FieldChange, RecordChanges } from '@/lib/compare/model';
+import type { DiagramChange, GuideChanges, LineChange, LinkChanges, PageChange, PageChanges, WordPart } from './model';
 import { fieldName, kindNames, lostQuestion, partNames, summarise } from './words';
 
 /** So many words of a long line are kept on each side of what changed in it. */

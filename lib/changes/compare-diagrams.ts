@@ -3,11 +3,12 @@ import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { roles } from '@/lib/roles';
 import { compareFlows } from './compare-flows';
-import { compareParts, pairingsOf, singly } from './compare-parts';
-import { compareFields, type Fields } from './compare-records';
+import { compareParts, pairingsOf, singly } from '@/lib/compare/compare-parts';
+import { compareFields, type Fields } from '@/lib/compare/compare-records';
 import type { ManifestDiagram } from '@/lib/manifest/manifest-schema';
 import { chainOf, matchGraphs, type DiagramPair } from './match-graphs';
-import type { DiagramChange, DiagramChanges, FieldChange, PartChange } from './model';
+import type { FieldChange, PartChange } from '@/lib/compare/model';
+import type { DiagramChange, DiagramChanges } from './model';
 
 /**
  * Which diagrams came, went or say something else, whatever the order and the form of their sources.

@@ -1,6 +1,6 @@
 import { describeStep } from '@/lib/diagrams/ask/answers';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
-import { compareFields } from './compare-records';
+import { compareFields } from '@/lib/compare/compare-records';
 import { compareLines } from './compare-text';
 import type { ManifestDiagram } from '@/lib/manifest/manifest-schema';
 import type { DiagramPair } from './match-graphs';

@@ -1,6 +1,6 @@
 import { referenceHref, termAnchor } from '@/lib/addresses';
 import { redirectOf } from './compare-pages';
-import { compareRecords } from './compare-records';
+import { compareRecords } from '@/lib/compare/compare-records';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
 import type { LinkChanges, LostAnchor } from './model';
 

@@ -4,9 +4,10 @@ import { compareVersions } from '@/lib/versions/compare-versions';
 import { compareDiagrams } from './compare-diagrams';
 import { compareLinks } from './compare-links';
 import { comparePages } from './compare-pages';
-import { compareFields, compareRecords } from './compare-records';
+import { compareFields, compareRecords } from '@/lib/compare/compare-records';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
-import type { FieldChange, GuideChanges, RecordChange, RecordChanges } from './model';
+import type { FieldChange, RecordChange, RecordChanges } from '@/lib/compare/model';
+import type { GuideChanges } from './model';
 
 /**
  * What a build of the guide says otherwise than an earlier one. Each change stands once, where it was made: a new

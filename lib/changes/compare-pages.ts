@@ -1,6 +1,6 @@
 import { strategyFactNames } from '@/lib/content/model';
 import { findRedirect } from '@/lib/hosting/find-redirect';
-import { compareFields, compareOrder, inWords, type Fields } from './compare-records';
+import { compareFields, compareOrder, inWords, type Fields } from '@/lib/compare/compare-records';
 import { compareText, headingWords } from './compare-text';
 import type { Manifest, ManifestPage } from '@/lib/manifest/manifest-schema';
 import type { PageChange, PageChanges, TextChange } from './model';

@@ -1,3 +1,5 @@
+import type { FieldChange, PartChange, RecordChanges } from '@/lib/compare/model';
+
 /** A stretch of text that both have, or only the newer or the older one. */
 export interface WordPart {
   kind: 'same' | 'added' | 'removed';
@@ -17,30 +19,6 @@ export interface TextChange {
   /** The words of the heading, or null above the first. */
   heading: string | null;
   lines: LineChange[];
-}
-
-/** One fact about something that is there before and after, or about what came or went. */
-export interface FieldChange {
-  /** In words, to be printed: "minimum version". */
-  field: string;
-  /** Null where there was none. */
-  from: string | null;
-  to: string | null;
-  /** For versions: which way it went. */
-  direction?: 'raised' | 'lowered';
-}
-
-/** A record of the guide (a technology, a term …) that came, went or says something else. */
-export interface RecordChange {
-  id: string;
-  name: string;
-  fields: FieldChange[];
-}
-
-export interface RecordChanges {
-  added: RecordChange[];
-  removed: RecordChange[];
-  changed: RecordChange[];
 }
 
 export interface PageChange {
@@ -79,21 +57,6 @@ export interface LinkChanges {
   /** Fragments of old links, without those that `anchors` tells of. */
   aliases: RecordChanges;
   redirects: RecordChanges;
-}
-
-export type PartKind = 'added' | 'removed' | 'renamed' | 'moved' | 'changed';
-
-/** A component, connection or group of a diagram that differs. */
-export interface PartChange {
-  part: 'node' | 'edge' | 'group';
-  /** The weightiest of what happened; the fields tell all of it. */
-  kind: PartKind;
-  /** In words: "Nginx → FastAPI App: Proxy". */
-  name: string;
-  /** Its ids in the drawing before and after: none where it is not there, several where one thing is drawn so often. */
-  before: string[];
-  after: string[];
-  fields: FieldChange[];
 }
 
 export interface FlowChange {

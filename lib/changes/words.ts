@@ -1,4 +1,5 @@
-import type { FieldChange, GuideChanges, PartChange, PartKind, RecordChanges } from './model';
+import type { FieldChange, PartChange, PartKind, RecordChanges } from '@/lib/compare/model';
+import type { GuideChanges } from './model';
 
 /** What parts of diagrams are called. */
 export const partNames: Record<PartChange['part'], string> = { node: 'Component', edge: 'Connection', group: 'Group' };

@@ -9,9 +9,11 @@ export interface ChoiceAnswer {
   against: Record<string, string>;
 }
 
-interface ChoiceQuestion {
+export interface ChoiceQuestion {
   /** Its name in the address. */
   id: string;
+  /** What it is about, in a word or two: "Traffic". */
+  topic: string;
   question: string;
   answers: ChoiceAnswer[];
 }

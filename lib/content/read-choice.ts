@@ -26,6 +26,8 @@ const answerSchema = z.strictObject({
 const questionSchema = z.strictObject({
   /** Permanent: its name in the address. */
   id: slugText(ids),
+  /** What it is about, for the table of rules. */
+  topic: text('what the question is about, in a word or two'),
   question: text('the question, as it is printed'),
   answers: z.array(answerSchema, answerList).min(2, 'at least two answers'),
 });

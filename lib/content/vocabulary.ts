@@ -11,6 +11,11 @@ import { strategyFacts } from './vocabulary/strategy-facts';
 import { strategyComparison } from './vocabulary/strategy-comparison';
 import { strategyCards } from './vocabulary/strategy-cards';
 import { searchField } from './vocabulary/search-field';
+import { strategyChooser } from './vocabulary/strategy-chooser';
+import { choiceRules } from './vocabulary/choice-rules';
+import { strategyCompare } from './vocabulary/strategy-compare';
+import { strategyFigures } from './vocabulary/strategy-figures';
+import { growthPath } from './vocabulary/growth-path';
 import { onboarding } from './vocabulary/onboarding';
 import { linkCards } from './vocabulary/link-cards';
 import { linkCard } from './vocabulary/link-card';
@@ -36,6 +41,11 @@ export const vocabulary = {
   StrategyComparison: strategyComparison,
   StrategyCards: strategyCards,
   SearchField: searchField,
+  StrategyChooser: strategyChooser,
+  ChoiceRules: choiceRules,
+  StrategyCompare: strategyCompare,
+  StrategyFigures: strategyFigures,
+  GrowthPath: growthPath,
   Onboarding: onboarding,
   LinkCards: linkCards,
   LinkCard: linkCard,

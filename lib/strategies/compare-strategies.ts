@@ -1,6 +1,6 @@
-import { compareParts, type Pairing, pairingsOf, type Side, singly } from '@/lib/changes/compare-parts';
-import { compareFields, type Fields } from '@/lib/changes/compare-records';
-import type { PartChange } from '@/lib/changes/model';
+import { compareParts, type Pairing, pairingsOf, type Side, singly } from '@/lib/compare/compare-parts';
+import { compareFields, type Fields } from '@/lib/compare/compare-records';
+import type { PartChange } from '@/lib/compare/model';
 import { membersOf, placeOf } from '@/lib/diagrams/ask/answers';
 import type { DiagramEdge, DiagramGroup, DiagramNode } from '@/lib/diagrams/model/model';
 import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
@@ -149,9 +149,9 @@ function thingName({ before, after, technologies }: Compared, thing: Thing): str
   return single[0] ?? technologies.get(shared ?? '') ?? (first ? namesOf(first.diagram, first.nodes) : '');
 }
 
-/** "3: VM 1, VM 2, VM 3" */
+/** "3 (VM 1, VM 2, VM 3)" */
 function countOf(compared: Compared, nodes: DiagramNode[], side: Side): string {
-  return `${nodes.length}: ${namesOf(compared[side], nodes)}`;
+  return `${nodes.length} (${namesOf(compared[side], nodes)})`;
 }
 
 function namesOf({ graph }: StrategyDiagram, nodes: DiagramNode[]): string {

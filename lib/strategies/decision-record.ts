@@ -2,7 +2,7 @@ import type { Recommendation } from '@/lib/choice/choose';
 import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 
 /** What a record says of a strategy beyond the answers: computed when the site is built. */
-interface StrategySummary {
+export interface StrategySummary {
   id: string;
   title: string;
   /** Absolute, since the record is kept elsewhere. */

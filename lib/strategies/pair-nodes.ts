@@ -1,4 +1,4 @@
-import type { Pairing } from '@/lib/changes/compare-parts';
+import type { Pairing } from '@/lib/compare/compare-parts';
 import type { DiagramNode, RenderedDiagram } from '@/lib/diagrams/model/model';
 
 /** The part of a diagram from which strategies are compared. */

@@ -1,4 +1,4 @@
-import type { PartChange } from '@/lib/changes/model';
+import type { PartChange } from '@/lib/compare/model';
 import { nodeNames } from '@/lib/diagrams/model/node-names';
 import { compareStrategies } from './compare-strategies';
 import type { StrategyDiagram } from './pair-nodes';

@@ -6,6 +6,7 @@ const choice: Choice = {
   questions: [
     {
       id: 'traffic',
+      topic: 'Traffic',
       question: 'How much traffic?',
       answers: [
         { id: 'low', label: 'Little', for: { small: 'Little is enough.' }, against: { large: 'Too large.' } },
@@ -14,6 +15,7 @@ const choice: Choice = {
     },
     {
       id: 'team',
+      topic: 'Team',
       question: 'Who runs it?',
       answers: [
         { id: 'us', label: 'We do', for: {}, against: {} },

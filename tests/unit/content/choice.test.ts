@@ -2,6 +2,7 @@ import { expect, test } from './content-copy';
 
 const sound = `questions:
   - id: traffic
+    topic: Traffic
     question: How much traffic?
     answers:
       - id: low
@@ -40,21 +41,21 @@ const faults: [name: string, before: string, after: string, problems: string[]][
     'docker-compose: One',
     'docker-composed: One',
     [
-      'content/choice.yaml:8:11  There is no strategy `docker-composed`\n    fix: Did you mean `docker-compose`? There is `docker-compose`.',
+      'content/choice.yaml:9:11  There is no strategy `docker-composed`\n    fix: Did you mean `docker-compose`? There is `docker-compose`.',
     ],
   ],
   [
     'a condition with an unknown question',
     '    because: There',
     '    when:\n      - trafic: low\n    because: There',
-    ['content/choice.yaml:14:9  There is no question `trafic`\n    fix: Did you mean `traffic`? There is `traffic`.'],
+    ['content/choice.yaml:15:9  There is no question `trafic`\n    fix: Did you mean `traffic`? There is `traffic`.'],
   ],
   [
     'a condition with an unknown answer',
     '    because: There',
     '    when:\n      - traffic: lot\n    because: There',
     [
-      'content/choice.yaml:14:18  There is no answer to `traffic` `lot`\n    fix: Did you mean `low`? There are `low`, `high`.',
+      'content/choice.yaml:15:18  There is no answer to `traffic` `lot`\n    fix: Did you mean `low`? There are `low`, `high`.',
     ],
   ],
   [
@@ -62,7 +63,7 @@ const faults: [name: string, before: string, after: string, problems: string[]][
     '    because: There',
     '    when:\n      - traffic: low\n    because: There',
     [
-      'content/choice.yaml:11:1  No rule holds for traffic: high\n    fix: Add a last rule without `when:`, which holds for all that is left.',
+      'content/choice.yaml:12:1  No rule holds for traffic: high\n    fix: Add a last rule without `when:`, which holds for all that is left.',
     ],
   ],
   [
@@ -70,20 +71,20 @@ const faults: [name: string, before: string, after: string, problems: string[]][
     '    because: There is no other.\n',
     '    because: There is no other.\n  - strategy: docker-compose\n    because: Again.\n',
     [
-      'content/choice.yaml:14:15  This rule for `docker-compose` never decides, since one above it always holds first\n    fix: Move it up, narrow the rules above it, or remove it.',
+      'content/choice.yaml:15:15  This rule for `docker-compose` never decides, since one above it always holds first\n    fix: Move it up, narrow the rules above it, or remove it.',
     ],
   ],
   [
     'an id that stands twice',
     'id: high',
     'id: low',
-    ['content/choice.yaml:9:13  The id `low` stands twice\n    fix: Give each its own id.'],
+    ['content/choice.yaml:10:13  The id `low` stands twice\n    fix: Give each its own id.'],
   ],
   [
     'one answer only',
     '      - id: high\n        label: Much\n',
     '',
-    ['content/choice.yaml:5:7  `answers` has one entry only\n    fix: Write `answers:` with at least two answers.'],
+    ['content/choice.yaml:6:7  `answers` has one entry only\n    fix: Write `answers:` with at least two answers.'],
   ],
 ];
 
@@ -99,6 +100,6 @@ test('a strategy that no rule recommends', async ({ copy }) => {
   await copy.write('pages/deployment/other.mdx', page.replace('id: docker-compose', 'id: other'));
   const problems = await copy.check();
   expect(problems).toContain(
-    'content/choice.yaml:11:1  No rule recommends `other`\n    fix: Add a rule with `strategy: other`.',
+    'content/choice.yaml:12:1  No rule recommends `other`\n    fix: Add a rule with `strategy: other`.',
   );
 });

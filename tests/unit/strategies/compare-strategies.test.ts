@@ -1,4 +1,4 @@
-import type { PartChange } from '@/lib/changes/model';
+import type { PartChange } from '@/lib/compare/model';
 import { compareStrategies } from '@/lib/strategies/compare-strategies';
 import { sampleDiagram } from '../diagrams/sample-graph';
 import { expect, type StrategyId, technologyNames, test } from './guide-strategies';
@@ -18,9 +18,9 @@ const vps = 'Single VM/VPS › Docker Compose';
 const platform = 'Container Orchestration Platform';
 const api = 'API Service (Auto-scaling)';
 const workers = 'Worker Service (Auto-scaling)';
-const containers = '4: FastAPI Container 1, FastAPI Container 2, FastAPI Container 3, FastAPI Container N';
-const workerContainers = '3: Celery Worker Container 1, Celery Worker Container 2, Celery Worker Container N';
-const machines = '3: VM 1, VM 2, VM 3';
+const containers = '4 (FastAPI Container 1, FastAPI Container 2, FastAPI Container 3, FastAPI Container N)';
+const workerContainers = '3 (Celery Worker Container 1, Celery Worker Container 2, Celery Worker Container N)';
+const machines = '3 (VM 1, VM 2, VM 3)';
 
 /** Written by hand from the guide's infrastructure views. */
 const differences: [first: StrategyId, second: StrategyId, expected: string[]][] = [
@@ -29,8 +29,8 @@ const differences: [first: StrategyId, second: StrategyId, expected: string[]][]
     'managed-services',
     [
       'second: Load Balancer',
-      `both: Celery Worker; components: 1: Celery Worker → ${machines}; place: ${vps} → Application VMs; technologies: Celery → FastAPI, Celery`,
-      `both: FastAPI App; components: 1: FastAPI App → ${machines}; place: ${vps} → Application VMs; technologies: FastAPI → FastAPI, Celery`,
+      `both: Celery Worker; components: 1 (Celery Worker) → ${machines}; place: ${vps} → Application VMs; technologies: Celery → FastAPI, Celery`,
+      `both: FastAPI App; components: 1 (FastAPI App) → ${machines}; place: ${vps} → Application VMs; technologies: FastAPI → FastAPI, Celery`,
       'both: Managed PostgreSQL; place: – → Managed Services; details: External Service → –',
       `both: Redis; runs: ${own} → ${others}; place: ${vps} → Managed Services; details: Cache + Broker → –`,
       'first: Nginx',
@@ -73,8 +73,8 @@ const differences: [first: StrategyId, second: StrategyId, expected: string[]][]
     'docker-compose',
     'container-orchestration',
     [
-      `both: FastAPI App; components: 1: FastAPI App → ${containers}; place: ${vps} → ${platform} › ${api}`,
-      `both: Celery Worker; components: 1: Celery Worker → ${workerContainers}; place: ${vps} → ${platform} › ${workers}`,
+      `both: FastAPI App; components: 1 (FastAPI App) → ${containers}; place: ${vps} → ${platform} › ${api}`,
+      `both: Celery Worker; components: 1 (Celery Worker) → ${workerContainers}; place: ${vps} → ${platform} › ${workers}`,
       `both: Celery Beat; place: ${vps} → ${platform} › Scheduler Service; details: Scheduler → Container`,
       'both: Managed PostgreSQL; place: – → Managed Services; details: External Service → Read Replicas',
       `both: Redis; runs: ${own} → ${others}; place: ${vps} → Managed Services; details: Cache + Broker → Cluster Mode`,

@@ -19,6 +19,7 @@ test('a decision becomes a record with context, decision, consequences and date'
     questions: [
       {
         id: 'traffic',
+        topic: 'Traffic',
         question: 'How much traffic?',
         answers: [
           { id: 'low', label: 'Little', for: { small: 'It is enough.' }, against: { large: 'It is too much.' } },

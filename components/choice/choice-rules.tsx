@@ -1,0 +1,41 @@
+import Link from 'next/link';
+import { Table } from '@/components/ui/table';
+import { ruleWords } from '@/lib/choice/rule-words';
+import type { Guide } from '@/lib/content/model';
+import { strategyPages } from '@/lib/content/strategy-pages';
+
+/** The rules by which a strategy is chosen, as a table to read from the top. */
+export function ChoiceRules({ guide }: { guide: Guide }) {
+  const { choice } = guide;
+  const pages = strategyPages(guide);
+  if (!choice || pages.length === 0) return null;
+  return (
+    <Table>
+      <thead>
+        <tr>
+          <th scope="col">If</th>
+          <th scope="col">Take</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {choice.rules.map((rule) => {
+          const page = pages.find(({ strategy }) => strategy.id === rule.strategy);
+          return (
+            <tr key={`${rule.strategy} ${rule.because}`}>
+              <td>{ruleWords(choice, rule)}</td>
+              <th scope="row">
+                {page && (
+                  <Link href={page.href} prefetch={false} className="underline decoration-1 underline-offset-3">
+                    {page.title}
+                  </Link>
+                )}
+              </th>
+              <td>{rule.because}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useAddressSearch } from '@/components/address/use-address';
+import { Button } from '@/components/ui/button';
+import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
+import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
+import { ComparedPair } from './compared-pair';
+
+export interface ComparedStrategiesProps {
+  strategies: ComparableStrategy[];
+  pairs: StrategyPair[];
+}
+
+const zooms = [0.5, 0.75, 1, 1.5, 2];
+
+/** The choice of two strategies and a view, and what differs between them. All of it stands in the address. */
+export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
+  const search = useAddressSearch();
+  const [zoom, setZoom] = useState(2);
+  const names = strategies.map(({ id, title }): [string, string] => [id, title]);
+  const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
+  const { query, unknown } = readCompareQuery(
+    search,
+    names.map(([id]) => id),
+    views.map(([id]) => id),
+  );
+  const first = strategies.find(({ id }) => id === query.a);
+  const second = strategies.find(({ id }) => id === query.b);
+  const titleOf = (id: string) => new Map([...names, ...views]).get(id) ?? id;
+
+  function ask(change: Partial<CompareQuery>) {
+    const next = { ...query, ...change };
+    // The same one twice is no comparison: the other one gives way.
+    const swapped = change.a === undefined ? { ...next, a: query.b } : { ...next, b: query.a };
+    const wanted = next.a === next.b ? swapped : next;
+    window.pageAddress.write(writeCompareQuery(window.pageAddress.search(), wanted), 'push');
+  }
+
+  if (!first || !second) return null;
+  return (
+    <div data-breakout="">
+      <div className="flex flex-wrap items-end gap-3">
+        <Choice label="First strategy" value={query.a} options={names} onChoose={(id) => ask({ a: id })} />
+        <Choice label="Second strategy" value={query.b} options={names} onChoose={(id) => ask({ b: id })} />
+        <Choice label="View" value={query.view} options={views} onChoose={(id) => ask({ view: id })} />
+        <div className="ml-auto flex items-center" role="group" aria-label="Zoom of both pictures">
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label="Zoom out"
+            disabled={zoom === 0}
+            onClick={() => setZoom(zoom - 1)}
+          >
+            −
+          </Button>
+          <span className="w-14 text-center text-sm tabular-nums" key={zoom}>{`${(zooms[zoom] ?? 1) * 100} %`}</span>
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label="Zoom in"
+            disabled={zoom === zooms.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          >
+            +
+          </Button>
+        </div>
+      </div>
+      {unknown.map(({ name, value, instead }) => (
+        <p key={name} className="mt-3 text-sm text-destructive" role="status">
+          {`There is nothing called “${value}” to compare; this is ${titleOf(instead)} instead.`}
+        </p>
+      ))}
+      <ComparedPair
+        key={`${first.id} ${second.id} ${query.view}`}
+        pairs={pairs}
+        first={first}
+        second={second}
+        view={query.view}
+        zoom={zooms[zoom] ?? 1}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: [id: string, title: string][];
+  onChoose: (id: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label className="grid gap-1 text-sm">
+      <span className="text-muted-foreground">{label}</span>
+      <select
+        className="min-h-touch rounded-md border border-input bg-card px-3"
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {options.map(([id, title]) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

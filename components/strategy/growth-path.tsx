@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { PageContext } from '@/components/guide/page-context';
+import type { Guide } from '@/lib/content/model';
+import { strategySteps } from '@/lib/content/strategy-views';
+import { differenceSentences } from '@/lib/strategies/difference-sentences';
+
+interface GrowthPathProps {
+  guide: Guide;
+  readDiagram: PageContext['readDiagram'];
+}
+
+const linkStyles = 'underline decoration-1 underline-offset-3 hover:decoration-2';
+
+/** What changes from each strategy to the next, in the order of the guide. */
+export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
+  return strategySteps(guide, readDiagram).map(({ from, to, changes }) => (
+    <section key={to.page.href} aria-label={`From ${from.page.title} to ${to.page.title}`}>
+      <p>
+        <strong>
+          From{' '}
+          <Link href={from.page.href} prefetch={false} className={linkStyles}>
+            {from.page.title}
+          </Link>{' '}
+          to{' '}
+          <Link href={to.page.href} prefetch={false} className={linkStyles}>
+            {to.page.title}
+          </Link>
+        </strong>
+      </p>
+      <ul>
+        {differenceSentences(changes).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,19 @@
+import { differenceSentences } from '@/lib/strategies/difference-sentences';
+import { item, list, paragraph, strong, text } from '../markdown-nodes';
+import { strategySteps } from '../strategy-views';
+import { noWords, type Component } from './component';
+
+/** The record of `<GrowthPath>`. */
+export const growthPath = {
+  doc: 'What changes from each strategy to the next, computed from their first diagrams.',
+  notes: '',
+  example: '<GrowthPath />',
+  attributes: {},
+  children: 'none',
+  markdown: (_element, { guide, readDiagram }) =>
+    strategySteps(guide, readDiagram).flatMap(({ from, to, changes }) => [
+      paragraph([strong(`From ${from.page.title} to ${to.page.title}`)]),
+      list(differenceSentences(changes).map((sentence) => item([text(sentence)]))),
+    ]),
+  words: noWords,
+} satisfies Component;

@@ -1,0 +1,51 @@
+import { nearest } from '@/lib/text/did-you-mean';
+
+/** The strategies and the view that an address asks to compare. */
+export interface CompareQuery {
+  a: string;
+  b: string;
+  view: string;
+}
+
+/** A part of an address that names nothing to compare. */
+export interface UnknownPart {
+  name: keyof CompareQuery;
+  value: string;
+  /** What is shown in its place. */
+  instead: string;
+}
+
+/**
+ * Reads `?a=docker-compose&b=managed-services&view=data-flow`. What is missing is the first strategy, the next one
+ * after it, and the first view; what is unknown is told, and the nearest is taken.
+ *
+ * @param strategies ids, two at least
+ */
+export function readCompareQuery(
+  search: string,
+  strategies: string[],
+  views: string[],
+): { query: CompareQuery; unknown: UnknownPart[] } {
+  const params = new URLSearchParams(search);
+  const unknown: UnknownPart[] = [];
+  function read(name: keyof CompareQuery, known: string[], otherwise: string): string {
+    const value = params.get(name);
+    if (value === null || value === '') return otherwise;
+    const plain = value.toLowerCase().replace(/[^a-z0-9]+$/, '');
+    if (known.includes(plain)) return plain;
+    const instead = nearest(plain.slice(0, 80), known) ?? otherwise;
+    unknown.push({ name, value: value.slice(0, 80), instead });
+    return instead;
+  }
+  const a = read('a', strategies, strategies[0] ?? '');
+  const next = strategies[(strategies.indexOf(a) + 1) % strategies.length] ?? a;
+  const b = read('b', strategies, next);
+  return { query: { a, b: b === a ? next : b, view: read('view', views, views[0] ?? '') }, unknown };
+}
+
+/** Writes what is compared into a query, leaving other parameters as they are. */
+export function writeCompareQuery(search: string, query: CompareQuery): string {
+  const params = new URLSearchParams(search);
+  for (const name of ['a', 'b', 'view'] as const) params.set(name, query[name]);
+  return `?${params}`;
+}

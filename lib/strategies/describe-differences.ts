@@ -1,0 +1,64 @@
+import type { FieldChange, PartChange } from '@/lib/compare/model';
+
+/** What differs between two strategies, in the order in which it is told. */
+export interface DifferenceList {
+  onlyFirst: NumberedChange[];
+  onlySecond: NumberedChange[];
+  /** In both, but otherwise. */
+  otherwise: NumberedChange[];
+  /** Connections that only one of them has, the second's first. */
+  connections: NumberedChange[];
+}
+
+/** A difference with the number that marks it on the drawings. */
+export interface NumberedChange {
+  number: number;
+  change: PartChange;
+}
+
+/** Sorts what differs by what it means to who compares. Numbers count through the list as it is told. */
+export function listDifferences(changes: PartChange[]): DifferenceList {
+  let number = 0;
+  const numbered = (matches: (change: PartChange) => boolean) =>
+    changes.filter(matches).map((change): NumberedChange => {
+      number += 1;
+      return { number, change };
+    });
+  return {
+    onlyFirst: numbered(({ part, kind }) => part !== 'edge' && kind === 'removed'),
+    onlySecond: numbered(({ part, kind }) => part !== 'edge' && kind === 'added'),
+    otherwise: numbered(({ part, kind }) => part !== 'edge' && kind !== 'added' && kind !== 'removed'),
+    connections: [
+      ...numbered(({ part, kind }) => part === 'edge' && kind === 'added'),
+      ...numbered(({ part, kind }) => part === 'edge' && kind !== 'added'),
+    ],
+  };
+}
+
+/** All of a list, in the order of their numbers. */
+export function allDifferences({ onlyFirst, onlySecond, otherwise, connections }: DifferenceList): NumberedChange[] {
+  return [...onlyFirst, ...onlySecond, ...otherwise, ...connections].toSorted((a, b) => a.number - b.number);
+}
+
+/** What each fact that differs is called in a sentence: "Number: 1 (Celery Worker), then 3 (VM 1, VM 2, VM 3)". */
+const fieldWords: Record<string, string> = {
+  components: 'How many',
+  runs: 'Runs',
+  place: 'Where',
+  technologies: 'Together with',
+  details: 'Says of it',
+  holds: 'Holds',
+  label: 'Says',
+};
+
+/** What is said where a strategy has no such fact. */
+const none: Record<string, string> = { place: 'in no group', details: 'nothing more', label: 'nothing' };
+
+/** A fact of both strategies as words, or of the one that has the part. */
+export function fieldText({ field, from, to }: FieldChange): { name: string; first: string; second: string } {
+  return {
+    name: fieldWords[field] ?? field,
+    first: from ?? none[field] ?? 'nothing',
+    second: to ?? none[field] ?? 'nothing',
+  };
+}

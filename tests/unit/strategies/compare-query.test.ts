@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
+import { turnAround } from '@/lib/strategies/turn-around';
+
+const strategies = ['one-server', 'machines', 'containers'];
+const views = ['infrastructure', 'data-flow'];
+
+for (const [search, expected] of [
+  ['', { a: 'one-server', b: 'machines', view: 'infrastructure' }],
+  ['?a=machines', { a: 'machines', b: 'containers', view: 'infrastructure' }],
+  ['?a=containers', { a: 'containers', b: 'one-server', view: 'infrastructure' }],
+  ['?a=Machines.&b=one-server&view=Data-Flow', { a: 'machines', b: 'one-server', view: 'data-flow' }],
+  ['?a=machines&b=machines', { a: 'machines', b: 'containers', view: 'infrastructure' }],
+] as const) {
+  test(`what ${search || 'no query'} compares`, () => {
+    expect(readCompareQuery(search, strategies, views)).toEqual({ query: expected, unknown: [] });
+  });
+}
+
+test('what is unknown is told, with what is shown instead', () => {
+  expect(readCompareQuery('?a=machine&b=nonsense&view=x', strategies, views)).toEqual({
+    query: { a: 'machines', b: 'containers', view: 'infrastructure' },
+    unknown: [
+      { name: 'a', value: 'machine', instead: 'machines' },
+      { name: 'b', value: 'nonsense', instead: 'containers' },
+      { name: 'view', value: 'x', instead: 'infrastructure' },
+    ],
+  });
+});
+
+test('written behind what else stands in the address', () => {
+  expect(writeCompareQuery('?x=1', { a: 'machines', b: 'containers', view: 'data-flow' })).toBe(
+    '?x=1&a=machines&b=containers&view=data-flow',
+  );
+});
+
+test('turned around, what only one has is what only the other has', () => {
+  const change = {
+    part: 'node' as const,
+    kind: 'added' as const,
+    name: 'Redis',
+    before: [],
+    after: ['Redis'],
+    fields: [{ field: 'place', from: null, to: 'Here' }],
+  };
+  expect(turnAround([change])).toEqual([
+    { ...change, kind: 'removed', before: ['Redis'], after: [], fields: [{ field: 'place', from: 'Here', to: null }] },
+  ]);
+});
