@@ -21,7 +21,7 @@ test('the navigation lists every page under its section and marks the one being 
   for (const { title } of guide.sections)
     await expect(navigation.getByText(title, { exact: true }).first()).toBeVisible();
   await expect(navigation.getByRole('link')).toHaveCount(guide.pages.length);
-  await expect(navigation.locator('[aria-current="page"]')).toHaveText(/Managed services$/);
+  await expect(navigation.locator('[aria-current="page"]')).toHaveText(/Managed Services$/);
   await navigation.getByRole('link', { name: 'Frontend', exact: true }).click();
   await expect(page).toHaveURL('/frontend');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Frontend');
@@ -31,7 +31,7 @@ test('the navigation lists every page under its section and marks the one being 
 test('the breadcrumb leads up', async ({ page }) => {
   await page.goto('/deployment/docker-compose');
   const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
-  await expect(breadcrumb.getByRole('listitem')).toHaveText(['Approach', 'Deployment', 'Docker Compose']);
+  await expect(breadcrumb.getByRole('listitem')).toHaveText(['Overview', 'Deployment', 'Docker Compose']);
   await expect(breadcrumb.locator('[aria-current="page"]')).toHaveText('Docker Compose');
   await breadcrumb.getByRole('link', { name: 'Deployment' }).click();
   await expect(page).toHaveURL('/deployment');

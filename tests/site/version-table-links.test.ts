@@ -13,7 +13,7 @@ test('keeps its state in the address, and takes it from there', async ({ page })
   await expectState();
   await page.reload();
   await expectState();
-  await page.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'FCube' }).click();
+  await page.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'FCube CLI' }).click();
   await expect(page).toHaveURL('/fcube');
   await page.goBack();
   await expect(page).toHaveURL('/reference?q=managed&layer=Cache&sort=-technology');

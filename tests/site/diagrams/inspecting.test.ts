@@ -19,7 +19,7 @@ test('elsewhere leads to the same thing in the other view, another strategy and 
   await expect(flow.part('node', 'Redis')).toHaveAttribute('aria-pressed', 'true');
   await expectInSight(flow.part('node', 'Redis'));
 
-  await flow.panel.getByRole('link', { name: /^Managed services/ }).click();
+  await flow.panel.getByRole('link', { name: /^Managed Services/ }).click();
   await expect(page).toHaveURL(/managed-services\?view=data-flow&node=ManagedRedis$/);
   const managed = await openFigureHere('managed-services/data-flow');
   await expect(managed.part('node', 'ManagedRedis')).toHaveAttribute('aria-pressed', 'true');
