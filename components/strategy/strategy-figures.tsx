@@ -53,12 +53,12 @@ interface FigureProps {
   guide: Guide;
 }
 
-/** A number, and the nodes that it counts, each a link that asks what happens when it fails. */
+/** A number, and the nodes that it counts, each a link to it in the diagram. */
 function Figure({ cell, strategy: { page, views }, guide }: FigureProps) {
   const diagram = views[0]?.diagram;
   if (!cell || !diagram) return '–';
   const view = diagramPlace(diagram.graph.id, guide)?.view;
-  const address = (id: string) => `${page.href}?${new URLSearchParams({ ...(view ? { view } : {}), fail: id })}`;
+  const address = (id: string) => `${page.href}?${new URLSearchParams({ ...(view ? { view } : {}), node: id })}`;
   return (
     <>
       {cell.count}
