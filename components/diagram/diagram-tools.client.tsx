@@ -147,7 +147,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
             Ask the diagram: choose a box or an arrow, such as{' '}
             <button
               type="button"
-              className="pointer-events-auto cursor-pointer text-primary underline underline-offset-3 hover:decoration-2"
+              className="pointer-events-auto cursor-pointer text-primary underline underline-offset-3 hover:decoration-2 pointer-coarse:-my-1.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               onClick={() => actOrLoad({ kind: 'node', id: example.id })}
             >
               {example.name}

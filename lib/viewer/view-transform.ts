@@ -71,6 +71,16 @@ export function fitView(drawing: Size, area: Rect, most: number): View {
   };
 }
 
+/** Whether a part of the drawing lies whole in the area, if without paper around it. */
+export function showsRect({ x, y, scale }: View, part: Rect, area: Rect): boolean {
+  const within = (near: number, length: number, from: number, room: number) =>
+    near >= from - 1 && near + length <= from + room + 1;
+  return (
+    within(part.x * scale + x, part.width * scale, area.x, area.width) &&
+    within(part.y * scale + y, part.height * scale, area.y, area.height)
+  );
+}
+
 /** Moves the view no further than needed to bring a part of the drawing into the area. */
 export function revealRect(view: View, part: Rect, area: Rect): View {
   const axis = (offset: number, start: number, length: number, from: number, room: number) => {

@@ -1,10 +1,10 @@
-import { sidewaysScroll } from '../support/page-state';
+import { sidewaysScroll, visit } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 test('the words of a diagram open by keyboard', async ({ page }) => {
   await page.goto('/layers');
   const words = page.getByRole('group').filter({ hasText: 'As text' });
-  const connections = words.getByText('Routes (HTTP Layer) → Services (Business Logic)');
+  const connections = words.getByText('Routes (HTTP Layer) → Services (Business Logic)', { exact: true });
   await expect(connections).toBeHidden();
   await words.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the theme changes the colours of a diagram and nothing else', async ({ page }) => {
-  await page.goto('/layers');
+  await visit(page, '/layers');
   const svg = page.locator('figure[data-diagram] svg.dg');
   await expect(page.locator('.figure-stage[data-live]')).toBeVisible();
   const markup = await svg.evaluate((element) => element.outerHTML);

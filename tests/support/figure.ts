@@ -21,6 +21,8 @@ export interface Figure {
   stage: Locator;
   panel: Locator;
   part: (kind: 'node' | 'edge' | 'group', id: string) => Locator;
+  /** The button above the drawing that follows a flow. */
+  flow: (title: string) => Locator;
 }
 
 /** Opens an address, brings the figure near and waits for its tools. */
@@ -39,6 +41,7 @@ export function figureOf(page: Page, id: string): Figure {
     stage: root.locator('.figure-stage'),
     panel: root.locator('.inspector'),
     part: (kind, part) => root.locator(`svg.dg [data-${kind}="${part}"]`),
+    flow: (title) => root.getByRole('list', { name: 'Flows' }).getByRole('button', { name: title, exact: true }),
   };
 }
 

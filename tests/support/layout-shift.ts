@@ -7,8 +7,13 @@ declare global {
   }
 }
 
-/** Keeps a record of everything that jumps on the pages opened from now on. */
+/**
+ * Keeps a record of everything that jumps on the pages opened from now on. The fonts are there from the first frame
+ * on: when they come late, text moves by as much as the fallback of this machine differs from them, which depends on
+ * how busy the machine is and says nothing about the page.
+ */
 export async function watchLayoutShifts(page: Page): Promise<void> {
+  await paintWithFonts(page);
   await page.addInitScript(() => {
     const shifts: string[] = [];
     const record = (entries: PerformanceEntryList) => {
@@ -24,6 +29,19 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
     observer.observe({ type: 'layout-shift', buffered: true });
     window.shifts = shifts;
     window.collectShifts = () => record(observer.takeRecords());
+  });
+}
+
+/** Shows nothing of a page before its fonts are there. */
+async function paintWithFonts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const nothing = new CSSStyleSheet();
+    nothing.replaceSync('body { display: none }');
+    document.adoptedStyleSheets = [nothing];
+    document.addEventListener('DOMContentLoaded', async () => {
+      await document.fonts.load('1em sans');
+      document.adoptedStyleSheets = [];
+    });
   });
 }
 

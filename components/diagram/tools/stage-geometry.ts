@@ -27,11 +27,17 @@ export function printedView(stage: HTMLElement): View {
   };
 }
 
-/** The part of a stage, in its own pixels, that is kept free of the figure's own lines at its top and bottom. */
+/** The part of a stage, in its own pixels, that neither the figure's own lines at its top and bottom nor the panel at its side take. */
 export function boardOf(stage: HTMLElement): Rect {
   const { paddingTop, paddingBottom } = getComputedStyle(stage);
   const [top, bottom] = [Number.parseFloat(paddingTop), Number.parseFloat(paddingBottom)];
-  return { x: 0, y: top, width: stage.clientWidth, height: stage.clientHeight - top - bottom };
+  return { x: 0, y: top, width: stage.clientWidth - asideOf(stage), height: stage.clientHeight - top - bottom };
+}
+
+/** How much of a stage's right side the panel takes where it stands beside the drawing, in pixels. */
+function asideOf(stage: HTMLElement): number {
+  const panel = stage.closest('figure')?.querySelector('.inspector');
+  return panel && getComputedStyle(panel).position === 'absolute' ? panel.clientWidth : 0;
 }
 
 /** The part of a stage's board, in the stage's pixels, that neither the page's header, a sheet nor the window's edge hides. */

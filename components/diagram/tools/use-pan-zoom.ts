@@ -7,6 +7,7 @@ import {
   margin,
   panBy,
   revealRect,
+  showsRect,
   zoomAt,
   type Point,
   type Rect,
@@ -58,11 +59,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   const leftFull = useRef<{ view: View; mode: Mode } | null>(null);
   const [scale, setScale] = useState(1);
 
-  const stageSize = useRef({ width: 0, height: 0 });
+  const stageHeight = useRef(0);
   const measure = useCallback(() => {
     printed.current = printedView(stage);
     board.current = boardOf(stage);
-    stageSize.current = { width: stage.clientWidth, height: stage.clientHeight };
+    stageHeight.current = stage.clientHeight;
   }, [stage]);
 
   const show = useCallback(
@@ -83,9 +84,9 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       const [right, bottom] = [clamped.x + size.width * clamped.scale, clamped.y + size.height * clamped.scale];
       const cut = [
         clamped.x < -1 && 'left',
-        right > stageSize.current.width + 1 && 'right',
+        right > board.current.width + 1 && 'right',
         clamped.y < -1 && 'top',
-        bottom > stageSize.current.height + 1 && 'bottom',
+        bottom > stageHeight.current + 1 && 'bottom',
       ];
       stage.setAttribute('data-cut', cut.filter(Boolean).join(' '));
       setScale(clamped.scale);
@@ -162,7 +163,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     (part: Rect) => {
       framed.current = part;
       before.current ??= { view: view.current, mode: mode.current };
-      // The panel may have made the stage narrower since.
+      // The panel may have taken a part of the stage since.
       measure();
       if (mode.current === 'printed') view.current = printed.current;
       makeRoom(stage, {
@@ -171,11 +172,12 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       });
       free.current = freeBoard(stage);
       const next = frameRect(view.current, part, free.current);
+      const kept = clampView(next, drawingSize(stage), board.current);
       const still =
         mode.current === 'printed' &&
-        next.x === view.current.x &&
-        next.y === view.current.y &&
-        next.scale === view.current.scale;
+        kept.x === view.current.x &&
+        kept.y === view.current.y &&
+        kept.scale === view.current.scale;
       show(next, still ? 'printed' : 'own', true);
     },
     [stage, show, measure],
@@ -184,7 +186,9 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     (part: Rect) => {
       const { scale: factor } = view.current;
       makeRoom(stage, { width: part.width * factor, height: part.height * factor + 2 * margin });
-      const next = revealRect(view.current, part, freeBoard(stage));
+      const room = freeBoard(stage);
+      if (showsRect(view.current, part, room)) return;
+      const next = revealRect(view.current, part, room);
       if (next.x !== view.current.x || next.y !== view.current.y) show(next, 'own', true);
     },
     [stage, show],

@@ -27,7 +27,7 @@ export function useReturnedFocus(
     const inspector = question && panel.querySelector<HTMLElement>('.inspector');
     const origin =
       about.kind === 'flow'
-        ? row.querySelectorAll<HTMLElement>('.flow-chip')[flows.findIndex(({ id }) => id === about.id)]
+        ? row.querySelectorAll<HTMLElement>('.flow-list button')[flows.findIndex(({ id }) => id === about.id)]
         : null;
     if (!inspector && about.kind !== 'flow') goTo(element, about);
     else (inspector ?? origin ?? element).focus({ preventScroll: true });

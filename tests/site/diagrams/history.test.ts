@@ -16,7 +16,7 @@ test('Back and Forward walk through what was chosen; steps of a flow leave no tr
   await asked('&node=Redis', 'Redis');
   await figure.part('node', 'API').click();
   await asked('&node=API', 'FastAPI App');
-  await figure.root.getByRole('button', { name: 'API call', exact: true }).click();
+  await figure.flow('API call').click();
   await asked('&flow=api-call&step=1', 'API call');
   for (const step of [2, 3, 4, 5]) {
     await figure.root.getByRole('button', { name: 'Next step' }).click();
@@ -68,7 +68,7 @@ test('in a frame nothing is added to the history, which is that of the page arou
   const begin = await page.evaluate(() => history.length);
   await figure.part('node', 'Redis').click();
   await expect.poll(() => query(page)).toBe('?node=Redis');
-  await figure.root.getByRole('button', { name: 'API call', exact: true }).click();
+  await figure.flow('API call').click();
   await expect.poll(() => query(page)).toBe('?flow=api-call&step=1');
   expect(await page.evaluate(() => history.length)).toBe(begin);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from '../../support/test';
 import { figureOf, live } from '../../support/figure';
+import { visit } from '../../support/page-state';
+import { settled } from '../../support/settled';
 
 test.use({ expectedMessages: [/Failed to load resource|ERR_FAILED/] });
 
@@ -11,7 +13,8 @@ for (const [what, pattern] of [
   ['their script', '**/*.js'],
 ] as const) {
   test(`a figure says that ${what} did not come, and "Try again" tries again`, async ({ page }) => {
-    await page.goto('/guide', { waitUntil: 'networkidle' });
+    await visit(page, '/guide');
+    await settled(page);
     await page.route(pattern, (route) => route.abort());
     const figure = figureOf(page, id);
     await figure.root.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
@@ -28,7 +31,7 @@ for (const [what, pattern] of [
 
 test('a figure whose tools did not come tries again when the reader turns to it', async ({ page }) => {
   await page.route('**/*.details.json*', (route) => route.abort());
-  await page.goto(address);
+  await visit(page, address);
   const figure = figureOf(page, id);
   await expect(figure.root.getByText('its tools did not load')).toBeVisible();
   await page.unroute('**/*.details.json*');
