@@ -29,7 +29,7 @@ interface FigureHeadProps {
 
 /** Looks 32 px high, and is touched 44 px high. */
 const chip =
-  'relative flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap after:absolute after:-inset-y-1.5 after:inset-x-0 hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-foreground';
+  'relative flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap after:absolute after:-inset-y-1.5 after:inset-x-0 hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-foreground';
 
 /** The controls of a figure: its flows, zoom, fit and full screen. They stand there from the first paint on. */
 export function FigureHead({ flows, state, act }: FigureHeadProps) {
