@@ -29,9 +29,11 @@ export async function readGuide(root: string): Promise<ReadGuide> {
   const { guide } = content;
   const technologies = guide.technologies.map(({ id, name, role, names }) => ({ id, name, role, names }));
   const files = await listDiagramFiles(root);
-  const results = await Promise.all(
-    files.map(async (file) => understand(file, await readFile(path.join(root, file), 'utf8'), technologies)),
-  );
+  const results: Awaited<Understood>[] = [];
+  // One after the other: Mermaid keeps the title of the diagram that it read last for all.
+  for (const file of files) {
+    results.push(await understand(file, await readFile(path.join(root, file), 'utf8'), technologies));
+  }
   const diagrams = results.flatMap(({ diagram }) => diagram ?? []);
   const strategies = guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
   const problems = [...results.flatMap((result) => result.problems), ...checkNodeIds(diagrams, strategies)];

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
-import { readRealDiagrams } from './real-diagrams';
 
 function namesOf(nodes: [id: string, label: string, group: string | null][]): string[] {
   const graph: DiagramGraph = {
@@ -57,14 +56,4 @@ test('twins are told apart by the rest of their labels, then by their groups', (
 
 test('a line break is a space in words', () => {
   expect(oneLine('a\nb\nc')).toBe('a b c');
-});
-
-test('no two nodes of a real diagram are called the same', async () => {
-  const { diagrams } = await readRealDiagrams();
-  expect(diagrams.length).toBeGreaterThan(5);
-  for (const { graph } of diagrams) {
-    const names = [...nodeNames(graph).values()];
-    expect(new Set(names).size, graph.id).toBe(names.length);
-    expect(names.every((name) => name && !name.includes('\n'))).toBe(true);
-  }
 });

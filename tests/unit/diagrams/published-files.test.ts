@@ -7,7 +7,7 @@ import { palette } from '@/lib/diagrams/draw/palette';
 import { publishedFiles } from '@/lib/publish/published-files';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPng } from './png-pixels';
-import { readRealDiagrams } from './real-diagrams';
+import { readRichGuide, richRoot } from '../rich-guide';
 
 const id = 'layers/request';
 const file = `content/diagrams/${id}.mmd`;
@@ -21,7 +21,7 @@ interface Published {
 }
 
 async function publish(root: string, diagrams: RenderedDiagram[]) {
-  const { guide } = await readRealDiagrams();
+  const { guide } = await readRichGuide();
   const pages = guide.pages.filter(({ parsed }) => parsed?.diagrams.every((shown) => shown.id === id));
   return publishedFiles({ root, guide: { ...guide, pages }, diagrams, redirects: [] });
 }
@@ -29,9 +29,12 @@ async function publish(root: string, diagrams: RenderedDiagram[]) {
 const test = base.extend<{ published: Published }, { diagram: RenderedDiagram }>({
   diagram: [
     async ({}, use) => {
-      const { guide } = await readRealDiagrams();
+      const { guide } = await readRichGuide();
       const context = await loadContext(guide.technologies);
-      const { diagram } = await renderDiagram({ id, file, source: await readFile(file, 'utf8') }, context);
+      const { diagram } = await renderDiagram(
+        { id, file, source: await readFile(path.join(richRoot, file), 'utf8') },
+        context,
+      );
       if (!diagram) throw new Error('The diagram has a fault.');
       await use(diagram);
     },
@@ -60,7 +63,7 @@ test('a diagram is published in every form, and as nothing else', async ({ publi
 
 test('the texts are the source, the graph and the answers', async ({ diagram, published: { read } }) => {
   const text = async (form: string) => (await read(form)).toString();
-  expect(await text('mmd')).toBe(await readFile(file, 'utf8'));
+  expect(await text('mmd')).toBe(await readFile(path.join(richRoot, file), 'utf8'));
   const graph = JSON.parse(await text('json')) as object;
   expect(graph).toEqual(diagram.graph);
   expect(Object.keys(graph)).toEqual(['id', 'title', 'nodes', 'edges', 'groups']);

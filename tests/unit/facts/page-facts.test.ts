@@ -1,16 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Guide, Page } from '@/lib/content/model';
 import { lastChange } from '@/lib/facts/page-facts';
 import { countWords, readingMinutes } from '@/lib/facts/reading-time';
 import { parseMdx } from '@/lib/content/parse-mdx';
-import { readRealDiagrams } from '../diagrams/real-diagrams';
-
-async function realPage(href: string): Promise<{ guide: Guide; page: Page }> {
-  const { guide } = await readRealDiagrams();
-  const page = guide.pages.find((each) => each.href === href);
-  if (!page) throw new Error(`No page ${href}`);
-  return { guide, page };
-}
+import { readRichGuide, richPage } from '../rich-guide';
 
 const changes = new Map([
   ['content/pages/layers.mdx', '2026-01-02'],
@@ -26,11 +18,11 @@ for (const [href, day] of [
   ['/reference', '2026-05-06'],
   ['/', '2026-03-04'],
   ['/guide', '2026-05-06'],
-  ['/backend', null],
+  ['/handbook', null],
 ] as const) {
   test(`the last change of ${href} is the newest of all that it is made from`, async () => {
-    const { guide, page } = await realPage(href);
-    expect(lastChange(guide, page, changes)).toBe(day);
+    const { guide } = await readRichGuide();
+    expect(lastChange(guide, await richPage(href), changes)).toBe(day);
   });
 }
 
@@ -43,10 +35,9 @@ test('words are counted as they are read', () => {
 });
 
 test('the whole guide takes as long as its pages together, tables to look things up in take none', async () => {
-  const { guide, page } = await realPage('/guide');
+  const { guide } = await readRichGuide();
   const others = guide.pages.filter(({ wholeGuide }) => !wholeGuide);
   const sum = others.reduce((minutes, each) => minutes + readingMinutes(guide, each), 0);
-  expect(Math.abs(readingMinutes(guide, page) - sum)).toBeLessThan(others.length / 2);
-  const { page: reference } = await realPage('/reference');
-  expect(readingMinutes(guide, reference)).toBeLessThan(2);
+  expect(Math.abs(readingMinutes(guide, await richPage('/guide')) - sum)).toBeLessThan(others.length / 2);
+  expect(readingMinutes(guide, await richPage('/reference'))).toBeLessThan(2);
 });
