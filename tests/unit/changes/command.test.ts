@@ -10,7 +10,8 @@ import { compareManifests } from '@/lib/changes/compare-manifests';
 import { loadManifest } from '@/lib/changes/load-manifest';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { expect, test } from '../content/content-copy';
-import { readDiagrams } from '../diagrams/real-diagrams';
+import { readGuide } from '../read-guide';
+import { richRoot } from '../rich-guide';
 import { buildManifest, changesOf, unchanged } from './two-builds';
 
 const url = 'https://guide.example.com';
@@ -83,7 +84,7 @@ test.describe('npm run changes', () => {
 
   test.beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'guide-changes-'));
-    const { guide, diagrams } = await readDiagrams(path.resolve('tests/fixtures/content/base'));
+    const { guide, diagrams } = await readGuide(path.resolve('tests/fixtures/content/base'));
     manifest = JSON.stringify(guideManifest(guide, diagrams, []));
     await writeFile(path.join(folder, 'old.json'), manifest);
     await writeFile(path.join(folder, 'raised.json'), manifest.replace('"7.0"', '"7.2"'));
@@ -177,8 +178,8 @@ test.describe('npm run changes', () => {
   });
 });
 
-test('the guide itself can be compared, and with itself it is the same', async () => {
-  const manifest = await buildManifest(process.cwd());
-  expect(manifest.pages.length).toBeGreaterThan(10);
+test('a whole guide can be compared, and with itself it is the same', async () => {
+  const manifest = await buildManifest(richRoot);
+  expect(manifest.pages.length).toBeGreaterThan(5);
   expect(compareManifests(manifest, manifest)).toEqual(unchanged);
 });

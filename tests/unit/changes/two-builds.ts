@@ -4,13 +4,13 @@ import { readManifest } from '@/lib/manifest/read-manifest';
 import type { GuideChanges } from '@/lib/changes/model';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
 import type { ContentCopy } from '../content/content-copy';
-import { readDiagrams } from '../diagrams/real-diagrams';
+import { readGuide } from '../read-guide';
 
 type Redirects = Manifest['redirects'];
 
 /** The manifest that a build of this content publishes, read back from its file. */
 export async function buildManifest(root: string, redirects: Redirects = []): Promise<Manifest> {
-  const { guide, diagrams } = await readDiagrams(root);
+  const { guide, diagrams } = await readGuide(root);
   const { manifest, fault } = readManifest(JSON.stringify(guideManifest(guide, diagrams, redirects)), 'guide.json');
   if (fault) throw new Error(fault.reason);
   return manifest;

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { basePathOf, storageName, withBasePath, withoutBasePath } from '@/lib/site/base-path';
 import { readBasePath } from '@/lib/site/read-base-path';
 
-const root = process.cwd();
+const root = path.resolve('tests/fixtures/guides/rich');
 
 test('the base path is the path of the address', () => {
   expect(basePathOf('https://guide.example.com')).toBe('');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { editLink, sourceLink } from '@/lib/content/source-links';
 import { readPreview } from '@/lib/site/preview';
-import { guide, pageAt } from '@/tests/support/guide';
+import { readRichGuide, richPage } from '../rich-guide';
 
 const environment = {
   NODE_ENV: 'production' as const,
@@ -37,10 +37,11 @@ test('what Vercel does not know is not made up', () => {
   expect(readPreview({ ...environment, VERCEL_GIT_PROVIDER: 'gitlab' })?.repository).toBeNull();
 });
 
-test('a preview is edited on its branch, everything else on the branch of the site', () => {
-  const page = pageAt('/backend');
+test('a preview is edited on its branch, everything else on the branch of the site', async () => {
+  const { guide } = await readRichGuide();
+  const page = await richPage('/layers');
   const { repository, branch } = guide.site;
-  const file = 'content/pages/backend.mdx';
+  const file = 'content/pages/layers.mdx';
   expect(editLink({ ...guide, preview: null }, page)).toBe(`${repository}/edit/${branch}/${file}`);
   expect(sourceLink({ ...guide, preview: null }, page)).toBe(`${repository}/blob/${branch}/${file}`);
 

@@ -8,9 +8,9 @@ import { atomFeed } from '@/lib/machine-readers/atom-feed';
 import { toldCommits } from '@/lib/facts/told-commits';
 import { guideChanges } from '@/lib/machine-readers/guide-changes';
 import { publishedFiles } from '@/lib/publish/published-files';
-import { readRealDiagrams } from '../diagrams/real-diagrams';
+import { readRichGuide } from '../rich-guide';
 
-const { guide, diagrams } = await readRealDiagrams();
+const { guide, diagrams } = await readRichGuide();
 const site = {
   ...guide.site,
   name: 'A & B',
@@ -47,11 +47,11 @@ test('says what a commit did to pages, diagrams and lists, and links where they 
     [
       commit({
         'content/technologies.yaml': 'changed',
-        'content/diagrams/docker-compose/data-flow.mmd': 'changed',
+        'content/diagrams/one-server/data-flow.mmd': 'changed',
         'content/diagrams/old/view.mmd': 'removed',
-        'content/pages/backend.mdx': 'changed',
+        'content/pages/layers.mdx': 'changed',
         'content/pages/gone/index.mdx': 'removed',
-        'content/pages/deployment/vercel.mdx': 'added',
+        'content/pages/deployment/one-server.mdx': 'added',
         'content/anchors.yaml': 'changed',
       }),
     ],
@@ -60,22 +60,17 @@ test('says what a commit did to pages, diagrams and lists, and links where they 
   );
   expect(change?.time).toBe('2026-02-28T22:30:00.000Z');
   expect(change?.parts.map(({ kind, change: what, title, href }) => [kind, what, title, href])).toEqual([
-    ['page', 'changed', 'Backend', '/backend'],
+    ['page', 'changed', 'Layered Architecture', '/layers'],
     ['page', 'removed', '/gone', null],
-    ['page', 'added', 'Vercel', '/deployment/vercel'],
-    [
-      'diagram',
-      'changed',
-      readDiagram('docker-compose/data-flow').graph.title,
-      '/deployment/docker-compose?view=data-flow',
-    ],
+    ['page', 'added', 'One Server', '/deployment/one-server'],
+    ['diagram', 'changed', 'One server: data flow', '/deployment/one-server?view=data-flow'],
     ['diagram', 'removed', 'old/view', null],
     ['list', 'changed', 'Technologies and their versions', '/reference'],
   ]);
 });
 
 test('tells the newest first, and neither of the end of a shallow clone nor of what readers do not see', () => {
-  const page = { 'content/pages/backend.mdx': 'changed' } as const;
+  const page = { 'content/pages/layers.mdx': 'changed' } as const;
   const told = toldCommits([
     commit(page, { subject: 'second', time: '2026-02-01T00:00:00Z' }),
     commit(page, { subject: 'first', time: '2026-03-01T00:00:00+05:00' }),
@@ -88,7 +83,7 @@ test('tells the newest first, and neither of the end of a shallow clone nor of w
 
 test('the feed has what Atom requires', () => {
   const document = feedOf([
-    commit({ 'content/pages/backend.mdx': 'changed' }),
+    commit({ 'content/pages/layers.mdx': 'changed' }),
     commit({ 'content/pages/gone.mdx': 'removed' }, { hash: 'def', time: '2026-01-01T10:00:00Z' }),
   ]);
   const feed = document.documentElement;
@@ -105,7 +100,7 @@ test('the feed has what Atom requires', () => {
     'tag:guide.example,2026-01-01:def',
   ]);
   expect(entries.map((entry) => entry.querySelector('link')?.getAttribute('href'))).toEqual([
-    'https://guide.example:8080/base/backend',
+    'https://guide.example:8080/base/layers',
     'https://guide.example:8080/base/',
   ]);
   const content = entries[0]?.querySelector('content');
@@ -114,8 +109,8 @@ test('the feed has what Atom requires', () => {
     1,
     'http://www.w3.org/1999/xhtml',
   ]);
-  expect(content?.textContent).toBe('Changed page: Backend');
-  expect(content?.querySelector('a')?.getAttribute('href')).toBe('https://guide.example:8080/base/backend');
+  expect(content?.textContent).toBe('Changed page: Layered Architecture');
+  expect(content?.querySelector('a')?.getAttribute('href')).toBe('https://guide.example:8080/base/layers');
 });
 
 test('whatever a message says, the feed is well-formed and says it', () => {

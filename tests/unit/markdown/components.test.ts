@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readPage } from '@/lib/content/read-page';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
-import { readRealDiagrams } from '../diagrams/real-diagrams';
+import { readRichGuide } from '../rich-guide';
 
-const { guide, diagrams } = await readRealDiagrams();
+const { guide, diagrams } = await readRichGuide();
 const site = 'https://guide.example.com';
 
 /** The Markdown that the body of a page becomes, below its title. */
@@ -68,19 +68,15 @@ for (const [name, body, markdown] of cases) {
 
 test('a diagram becomes its source and words', () => {
   const markdown = markdownOf('<Diagram id="layers/request" />');
-  expect(markdown).toMatch(/^\*\*The four layers\.\*\* A request enters .*\n\n```mermaid\ngraph TB\n {4}accTitle/);
-  expect(markdown).toMatch(
-    /\n```\n\nComponents:\n\n- Routes \(HTTP Layer\) · Request\/Response handling, Auth · [A-Z].*\.\n/,
-  );
-  expect(markdown).toContain('\n\nConnections:\n\n- Routes (HTTP Layer) → Services (Business Logic)\n');
-  expect(markdown).toMatch(
-    /\n\nFlow: \*\*A request\*\*.*\n\n1\. Routes \(HTTP Layer\) → Services \(Business Logic\)\. [A-Z].*\.\n/,
-  );
+  expect(markdown).toMatch(/^\*\*The four layers\.\*\* A loan enters .*\n\n```mermaid\ngraph TB\n {4}accTitle/);
+  expect(markdown).toContain('\n```\n\nComponents:\n\n- Routes (HTTP) · Requests and answers\n');
+  expect(markdown).toContain('\n\nConnections:\n\n- Routes (HTTP) → Services (Lending)\n');
+  expect(markdown).toContain('\n\nFlow: **A loan**\n\n1. Routes (HTTP) → Services (Lending)\n');
 });
 
 test('groups of a diagram hold their components', () => {
-  const markdown = markdownOf('<Diagram id="docker-compose/infrastructure" />');
-  expect(markdown).toContain('\n- Single VM/VPS\n  - Docker Compose\n    - Nginx · Reverse Proxy + SSL · ');
+  const markdown = markdownOf('<Diagram id="one-server/infrastructure" />');
+  expect(markdown).toContain('\n- One Server\n  - Docker Compose\n    - Nginx · Reverse Proxy\n');
 });
 
 function purposeOf(id: string): string {

@@ -11,11 +11,11 @@ import { strategyPages } from '@/lib/content/strategy-pages';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { markdownHref } from '@/lib/addresses';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
-import { diagramsOn, pagesPrintedAt, tableRows } from '../../support/guide';
-import { readRealDiagrams } from '../diagrams/real-diagrams';
+import { diagramsOn, printedPages, rowsOf } from '../../support/page-parts';
+import { readRichGuide } from '../rich-guide';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const { guide, diagrams } = await readRealDiagrams();
+const { guide, diagrams } = await readRichGuide();
 
 function readDiagram(id: string) {
   const found = diagrams.find(({ graph }) => graph.id === id);
@@ -37,7 +37,7 @@ function nodesOf(tree: Root, type: Nodes['type']): Nodes[] {
 
 for (const page of guide.pages) {
   const { href } = page;
-  const printed = pagesPrintedAt(href);
+  const printed = printedPages(guide, page);
   const bodies = printed.map(({ body }) => body).join('\n');
 
   test.describe(href, () => {
@@ -93,7 +93,7 @@ for (const page of guide.pages) {
         expect(toString(tree)).toContain(name);
       }
       const rows = nodesOf(tree, 'tableRow').length - nodesOf(tree, 'table').length;
-      expect(rows).toBe(printed.reduce((sum, each) => sum + tableRows(each), 0));
+      expect(rows).toBe(printed.reduce((sum, each) => sum + rowsOf(guide, each), 0));
       const described = printed.filter(({ body }) => body.includes('<StrategyFacts'));
       const compared = bodies.includes('<StrategyComparison') ? strategyPages(guide) : [];
       for (const { strategy } of [...described, ...compared]) {

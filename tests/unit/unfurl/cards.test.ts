@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
-import { loadGuide } from '@/lib/content/load-guide';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { palette } from '@/lib/diagrams/draw/palette';
 import { standaloneSvg } from '@/lib/diagrams/draw/standalone-svg';
@@ -9,9 +8,9 @@ import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { listCards, type Card } from '@/lib/unfurl/cards';
 import { cardSize, drawCard } from '@/lib/unfurl/draw-card';
 import { unfurlMetadata } from '@/lib/unfurl/unfurl-metadata';
-import { readRealDiagrams, realDiagram } from '../diagrams/real-diagrams';
+import { readRichGuide, richDiagram } from '../rich-guide';
 
-const { guide } = await loadGuide({ root: process.cwd() });
+const { guide, diagrams } = await readRichGuide();
 
 /** Boxes of all texts that the card itself prints, by the font's own measure. */
 function textBoxes(card: string, measure: MeasureText) {
@@ -47,7 +46,6 @@ function expectFit(card: Card, measure: MeasureText) {
 }
 
 test('each address that is shared has a card, and all text fits', async () => {
-  const { diagrams } = await readRealDiagrams();
   const measure = await loadFontMeasure('app/fonts/plex-sans.woff2');
   const cards = listCards(guide, diagrams);
   expect(cards).toHaveLength(guide.pages.length + 1 + diagrams.length);
@@ -56,21 +54,20 @@ test('each address that is shared has a card, and all text fits', async () => {
 });
 
 test('a strategy shows its infrastructure, scaled to fit', async () => {
-  const { diagrams } = await readRealDiagrams();
   const cards = listCards(guide, diagrams);
   for (const { strategy, href } of guide.pages) {
     if (!strategy) continue;
     const card = cards.find((each) => each.href === href);
     expect(card?.diagram?.graph.id).toBe(`${strategy.id}/infrastructure`);
   }
-  const card = cards.find(({ href }) => href === '/deployment/docker-compose');
+  const card = cards.find(({ href }) => href === '/deployment/one-server');
   if (!card) throw new Error('There is no such card');
   const drawing = svg('svg', { viewBox: '0 0 80 60', width: '80', height: '60' }, [
     ...['title', 'desc'].map((name) => svg(name, { id: name }, [name])),
     svg('path', { d: 'M1 2H3' }),
   ]);
   const file = standaloneSvg(drawing, { palette: palette.light, stylesheet: new Map(), font: '' });
-  const diagram = { ...(await realDiagram('docker-compose/infrastructure')), standaloneSvg: file };
+  const diagram = { ...(await richDiagram('one-server/infrastructure')), standaloneSvg: file };
   const drawn = drawCard({ ...card, diagram }, await loadFontMeasure('app/fonts/plex-sans.woff2'));
   // Font and paper are the card's.
   expect(drawn).toContain(
@@ -80,7 +77,6 @@ test('a strategy shows its infrastructure, scaled to fit', async () => {
 });
 
 test('the longest texts fit too', async () => {
-  const { diagrams } = await readRealDiagrams();
   const measure = await loadFontMeasure('app/fonts/plex-sans.woff2');
   const long = 'Donaudampfschifffahrtsgesellschaftskapitän and the mandatory microservices of the organisation ';
   for (const diagram of [null, diagrams[0] ?? null]) {

@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { listCards, type Card } from '@/lib/unfurl/cards';
 import { oembed } from '@/lib/unfurl/oembed';
 import { oembedHref } from '@/lib/addresses';
-import { readRealDiagrams } from '../diagrams/real-diagrams';
+import { readRichGuide } from '../rich-guide';
 
-const { guide, diagrams } = await readRealDiagrams();
+const { guide, diagrams } = await readRichGuide();
 const site = { ...guide.site, url: 'https://guide.example/base' };
 const cards = listCards(guide, diagrams);
 
@@ -16,7 +16,7 @@ function cardAt(href: string): Card {
 }
 
 test('a page is a link with its picture, also where it has a diagram', () => {
-  for (const href of ['/', '/backend', '/deployment/docker-compose']) {
+  for (const href of ['/', '/reference', '/deployment/one-server']) {
     const answer = oembed(site, cardAt(href));
     expect(answer).toEqual({
       type: 'link',
@@ -33,14 +33,14 @@ test('a page is a link with its picture, also where it has a diagram', () => {
 });
 
 test('a diagram is a frame of a size that holds it, and nothing leaves its attributes', () => {
-  const card = { ...cardAt('/embed/docker-compose/infrastructure'), title: 'A "quoted" & <b>bold</b> title' };
+  const card = { ...cardAt('/embed/one-server/infrastructure'), title: 'A "quoted" & <b>bold</b> title' };
   const answer = oembed(site, card);
   if (answer.type !== 'rich' || !card.diagram) throw new Error('A diagram is rich.');
   const { body } = new JSDOM(answer.html).window.document;
   const [frame] = body.children;
   expect(body.children).toHaveLength(1);
   expect(frame?.tagName).toBe('IFRAME');
-  expect(frame?.getAttribute('src')).toBe('https://guide.example/base/embed/docker-compose/infrastructure');
+  expect(frame?.getAttribute('src')).toBe('https://guide.example/base/embed/one-server/infrastructure');
   expect(frame?.getAttribute('title')).toBe(card.title);
   expect(frame?.getAttribute('width')).toBe(String(answer.width));
   expect(frame?.getAttribute('height')).toBe(String(answer.height));

@@ -1,20 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { loadGuide } from '@/lib/content/load-guide';
 import { structuredData } from '@/lib/unfurl/structured-data';
+import { readRichGuide, richPage } from '../rich-guide';
 
-const { guide } = await loadGuide({ root: process.cwd() });
-const page = guide.pages.find(({ href }) => href === '/deployment/vercel');
-if (!page) throw new Error('The guide has a page on Vercel');
+const { guide } = await readRichGuide();
+const page = await richPage('/deployment/one-server');
 
 test('the path to a page leads from the first page down, with whole addresses', () => {
   const data = JSON.parse(structuredData(guide, page, '2026-03-01')) as { '@graph': Record<string, unknown>[] };
   const [article, path] = data['@graph'];
-  expect(article).toMatchObject({ '@type': 'TechArticle', headline: 'Vercel', dateModified: '2026-03-01' });
+  expect(article).toMatchObject({ '@type': 'TechArticle', headline: 'One Server', dateModified: '2026-03-01' });
   const { url } = guide.site;
   expect(path?.['itemListElement']).toMatchObject([
     { position: 1, item: `${url}/` },
     { position: 2, item: `${url}/deployment` },
-    { position: 3, item: `${url}/deployment/vercel` },
+    { position: 3, item: `${url}/deployment/one-server` },
   ]);
 });
 
