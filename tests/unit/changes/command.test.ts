@@ -23,7 +23,9 @@ test('Markdown: each change once, links, and words of authors as code', async ({
     await copy.append('pages/index.mdx', '\n````md\n```\n````\n');
     await copy.replace('pages/backend.mdx', '### Async native\n', '');
     await copy.replace('technologies.yaml', 'minimumVersion: 7.0', 'minimumVersion: "7.2"');
-    await copy.append('diagrams/docker-compose/data-flow.mmd', '\n    API -->|`Ping` @all| Users\n');
+    const dataFlow = 'diagrams/docker-compose/data-flow.mmd';
+    await copy.replace(dataFlow, '    class Users', '    API -->|`Ping` @all| Users\n    class Users');
+    await copy.append(dataFlow, '%%   3. API -> Users: `Ping` @all\n');
   });
   expect(changesMarkdown(changes, url)).toBe(`## What changes in the guide
 
@@ -70,6 +72,12 @@ Below \`Async native\`:
 #### [docker-compose/data-flow](<https://guide.example.com/deployment/docker-compose?view=data-flow>)
 
 - Added connection: \`\`FastAPI App → Users: \`Ping\` @all\`\`
+
+Changed flow: \`A request\`
+
+\`\`\`diff
++ FastAPI App → Users: \`Ping\` @all
+\`\`\`
 `);
 });
 

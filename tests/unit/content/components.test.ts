@@ -9,7 +9,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:13:1  There is no component `<Teck>`',
-        'Did you mean `Tech`? The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
+        'Did you mean `Tech`? The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, SearchField, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
       ],
     ],
   },
@@ -21,7 +21,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:16:11  There is no component `<kbd>`',
-        'The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
+        'The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, SearchField, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
       ],
     ],
   },

@@ -30,6 +30,7 @@ test('the guide has what the files say, in navigation order', async ({ copy }) =
     layer: 'Cache',
     role: 'data',
     purpose: 'Caching and queues',
+    why: null,
     minimumVersion: '7.0',
     homepage: 'https://redis.io',
     names: ['Managed Redis'],

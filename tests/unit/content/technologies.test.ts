@@ -99,7 +99,7 @@ const faults: Fault[] = [
       ],
       [
         'content/technologies.yaml:15:3  `purpos` is not a field here',
-        'Did you mean `purpose`? The fields are `id`, `name`, `component`, `layer`, `role`, `purpose`, `minimumVersion`, `homepage`, `names`.',
+        'Did you mean `purpose`? The fields are `id`, `name`, `component`, `layer`, `role`, `purpose`, `minimumVersion`, `homepage`, `names`, `why`.',
       ],
     ],
   },

@@ -34,7 +34,9 @@ test('inline markup is clean: no styles, no foreign content, finite short number
     for (const [, target = ''] of svg.matchAll(/(?:href="#|labelledby=")([^" ]+)/g)) expect(ids).toContain(target);
     expect(svg).toContain(`width="${width}" height="${height}"`);
     const parts = graph.nodes.length + graph.edges.length + graph.groups.length;
-    expect(Buffer.byteLength(svg), graph.id).toBeLessThan(4096 + parts * 512);
+    const marks = svg.match(/<symbol.*?<\/symbol>/gs) ?? [];
+    expect(Buffer.byteLength(svg) - Buffer.byteLength(marks.join('')), graph.id).toBeLessThan(parts * 480);
+    for (const mark of marks) expect(Buffer.byteLength(mark), mark.slice(0, 80)).toBeLessThan(6 * 1024);
   });
 });
 
