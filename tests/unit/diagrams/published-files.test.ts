@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { loadContext } from '@/lib/diagrams/publish/load';
@@ -42,6 +42,7 @@ const test = base.extend<{ published: Published }, { diagram: RenderedDiagram }>
   ],
   published: async ({ diagram }, use, info) => {
     const root = info.outputPath('root');
+    await mkdir(root, { recursive: true });
     const { files } = await publish(root, [diagram]);
     const ours = files.filter(({ href }) => href.startsWith('/diagrams/'));
     await use({
