@@ -70,9 +70,7 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
             >
               {titleOf(strategy)}
             </Link>
-            <p className="text-sm text-muted-foreground">
-              {[...against, ...reasonsFor].join(' ') || 'Your answers say nothing about it.'}
-            </p>
+            <p className="text-sm text-muted-foreground">{assessment(reasonsFor, against)}</p>
           </li>
         ))}
       </ol>
@@ -84,6 +82,15 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
       </div>
     </>
   );
+}
+
+/** What speaks against a strategy, and what for it, in two sentences. */
+function assessment(reasonsFor: string[], against: string[]): string {
+  const parts = [
+    against.length > 0 ? `Against it: ${against.join(' ')}` : '',
+    reasonsFor.length > 0 ? `For it: ${reasonsFor.join(' ')}` : '',
+  ].filter(Boolean);
+  return parts.join(' ') || 'Your answers say nothing about it.';
 }
 
 function Reasons({ title, reasons }: { title: string; reasons: string[] }) {

@@ -1,3 +1,4 @@
+import '@/components/changes/changes.css';
 import Link from 'next/link';
 import { useMemo, useRef, type RefObject } from 'react';
 import { MarkedDrawing } from '@/components/changes/marked-drawing';

@@ -15,7 +15,7 @@ const zooms = [0.5, 0.75, 1, 1.5, 2];
 /** The choice of two strategies and a view, and what differs between them. All of it stands in the address. */
 export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
   const search = useAddressSearch();
-  const [zoom, setZoom] = useState(2);
+  const [zoom, setZoom] = useState(1);
   const names = strategies.map(({ id, title }): [string, string] => [id, title]);
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
   const { query, unknown } = readCompareQuery(
@@ -37,7 +37,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
 
   if (!first || !second) return null;
   return (
-    <div data-breakout="">
+    <div className="changes" data-breakout="">
       <div className="flex flex-wrap items-end gap-3">
         <Choice label="First strategy" value={query.a} options={names} onChoose={(id) => ask({ a: id })} />
         <Choice label="Second strategy" value={query.b} options={names} onChoose={(id) => ask({ b: id })} />
