@@ -10,7 +10,9 @@ const sans = localFont({
   src: './fonts/plex-sans.woff2',
   variable: '--font-plex-sans',
   weight: '400 700',
+  // Where no script decides (font-boot.ts); stand-in-fonts.css has what is as wide.
   display: 'swap',
+  adjustFontFallback: false,
 });
 
 const mono = localFont({
@@ -31,6 +33,7 @@ export function Document({ children }: { children: ReactNode }) {
     <html
       lang="en"
       className={isDevelopment ? `${sans.variable} ${mono.variable}` : sans.variable}
+      data-sans={isDevelopment ? undefined : sans.variable}
       data-mono={isDevelopment ? undefined : mono.variable}
       data-build={process.env.GUIDE_BUILD}
       suppressHydrationWarning

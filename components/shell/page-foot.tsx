@@ -13,8 +13,8 @@ interface PageFootProps {
   facts: Pick<PageFacts, 'changed' | 'hasFeed'>;
 }
 
-const quietLink = 'min-w-touch justify-start underline decoration-input underline-offset-3';
-const toolStyles = cn(buttonVariants({ variant: 'ghost' }), quietLink);
+const quietLink = 'justify-start underline decoration-input underline-offset-3';
+const toolStyles = cn(buttonVariants({ variant: 'ghost' }), quietLink, 'min-w-touch');
 
 /** What can be done with a page as a whole, and when it was last changed. */
 export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootProps) {

@@ -125,7 +125,10 @@ test('text at 200 % loses nothing', async ({ page }) => {
 test('with forced colours what is chosen, focused and drawn can still be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/deployment/docker-compose?view=data-flow&flow=api-call&step=2');
-  await expect(page.locator('.flow-chip[aria-pressed="true"]')).toHaveCSS('outline-style', 'solid');
+  await expect(page.getByRole('list', { name: 'Flows' }).getByRole('button', { pressed: true })).toHaveCSS(
+    'outline-style',
+    'solid',
+  );
   await expect(page.getByRole('navigation', { name: 'Guide' }).locator('[aria-current="page"]')).toHaveCSS(
     'outline-style',
     'solid',
