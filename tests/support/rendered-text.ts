@@ -1,22 +1,29 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that are painted smaller than `least` CSS pixels, in drawings as they are scaled on the screen. */
-export function smallTexts(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((limit) => {
-    const small = new Set<string>();
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const { currentNode } = texts;
-      const element = currentNode.parentElement;
-      if (!element || !currentNode.textContent?.trim() || element.closest('script, style, title, desc')) continue;
-      const box = element.getBoundingClientRect();
-      if (!element.checkVisibility() || box.width <= 1) continue;
-      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < limit - 0.01) small.add(`${size.toFixed(1)} px: ${currentNode.textContent.trim().slice(0, 40)}`);
-    }
-    return [...small];
-  }, least);
+/**
+ * Texts that are smaller than `least` CSS pixels. Drawings open as whole as they can, and are enlarged by whoever reads
+ * on: their texts are measured at natural size, and are told where the drawing is scaled below `leastScale`.
+ */
+export function smallTexts(page: Page, least: number, leastScale: number): Promise<string[]> {
+  return page.evaluate(
+    ([limit, scaleLimit]) => {
+      const small = new Set<string>();
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { currentNode } = texts;
+        const element = currentNode.parentElement;
+        if (!element || !currentNode.textContent?.trim() || element.closest('script, style, title, desc')) continue;
+        const box = element.getBoundingClientRect();
+        if (!element.checkVisibility() || box.width <= 1) continue;
+        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size >= limit - 0.01 && scale >= scaleLimit - 0.001) continue;
+        small.add(`${(size * scale).toFixed(1)} px: ${currentNode.textContent.trim().slice(0, 40)}`);
+      }
+      return [...small];
+    },
+    [least, leastScale] as const,
+  );
 }
 
 /** Texts of drawings whose contrast with the node or chip they stand on is below `least`. */
