@@ -1,13 +1,15 @@
 'use client';
 
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { useAwake } from '@/components/boot/use-awake';
 import { choose } from '@/lib/choice/choose';
 import type { Choice, ChoiceQuestion } from '@/lib/choice/model';
 import { readAnswers, type ReadAnswers, writeAnswers } from '@/lib/choice/read-answers';
 import type { ChoosableStrategy } from '@/lib/content/summarise-strategies';
-import { ChosenStrategy } from './chosen-strategy';
+
+// It stands on no page before questions are answered; this file comes with every page that has islands.
+const ChosenStrategy = lazy(async () => ({ default: (await import('./chosen-strategy')).ChosenStrategy }));
 
 interface ChooserProps {
   choice: Choice;
@@ -65,16 +67,18 @@ export function Chooser({ choice, strategies, guide }: ChooserProps) {
         aria-label="Recommendation"
       >
         {recommendation ? (
-          <ChosenStrategy
-            key={recommendation.strategy}
-            choice={choice}
-            answers={answers}
-            recommendation={recommendation}
-            strategies={strategies}
-            guide={guide}
-            onAnswer={answer}
-            onReset={() => write({})}
-          />
+          <Suspense fallback={<p className="text-muted-foreground">Loading the recommendation…</p>}>
+            <ChosenStrategy
+              key={recommendation.strategy}
+              choice={choice}
+              answers={answers}
+              recommendation={recommendation}
+              strategies={strategies}
+              guide={guide}
+              onAnswer={answer}
+              onReset={() => write({})}
+            />
+          </Suspense>
         ) : (
           <p className="text-muted-foreground" key={open.length}>
             {open.length === choice.questions.length

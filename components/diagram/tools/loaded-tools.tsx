@@ -18,7 +18,6 @@ import { rememberAsked } from '../asked-before';
 import type { FigureAction, FigureState } from '../figure-head';
 import type { ShownAnswer } from './inspector';
 import { ShareMenu } from './share-menu';
-import { useFlowMarks } from './use-flow-marks';
 import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
 import { rectOf, useLitParts, useParts, type Part } from './use-parts';
@@ -26,8 +25,9 @@ import { useQuestion } from './use-question';
 import { useReturnedFocus } from './use-returned-focus';
 import { useStageEvents } from './use-stage-events';
 
-// The panel follows a question: most readers of a page ask none.
+// These follow a question: most readers of a page ask none.
 const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
+const FlowMarks = lazy(async () => ({ default: (await import('./flow-marks')).FlowMarks }));
 
 const nothingShown: ShownAnswer = { answered: null, summary: '' };
 
@@ -129,8 +129,13 @@ interface PartsOfStageProps {
 function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) {
   useParts(stage, details);
   useLitParts(stage, details, question, hovered);
-  useFlowMarks(stage, details, question);
-  return null;
+  return (
+    question?.kind === 'flow' && (
+      <Suspense>
+        <FlowMarks stage={stage} details={details} question={question} />
+      </Suspense>
+    )
+  );
 }
 
 interface Framing {

@@ -8,10 +8,14 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 /** How long the token travels along an edge, in milliseconds. */
 const travelTime = 1100;
 
+interface FlowMarksProps {
+  stage: HTMLElement;
+  details: DiagramDetails;
+  question: Extract<Question, { kind: 'flow' }>;
+}
+
 /** Numbers the current step on the picture and sends a token along its edges, unless motion is reduced. */
-export function useFlowMarks(stage: HTMLElement, { graph, flows }: DiagramDetails, question: Question) {
-  const flowId = question?.kind === 'flow' ? question.id : null;
-  const step = question?.kind === 'flow' ? question.step : 0;
+export function FlowMarks({ stage, details: { graph, flows }, question: { id: flowId, step } }: FlowMarksProps) {
   useEffect(() => {
     const flow = flows.find(({ id }) => id === flowId);
     const svg = stage.querySelector('svg');
@@ -39,6 +43,7 @@ export function useFlowMarks(stage: HTMLElement, { graph, flows }: DiagramDetail
       for (const part of stage.querySelectorAll('[data-path]')) part.removeAttribute('data-path');
     };
   }, [stage, graph, flows, flowId, step]);
+  return null;
 }
 
 function nodeOf(stage: HTMLElement, id: string | undefined): Element | null {
