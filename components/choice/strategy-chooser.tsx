@@ -2,7 +2,8 @@ import type { PageContext } from '@/components/guide/page-context';
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { summariseStrategies } from '@/lib/content/summarise-strategies';
-import { Chooser } from './chooser.client';
+import { ChooserLoader } from './chooser-loader.client';
+import { QuestionList } from './question-list';
 
 interface StrategyChooserProps {
   guide: Guide;
@@ -13,12 +14,29 @@ interface StrategyChooserProps {
 
 /** The questions that lead to a deployment strategy. */
 export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserProps) {
-  if (!guide.choice || strategyPages(guide).length === 0) return null;
+  const { choice } = guide;
+  if (!choice || strategyPages(guide).length === 0) return null;
   return (
-    <Chooser
-      choice={guide.choice}
-      strategies={summariseStrategies(guide, readDiagram)}
-      guide={{ name: guide.site.name, url: `${guide.site.url}${href}` }}
-    />
+    <div>
+      <p className="js:hidden">
+        These questions are answered by a script, and scripts are off here. The rules below give the same answer.
+      </p>
+      <ChooserLoader
+        choice={choice}
+        strategies={summariseStrategies(guide, readDiagram)}
+        guide={{ name: guide.site.name, url: `${guide.site.url}${href}` }}
+      >
+        <form
+          className="grid gap-8 no-js:hidden"
+          data-island=""
+          data-asked-by={choice.questions.map(({ id }) => id).join(' ')}
+        >
+          <QuestionList choice={choice} />
+        </form>
+        <p className="mt-8 border-t-2 border-foreground pt-6 text-muted-foreground no-js:hidden">
+          {`Answer the ${choice.questions.length} questions, and the recommendation stands here.`}
+        </p>
+      </ChooserLoader>
+    </div>
   );
 }

@@ -28,7 +28,10 @@ export function watchPage() {
   };
   window.probe = probe;
 
-  function observe<Entry extends PerformanceEntry>(type: string, tell: (entry: Entry) => void, more = {}) {
+  /** An entry of any of the kinds that are asked for; the fields of a kind are there where that kind is asked for. */
+  type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean; interactionId: number };
+
+  function observe(type: string, tell: (entry: Entry) => void, more = {}) {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => tell(entry as Entry)));
     observer.observe({ type, buffered: true, ...more });
   }
@@ -37,17 +40,12 @@ export function watchPage() {
   });
   observe('largest-contentful-paint', ({ startTime }) => (probe.largestPaint = startTime));
   observe('longtask', ({ startTime, duration }) => probe.longTasks.push({ start: startTime, duration }));
-  observe<PerformanceEntry & { value: number; hadRecentInput: boolean }>(
-    'layout-shift',
-    ({ value, hadRecentInput }) => {
-      if (!hadRecentInput) probe.shift += value;
-    },
-  );
-  observe<PerformanceEntry & { interactionId: number }>(
-    'event',
-    ({ interactionId, duration }) => interactionId && probe.interactions.push(duration),
-    { durationThreshold: 16 },
-  );
+  observe('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) probe.shift += value;
+  });
+  observe('event', ({ interactionId, duration }) => interactionId && probe.interactions.push(duration), {
+    durationThreshold: 16,
+  });
 
   /** As many sites draw them: by what they say they are, by their nodes, or as a picture. */
   function isDiagram(element: Element): boolean {
