@@ -1,3 +1,4 @@
+import { vocabularyNames } from '@/lib/content/vocabulary';
 import { testFaults, type Fault } from './faults';
 
 const faults: Fault[] = [
@@ -9,7 +10,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:13:1  There is no component `<Teck>`',
-        'Did you mean `Tech`? The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, SearchField, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
+        `Did you mean \`Tech\`? The components are ${vocabularyNames.join(', ')}; all else is Markdown.`,
       ],
     ],
   },
@@ -21,7 +22,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:16:11  There is no component `<kbd>`',
-        'The components are Tech, TechTable, VersionTable, Glossary, Callout, Tabs, Tab, Diagram, Steps, StrategyFacts, StrategyComparison, StrategyCards, SearchField, Onboarding, LinkCards, LinkCard, CopyContext; all else is Markdown.',
+        `The components are ${vocabularyNames.join(', ')}; all else is Markdown.`,
       ],
     ],
   },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { edgeAddresses } from '@/lib/diagrams/ask/edge-address';
 import { termAnchor } from '@/lib/addresses';
 import { searchKinds } from '@/lib/search/model';
 import { createSearch } from '@/lib/search/search';
@@ -66,7 +67,7 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
     const { graph, flows } = diagram ?? { graph: null, flows: [] };
     const ids = {
       node: graph?.nodes.map(({ id }) => id),
-      edge: graph?.edges.map(({ id }) => id),
+      edge: graph ? [...edgeAddresses(graph).values()] : undefined,
       group: graph?.groups.map(({ id }) => id),
       flow: flows.map(({ id }) => id),
     };
