@@ -15,6 +15,7 @@ import {
 } from '@/lib/viewer/view-transform';
 import { onGestures } from './gestures';
 import { makeRoom } from './make-room';
+import { scrollIntoWindow } from './scroll-into-window';
 import { boardOf, drawingOf, drawingSize, freeBoard, printedView } from './stage-geometry';
 
 export interface PanZoom {
@@ -184,7 +185,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   );
   const reveal = useCallback(
     (part: Rect) => {
-      const { scale: factor } = view.current;
+      const { y, scale: factor } = view.current;
+      // Where only the window hides it, the page moves, and the drawing keeps its place.
+      if (showsRect(view.current, part, board.current)) {
+        return scrollIntoWindow(stage, y + part.y * factor, part.height * factor);
+      }
       makeRoom(stage, { width: part.width * factor, height: part.height * factor + 2 * margin });
       const room = freeBoard(stage);
       if (showsRect(view.current, part, room)) return;
