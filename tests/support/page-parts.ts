@@ -1,3 +1,4 @@
+import { figureRows } from '@/lib/strategies/figure-rows';
 import { chaptersOf } from '@/lib/content/chapters';
 import { strategyFactNames, type Guide, type Page } from '@/lib/content/model';
 
@@ -17,6 +18,8 @@ export function rowsOf(guide: Guide, { body }: Page): number {
     2 * heads +
     technologies.length +
     (body.includes('<StrategyComparison') ? compared.length : 0) +
+    (body.includes('<ChoiceRules') ? (guide.choice?.rules.length ?? 0) : 0) +
+    (body.includes('<StrategyFigures') ? figureRows([]).length : 0) +
     (body.includes('<VersionTable') ? guide.technologies.length : 0)
   );
 }
