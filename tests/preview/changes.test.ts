@@ -89,7 +89,7 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
     'Anchor removed: /backend#backend-stack, “Stack”. An alias leads to /backend.',
   ]);
   await expect(area('Technologies').getByRole('listitem')).toHaveText(
-    /^Changed: PythonLeast version raised \[gone: 3\.9\].*3\.11/,
+    /^Changed: PythonMinimum version raised \[gone: 3\.9\].*3\.11/,
   );
 
   const diagram = area('Diagrams').getByRole('article', { name: 'Docker Compose: infrastructure' });

@@ -38,8 +38,9 @@ function comparable(html: string): string {
   }
   // Next.js adds it, as previews may ask for a password.
   document.querySelector('link[rel="manifest"]')?.removeAttribute('crossorigin');
-  delete document.documentElement.dataset['build'];
-  return document.documentElement.outerHTML.replaceAll(/\/_next\/static\/[^"]*/g, '/_next/static/FILE');
+  const { build } = document.documentElement.dataset;
+  const page = document.documentElement.outerHTML.replaceAll(/\/_next\/static\/[^"]*/g, '/_next/static/FILE');
+  return build ? page.replaceAll(build, 'BUILD') : page;
 }
 
 /** Where two texts part, with what stands there in each; null where they are the same. */
