@@ -1,3 +1,4 @@
+import { noticeStyles } from './notice-styles';
 import { hydrationPlanId, type HydrationPlan } from '@/lib/lighten/hydration-plan';
 
 /**
@@ -16,7 +17,7 @@ import { hydrationPlanId, type HydrationPlan } from '@/lib/lighten/hydration-pla
  *
  * It must use nothing from outside its own body, for it is printed into the page as text.
  */
-function bootHydration(planId: string) {
+function bootHydration(planId: string, styles: typeof noticeStyles) {
   interface Held {
     target: Element;
     island: Element | null;
@@ -47,15 +48,34 @@ function bootHydration(planId: string) {
     return island?.getAttribute('data-awake') === '' ? null : island;
   }
 
-  function hint(rel: string, href: string) {
+  const sheets = () => document.querySelectorAll<HTMLLinkElement>('link[data-precedence]');
+
+  function arrival(link: HTMLLinkElement) {
     return new Promise<void>((resolve, reject) => {
-      const link = document.createElement('link');
-      link.rel = rel;
-      link.as = 'script';
-      link.href = href;
-      link.addEventListener('load', () => resolve());
-      link.addEventListener('error', () => reject(new Error(href)));
-      document.head.append(link);
+      link.addEventListener('load', () => resolve(), { once: true });
+      link.addEventListener('error', () => reject(new Error(link.href)), { once: true });
+    });
+  }
+
+  function hint(rel: string, as: string, href: string) {
+    const link = document.createElement('link');
+    link.rel = rel;
+    link.as = as;
+    link.href = href;
+    const arrived = arrival(link);
+    document.head.append(link);
+    return arrived;
+  }
+
+  /** The whole of a style sheet of which the page has what it uses itself. */
+  async function enable(link: HTMLLinkElement) {
+    if (!link.disabled) return;
+    const arrived = arrival(link);
+    link.disabled = false;
+    await arrived.catch((error: unknown) => {
+      // So that another try asks for it again.
+      link.disabled = true;
+      throw error;
     });
   }
 
@@ -88,7 +108,8 @@ function bootHydration(planId: string) {
   async function load(plan: HydrationPlan) {
     const [text] = await Promise.all([
       fetchPayload(plan.payload),
-      ...plan.scripts.map((address) => hint('preload', address)),
+      ...plan.scripts.map((address) => hint('preload', 'script', address)),
+      ...[...sheets()].map(enable),
     ]).catch(async (error: unknown) => {
       // The files of an older build may be gone. The page that the host has now says which build is published.
       const page = await fetch(location.href, { cache: 'no-store' });
@@ -137,21 +158,27 @@ function bootHydration(planId: string) {
     held = [];
     const link = links.at(-1);
     if (link && link.href.split('#')[0] !== location.href.split('#')[0]) return location.assign(link.href);
-    if (document.querySelector('.update-notice')) return;
+    if (document.querySelector('[data-slot="notice"]')) return;
     const notice = document.createElement('section');
-    notice.className = 'update-notice';
+    notice.dataset.slot = 'notice';
+    notice.className = styles.notice;
     notice.ariaLabel = 'Fault';
     const text = document.createElement('p');
     text.role = 'status';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Reload';
-    button.addEventListener('click', () => location.reload());
-    const later = document.createElement('button');
-    later.type = 'button';
-    later.textContent = 'Dismiss';
-    later.addEventListener('click', () => notice.remove());
-    notice.append(text, button, later);
+    text.className = styles.text;
+    const button = (name: string, look: string, press: () => void) => {
+      const element = document.createElement('button');
+      element.type = 'button';
+      element.textContent = name;
+      element.className = `${styles.button} ${look}`;
+      element.addEventListener('click', press);
+      return element;
+    };
+    notice.append(
+      text,
+      button('Reload', styles.primary, () => location.reload()),
+      button('Dismiss', styles.secondary, () => notice.remove()),
+    );
     document.body.append(notice);
     setTimeout(() => (text.textContent = 'This part of the page could not be loaded.'), 100);
   }
@@ -309,7 +336,8 @@ function bootHydration(planId: string) {
     isFetching = true;
     const ignore = () => {};
     fetchPayload(plan.payload).catch(ignore);
-    for (const address of plan.scripts) hint('prefetch', address).catch(ignore);
+    for (const address of plan.scripts) hint('prefetch', 'script', address).catch(ignore);
+    for (const { href } of sheets()) hint('prefetch', 'style', href).catch(ignore);
   }
 
   function begin() {
@@ -351,4 +379,4 @@ function bootHydration(planId: string) {
 }
 
 /** The source of the script that hydrates the page when that is wanted; it does nothing in development. */
-export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})(${JSON.stringify(hydrationPlanId)})`;
+export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})(${JSON.stringify(hydrationPlanId)},${JSON.stringify(noticeStyles)})`;

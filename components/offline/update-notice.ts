@@ -1,4 +1,5 @@
 import type { PageMessage } from '@/lib/offline/messages';
+import { noticeStyles } from '@/components/boot/notice-styles';
 
 /*
  * Says that a newer guide is there, without taking the focus, and loads it when the reader wants. A script of its
@@ -9,35 +10,21 @@ import type { PageMessage } from '@/lib/offline/messages';
 /** Milliseconds in which the new worker takes over, whereupon every page of the old build loads again. */
 const patience = 3000;
 
-if (!document.querySelector('[data-slot="update-notice"]')) show();
-
-/**
- * In its own room at the end of the page, and at the bottom of the window until then: it hides nothing for good. Seen
- * whole or not at all, but there from the first, to be heard.
- */
-const styles = {
-  notice:
-    'sticky bottom-[max(0.75rem,env(safe-area-inset-bottom))] z-notice mt-3 mr-gutter mb-[max(0.75rem,env(safe-area-inset-bottom))] ml-auto flex w-fit items-center rounded-lg border border-input bg-popover pr-1 pl-4 text-sm shadow-md has-[>p:empty]:opacity-0 max-xs:ml-gutter max-xs:w-auto print:hidden',
-  text: 'mr-2 py-2.5 leading-snug max-xs:mr-0 max-xs:flex-1',
-  button:
-    'min-h-touch min-w-touch cursor-pointer px-3 underline-offset-3 hover:underline disabled:cursor-default disabled:opacity-40 max-xs:px-2.5',
-};
-
 function show() {
   const notice = document.createElement('section');
-  notice.dataset.slot = 'update-notice';
-  notice.className = styles.notice;
+  notice.dataset.slot = 'notice';
+  notice.className = noticeStyles.notice;
   notice.ariaLabel = 'Update';
   const text = document.createElement('p');
   text.role = 'status';
-  text.className = styles.text;
+  text.className = noticeStyles.text;
   const reload = button('Reload', () => {
     reload.disabled = true;
     void update();
   });
-  reload.className = `${styles.button} font-semibold text-primary`;
+  reload.className = `${noticeStyles.button} ${noticeStyles.primary}`;
   const later = button('Later', () => notice.remove());
-  later.className = `${styles.button} text-muted-foreground`;
+  later.className = `${noticeStyles.button} ${noticeStyles.secondary}`;
   notice.append(text, reload, later);
   document.body.append(notice);
   // A live region speaks only of what comes into it while it is there.
@@ -58,3 +45,5 @@ async function update() {
   const registration = await navigator.serviceWorker.getRegistration();
   registration?.waiting?.postMessage({ type: 'take-over' } satisfies PageMessage);
 }
+
+if (!document.querySelector('[data-slot="notice"]')) show();

@@ -9,8 +9,14 @@ export interface PageParts {
   /** The id of the build. */
   build: string;
   time: HydrationTime;
-  /** The text of the style sheet at an address, with addresses in it that hold anywhere. */
-  readStyles: (href: string) => string;
+  /** What a page uses of the style sheet at an address, with addresses in it that hold anywhere. */
+  readStyles: (href: string, html: string) => string;
+}
+
+export interface LightPage {
+  html: string;
+  /** The payload without the texts of scripts that have run when it comes. */
+  payload: string;
 }
 
 /** Says what a page has otherwise than this room knows, so that a new Next.js cannot break pages in silence. */
@@ -29,6 +35,9 @@ const payloadPart = /^self\.__next_f\.push\(\[1,("[\s\S]*")\]\)$/;
 /** What streams a late part of a page, or hands over data of a kind that this room does not carry. */
 const unknownScript = /\bself\.__next_f|\$R[A-Z]\b/;
 
+/** From this many characters on, a text has a row of its own in the payload: `1a:T486a,…`, its length in bytes. */
+const longText = 1024;
+
 const preload = /<link rel="preload"(?: [^>]*)? as="(?:font|script)"[^>]*\/>/g;
 const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/>/g;
 
@@ -36,14 +45,15 @@ const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/
  * Takes out of an exported page what nobody needs to read it, and leaves behind what hydration takes when it is
  * wanted (HydrationPlan).
  *
- * - The RSC payload goes: it is the page's `.txt`, byte for byte.
+ * - The RSC payload goes: it is the page's `.txt`, which loses the site's own scripts in turn.
  * - The tags of Next's scripts go; their addresses stand in the plan.
- * - The style sheet stands in the page. Its link stays, disabled: React finds it and fetches none.
+ * - What the page uses of the style sheet stands in it (page-styles.ts). The link of the whole stays, disabled until
+ *   the scripts come, whose islands may use the rest.
  * - Fonts are not preloaded, so that they do not fight the page for the line.
  *
  * Throws UnknownPage where the page is not written as Next.js 16.4 writes it.
  */
-export function lightenPage(html: string, parts: PageParts): string {
+export function lightenPage(html: string, parts: PageParts): LightPage {
   const { page, plan, payload } = takeScripts(html, parts);
   if (payload !== parts.payload) {
     throw new UnknownPage('the RSC payload in the page is not that of its .txt');
@@ -55,17 +65,27 @@ export function lightenPage(html: string, parts: PageParts): string {
   const light = page.replace(preload, '').replace(sheet, (tag, href: string, precedence: string) => {
     sheets += 1;
     const link = tag.replace(/\/>$/, ' disabled=""/>');
-    return `<style data-precedence="${precedence}" data-href="${href}">${parts.readStyles(href)}</style>${link}`;
+    return `<style data-precedence="${precedence}" data-href="${href}">${parts.readStyles(href, page)}</style>${link}`;
   });
   if (sheets === 0) throw new UnknownPage('it has no style sheet');
   if (/<link rel="(?:stylesheet|preload)"(?![^>]* disabled="")/.test(light)) {
     throw new UnknownPage('a style sheet or a preload is linked in another form');
   }
   const data = JSON.stringify(plan).replaceAll('<', String.raw`\u003c`);
-  return insertBefore(
+  const lightHtml = insertBefore(
     light.replace('<html ', `<html data-hydrate="${parts.time}" `),
     '</body></html>',
     `<script type="application/json" id="${hydrationPlanId}">${data}</script>`,
+  );
+  return { html: lightHtml, payload: withoutScripts(payload, page) };
+}
+
+/** React takes the scripts of a page as they are there, whatever the payload has in their place. */
+function withoutScripts(payload: string, page: string): string {
+  const texts = [...page.matchAll(script)].map(([, , text = '']) => text).filter((text) => text.length > longText);
+  return texts.reduce(
+    (rest, text) => rest.replace(`:T${Buffer.byteLength(text).toString(16)},${text}`, ':T1, '),
+    payload,
   );
 }
 

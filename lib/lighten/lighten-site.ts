@@ -13,6 +13,7 @@ import path from 'node:path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
 import { lightenPage, UnknownPage } from './lighten-page';
+import { type PageStyles, readPageStyles } from './page-styles';
 import { rebaseStyles } from './rebase-styles';
 
 interface LightenOptions {
@@ -31,12 +32,14 @@ const payloadNames: Record<string, string> = { '404.html': '_not-found.txt' };
 /** Lightens all pages of a site in place. Throws one error that names the page and what is unknown about it. */
 export async function lightenSite({ directory, basePath, build, time }: LightenOptions): Promise<void> {
   const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const styles = new Map<string, string>();
+  const styles = new Map<string, PageStyles>();
   for (const href of await styleAddresses(directory, basePath)) {
     const css = await readFile(path.join(directory, href.slice(basePath.length)), 'utf8');
-    styles.set(href, rebaseStyles(css, href));
+    styles.set(href, readPageStyles(rebaseStyles(css, href)));
   }
 
+  /** By file, written last: two pages share the payload of what is not found. */
+  const payloads = new Map<string, string>();
   for (const file of files) {
     const name = file.split(path.sep).join('/');
     const payloadFile = payloadNames[name] ?? name.replace(/\.html$/, '.txt');
@@ -50,13 +53,14 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
         payloadAddress: buildAddress(`/${payloadFile}`, build),
         build,
         time,
-        readStyles(href) {
-          const css = styles.get(href);
-          if (css === undefined) throw new UnknownPage(`the style sheet ${href} is not below /_next/static`);
-          return css;
+        readStyles(href, page) {
+          const used = styles.get(href);
+          if (!used) throw new UnknownPage(`the style sheet ${href} is not below /_next/static`);
+          return used(page);
         },
       });
-      await writeFile(path.join(directory, file), light);
+      await writeFile(path.join(directory, file), light.html);
+      payloads.set(payloadFile, light.payload);
     } catch (error) {
       if (!(error instanceof UnknownPage) && !isMissing(error)) throw error;
       const reason = error instanceof UnknownPage ? error.message : `its payload ${payloadFile} was not exported`;
@@ -68,6 +72,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
       );
     }
   }
+  for (const [file, payload] of payloads) await writeFile(path.join(directory, file), payload);
 }
 
 async function styleAddresses(directory: string, basePath: string): Promise<string[]> {

@@ -112,7 +112,7 @@ test('an update waits to be asked for, and then comes whole', async ({ page, con
     await expect(notice(each).getByRole('status')).toHaveText('The guide has been updated.');
     await expect(each.locator('body')).toBeFocused();
   }
-  const { violations } = await new AxeBuilder({ page }).include('[data-slot="update-notice"]').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('[data-slot="notice"]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   for (const button of await notice(page).getByRole('button').all()) {
     const box = await button.boundingBox();

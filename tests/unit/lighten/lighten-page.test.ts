@@ -39,7 +39,7 @@ const parts: PageParts = {
 };
 
 test('a page keeps its text and the own scripts of the site, and loses what only React needs', () => {
-  const page = lightenPage(exported, parts);
+  const { html: page } = lightenPage(exported, parts);
   expect(page).toContain(text);
   expect(page).toContain('<script>ownBoot()</script>');
   expect(page).not.toContain('__next_f');
@@ -48,7 +48,7 @@ test('a page keeps its text and the own scripts of the site, and loses what only
 });
 
 test('the styles stand in the page, and React finds the link of their sheet without fetching it', () => {
-  const page = lightenPage(exported, parts);
+  const { html: page } = lightenPage(exported, parts);
   expect(page).toContain(
     '<style data-precedence="next" data-href="/_next/static/chunks/site.css">/* /_next/static/chunks/site.css */body{color:red}</style>' +
       '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next" disabled=""/>',
@@ -56,7 +56,7 @@ test('the styles stand in the page, and React finds the link of their sheet with
 });
 
 test('what hydration takes is left behind as data', () => {
-  const page = lightenPage(exported, { ...parts, time: 'now' });
+  const { html: page } = lightenPage(exported, { ...parts, time: 'now' });
   expect(page).toContain('<html data-hydrate="now" lang="en">');
   const [, data = ''] = /<script type="application\/json" id="hydration-plan">(.*?)<\/script><\/body>/.exec(page) ?? [];
   expect(JSON.parse(data)).toEqual({
@@ -98,4 +98,14 @@ for (const [name, html, reason] of unknown) {
 
 test('a payload that does not name its build stops the build', () => {
   expect(() => lightenPage(exported, { ...parts, build: 'fedcba' })).toThrow(/does not name its build/);
+});
+
+test('the payload loses the long scripts of the site, which have run when it comes', () => {
+  const boot = `boot(${'"é", '.repeat(400)}0)`;
+  const rows = (text: string, size: number) => `3:T${size.toString(16)},${text}4:["$","p"]\n${payload}`;
+  const full = rows(boot, Buffer.byteLength(boot));
+  const html = exported.replace('ownBoot()', boot).replace(push(first) + push(second), push(full));
+  const light = lightenPage(html, { ...parts, payload: full });
+  expect(light.html).toContain(`<script>${boot}</script>`);
+  expect(light.payload).toBe(rows(' ', 1));
 });

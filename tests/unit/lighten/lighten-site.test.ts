@@ -28,6 +28,7 @@ test('all pages of a site become light, the one for what is not found too', asyn
     'deployment/docker.html': page,
     'deployment/docker.txt': payload,
     '404.html': page,
+    '_not-found.html': page,
     '_not-found.txt': payload,
   });
   await lightenSite({ directory, ...site });
@@ -35,10 +36,11 @@ test('all pages of a site become light, the one for what is not found too', asyn
     ['index.html', '/index.txt'],
     ['deployment/docker.html', '/deployment/docker.txt'],
     ['404.html', '/_not-found.txt'],
+    ['_not-found.html', '/_not-found.txt'],
   ] as const) {
     const light = await readFile(path.join(directory, file), 'utf8');
     expect(light).toContain(`"payload":"${address}?build=${build}"`);
-    expect(light).toContain('@font-face{src:url(/guide/_next/static/media/a.woff2)}');
+    expect(light).toContain('@font-face{src:url(/guide/_next/static/media/a.woff2);}');
   }
 });
 

@@ -1,0 +1,13 @@
+/**
+ * How a notice looks that a script of the page puts at its end: in its own room there, and at the bottom of the window
+ * until then, so that it hides nothing for good. Seen whole or not at all, but there from the first, to be heard.
+ */
+export const noticeStyles = {
+  notice:
+    'sticky bottom-[max(0.75rem,env(safe-area-inset-bottom))] z-notice mt-3 mr-gutter mb-[max(0.75rem,env(safe-area-inset-bottom))] ml-auto flex w-fit items-center rounded-lg border border-input bg-popover pr-1 pl-4 text-sm shadow-md has-[>p:empty]:opacity-0 max-xs:ml-gutter max-xs:w-auto print:hidden',
+  text: 'mr-2 py-2.5 leading-snug max-xs:mr-0 max-xs:flex-1',
+  button:
+    'min-h-touch min-w-touch cursor-pointer px-3 underline-offset-3 hover:underline disabled:cursor-default disabled:opacity-40 max-xs:px-2.5',
+  primary: 'font-semibold text-primary',
+  secondary: 'text-muted-foreground',
+} as const;

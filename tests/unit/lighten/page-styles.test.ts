@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { readPageStyles } from '@/lib/lighten/page-styles';
+
+const page = (classes: string, rest = '') => `<html><body><p class="${classes}">class="text"</p>${rest}</body></html>`;
+
+/** Style sheets, classes of a page, and what the page uses of the sheet. */
+const cases: [name: string, css: string, classes: string, used: string][] = [
+  ['rules without classes stay', 'p{color:red}*{margin:0}', '', 'p{color:red;}*{margin:0;}'],
+  ['classes of the page', '.a{color:red}.b{color:blue}', 'a', '.a{color:red;}'],
+  ['all classes of a selector', '.a.b,.a .c,.a{x:y}', 'a b', '.a.b,.a{x:y;}'],
+  ['one selector of a list', '.a,.b{x:y}', 'b', '.b{x:y;}'],
+  [
+    'classes with escapes',
+    String.raw`.js\:\[\&\>p\]\:m-0{x:y}.\32xl{x:y}.w-1\/2{x:y}`,
+    'js:[&amp;&gt;p]:m-0 2xl w-1/2',
+    String.raw`.js\:\[\&\>p\]\:m-0{x:y;}.\32xl{x:y;}.w-1\/2{x:y;}`,
+  ],
+  ['what stands within functions is not asked for', '.a:is(.x,.y) p:not(.z){x:y}', 'a', '.a:is(.x,.y) p:not(.z){x:y;}'],
+  ['attributes are not asked for', '.a[data-state=open]{x:y}', 'a', '.a[data-state=open]{x:y;}'],
+  ['media queries and their order', '@media print{.a{x:y}.b{x:y}}.a{x:z}', 'a', '@media print{.a{x:y;}}.a{x:z;}'],
+  ['an empty group goes', '@media print{.b{x:y}}@supports (x:y){@media print{.b{x:y}}}', 'a', ''],
+  ['a layer keeps its rank', '@layer base,utilities;@layer base{.b{x:y}}', 'a', '@layer base,utilities;@layer base{}'],
+  ['keyframes', '@keyframes in{0%{x:y}to{x:z}}', '', '@keyframes in{0%{x:y;}to{x:z;}}'],
+  [
+    'fonts and properties',
+    '@font-face{src:url(a)}@property --a{inherits:false}',
+    '',
+    '@font-face{src:url(a);}@property --a{inherits:false;}',
+  ],
+  ['rules in rules', '.a{x:y;.b &{x:z}&:hover{x:w}}', 'a', '.a{x:y;&:hover{x:w;}}'],
+  ['comments go', '/*! by */.a{/* why */x:y}', 'a', '.a{x:y;}'],
+];
+
+for (const [name, css, classes, used] of cases) {
+  test(name, () => expect(readPageStyles(css)(page(classes))).toBe(used));
+}
+
+test('classes that scripts of the page may set', () => {
+  const styles = readPageStyles('.js{x:y}.dark{x:y}.flex{x:y}.p-1{x:y}.hidden{x:y}.text{x:y}');
+  const scripts = `<script>a.classList.add('js',b?"dark":"");c.className=\`flex \${d} p-1\`</script>`;
+  const data = '<script type="application/json">{"a":"hidden"}</script>';
+  expect(styles(page('', scripts + data))).toBe('.js{x:y;}.dark{x:y;}.flex{x:y;}.p-1{x:y;}');
+});
