@@ -87,6 +87,12 @@ function isDocument({ mode }: Request): boolean {
   return mode === 'navigate';
 }
 
+/** A page of this build that hydrates late asks for its own payload: another one would not fit it. */
+registerRoute(
+  ({ url }) => url.pathname.endsWith('.txt') && url.searchParams.get('build') === BUILD && keptAs(url) !== null,
+  async ({ url, request }) => (await kept.matchPrecache(keptAs(url) ?? '')) ?? fetch(request),
+);
+
 /** The newest, or what is kept where the network gives nothing or the host is broken. */
 const newestOrKept = new NetworkOnly({
   networkTimeoutSeconds,
