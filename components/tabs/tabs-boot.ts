@@ -79,7 +79,8 @@ function bootTabs() {
   /** A reader's choice: shown in all roots of the group, kept, and put in the address so that Back undoes it. */
   function choose(root: HTMLElement, tab: string) {
     const group = root.dataset.tabs ?? '';
-    const before = root.querySelector<HTMLElement>(':scope > [data-tab]:not([hidden])')?.dataset.tab;
+    // The tab, not its panel, which may still be on its way.
+    const before = [...tabs(root)].find((each) => each.ariaSelected === 'true')?.dataset.for;
     const top = root.getBoundingClientRect().top;
     for (const each of groups()) if (each.dataset.tabs === group) show(each, tab);
     // Panels above may have changed their height: keep the tabs under the pointer.
