@@ -132,7 +132,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
   useAwake(hint);
   return (
     <div className="figure-row" ref={row} data-flows={flows.length > 0 ? '' : undefined}>
-      <div className="hidden js:block" data-island="" ref={controls}>
+      <div className="hidden js:block print:hidden!" data-island="" ref={controls}>
         <div
           ref={share}
           className="absolute right-[13.75rem] bottom-full z-3 max-md:right-44 max-md:bottom-0 in-data-full:bottom-full!"
@@ -140,7 +140,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
-      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11">
+      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 print:hidden!">
         <span className="figure-cut-note">Drag, or open full screen.</span>
         {example && (
           <span className="in-[.diagram-asked]:hidden" data-island="" ref={hint}>
