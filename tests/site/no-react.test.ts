@@ -66,9 +66,9 @@ test('disclosures', async ({ page }) => {
   const address = pageWith('<Diagram ');
   test.skip(!address, 'The guide has no diagram');
   await page.goto(address ?? '/');
-  const details = page.locator('figure details:visible').first();
-  await details.locator('summary').click();
-  await expect(details).toHaveAttribute('open', '');
+  const summary = page.locator('figure summary:visible').first();
+  await summary.click();
+  await expect(summary.locator('..')).toHaveAttribute('open', '');
 });
 
 test.describe('with a clipboard', () => {

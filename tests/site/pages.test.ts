@@ -50,7 +50,7 @@ for (const { href, title, description, wholeGuide } of guide.pages) {
     await showAll(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await test.step(`accessible, ${colorScheme}`, async () => {
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
         // A theme changes nothing but colours.
         expect.soft(await axeFaults(page, colorScheme === 'dark', wholeGuide)).toEqual([]);

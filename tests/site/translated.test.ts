@@ -57,13 +57,14 @@ for (const when of ['before', 'after'] as const) {
 
 test('a translated page filters its version table by what is meant, not by what is read', async ({ page }) => {
   await openTranslated(page, '/reference', 'after');
-  await expect(page.locator('.version-table[data-ready]')).toBeVisible();
-  const count = page.locator('.version-count');
-  await page.locator('.version-layer select').selectOption('Cache');
+  const table = page.locator('[data-slot="version-table"][data-ready]');
+  await expect(table).toBeVisible();
+  const count = table.locator('output');
+  await table.locator('select').selectOption('Cache');
   await expect(page).toHaveURL('/reference?layer=Cache');
   const filtered = await count.textContent();
   expect(filtered).toMatch(/^\d+ OF \d+$/);
-  const field = page.locator('.version-search input');
+  const field = table.locator('input');
   for (const query of ['redis', 'nothing of that name', 'memory', '']) await field.fill(query);
   await expect(count).toHaveText(filtered ?? '');
   await page.getByRole('button', { name: 'TECHNOLOGY', exact: true }).click();

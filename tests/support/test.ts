@@ -41,6 +41,8 @@ export const test = base.extend<Fixtures>({
       };
       watchRequests(context);
       await forgetHistory(context);
+      // As is a network that an earlier test took away.
+      await context.setOffline(false);
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) report(`console ${message.type()}: ${message.text()}`);
       });
