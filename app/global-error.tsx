@@ -1,8 +1,7 @@
 'use client';
 
 /**
- * What stands instead of a page whose scripts failed while they drew it. Small, for every page brings it; Next.js's
- * own would be three times as large, in colours of its own.
+ * What stands instead of a page whose scripts failed while they drew it. Small, for every page brings it.
  */
 export default function GlobalError() {
   return (
@@ -11,7 +10,11 @@ export default function GlobalError() {
         <title>This page could not be shown</title>
         <h1 className="text-2xl font-semibold">This page could not be shown</h1>
         <p>
-          One of its scripts failed. <a href="">Load the page again</a>: without scripts it can be read as well.
+          One of its scripts failed.{' '}
+          <button type="button" className="min-h-touch cursor-pointer underline" onClick={() => location.reload()}>
+            Load it again
+          </button>
+          , or read it with scripts turned off: the text needs none.
         </p>
       </body>
     </html>

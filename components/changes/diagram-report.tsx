@@ -1,6 +1,6 @@
+import { SiteLink } from '@/components/site-link';
 import { embedHref } from '@/lib/addresses';
 import type { DiagramChange, DiagramChanges, DiagramReference } from '@/lib/changes/model';
-import { PlaceLink } from '@/components/place-link';
 import { kindNames, lostQuestion, partNames } from '@/lib/changes/words';
 import { ChangeBadge } from './change-badge';
 import { FieldList, Lines } from './difference';
@@ -20,7 +20,7 @@ export function DiagramReport({ diagrams: { added, removed, changed }, productio
         <ul>
           {added.map((diagram) => (
             <li key={diagram.id}>
-              Added: <PlaceLink href={hrefOf(diagram)}>{diagram.title}</PlaceLink>
+              Added: <SiteLink href={hrefOf(diagram)}>{diagram.title}</SiteLink>
             </li>
           ))}
           {removed.map((diagram) => (

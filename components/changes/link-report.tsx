@@ -1,4 +1,4 @@
-import { PlaceLink } from '@/components/place-link';
+import { SiteLink } from '@/components/site-link';
 import type { LinkChanges } from '@/lib/changes/model';
 import { RecordReport } from './record-report';
 
@@ -15,7 +15,7 @@ export function LinkReport({ links: { anchors, aliases, redirects } }: { links: 
                 <strong>It has no alias: links to it break.</strong>
               ) : (
                 <>
-                  An alias leads to <PlaceLink href={leadsTo}>{leadsTo}</PlaceLink>
+                  An alias leads to <SiteLink href={leadsTo}>{leadsTo}</SiteLink>
                   {direct ? '.' : ', from that page only: the old address opens its page at the top.'}
                 </>
               )}

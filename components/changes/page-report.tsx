@@ -1,6 +1,6 @@
+import { SiteLink } from '@/components/site-link';
 import type { PageChange, PageChanges } from '@/lib/changes/model';
 import { buttonVariants } from '@/components/ui/button';
-import { PlaceLink } from '@/components/place-link';
 import { FieldList, Lines } from './difference';
 
 interface PageReportProps {
@@ -16,7 +16,7 @@ export function PageReport({ pages: { added, removed, changed }, production }: P
         <ul>
           {added.map(({ href, title, description }) => (
             <li key={href}>
-              Added: <PlaceLink href={href}>{title}</PlaceLink> <code>{href}</code>. {description}
+              Added: <SiteLink href={href}>{title}</SiteLink> <code>{href}</code>. {description}
             </li>
           ))}
           {removed.map(({ href, title, leadsTo }) => (
@@ -24,7 +24,7 @@ export function PageReport({ pages: { added, removed, changed }, production }: P
               Removed: <a href={`${production}${href}`}>{title}</a> <code>{href}</code>.{' '}
               {leadsTo ? (
                 <>
-                  Its address leads to <PlaceLink href={leadsTo}>{leadsTo}</PlaceLink>.
+                  Its address leads to <SiteLink href={leadsTo}>{leadsTo}</SiteLink>.
                 </>
               ) : (
                 <strong>Its address leads nowhere.</strong>
@@ -80,9 +80,9 @@ export function ChangedPlace({ title, href, old }: ChangedPlaceProps) {
     <div className="flex flex-wrap items-center justify-between gap-x-6">
       <h3 className="mt-3 mb-0">{title}</h3>
       <p className="flex gap-5 text-sm">
-        <PlaceLink href={href} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in this preview`}>
+        <SiteLink href={href} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in this preview`}>
           This preview
-        </PlaceLink>
+        </SiteLink>
         <a href={old} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in production`}>
           Production
         </a>

@@ -1,4 +1,4 @@
-import { PlaceLink } from '@/components/place-link';
+import { SiteLink } from '@/components/site-link';
 import type { RecordChanges } from '@/lib/compare/model';
 import { kindNames } from '@/lib/changes/words';
 import { FieldList } from './difference';
@@ -22,7 +22,7 @@ export function RecordReport({ records, kind, hrefOf }: RecordReportProps) {
       {all.map(({ id, name, fields, what }) => (
         <li key={`${what} ${id}`}>
           {kind ? `${kind} ${what}` : kindNames[what]}:{' '}
-          {hrefOf && what !== 'removed' ? <PlaceLink href={hrefOf(id)}>{name}</PlaceLink> : <strong>{name}</strong>}
+          {hrefOf && what !== 'removed' ? <SiteLink href={hrefOf(id)}>{name}</SiteLink> : <strong>{name}</strong>}
           <FieldList fields={fields} />
         </li>
       ))}

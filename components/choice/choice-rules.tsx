@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { Table } from '@/components/ui/table';
 import { ruleWords } from '@/lib/choice/rule-words';
 import type { Guide } from '@/lib/content/model';
@@ -26,9 +26,9 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
               <td>{ruleWords(choice, rule)}</td>
               <th scope="row">
                 {page && (
-                  <Link href={page.href} prefetch={false} className="underline decoration-1 underline-offset-3">
+                  <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
                     {page.title}
-                  </Link>
+                  </SiteLink>
                 )}
               </th>
               <td>{rule.because}</td>

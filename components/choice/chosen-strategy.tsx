@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
@@ -35,9 +35,9 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
     <>
       <p className="text-sm text-muted-foreground">We recommend</p>
       <h3 className="text-2xl font-semibold">
-        <Link href={chosen?.href ?? ''} prefetch={false} className="underline decoration-1 underline-offset-4">
+        <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-4">
           {titleOf(recommendation.strategy)}
-        </Link>
+        </SiteLink>
       </h3>
       <p className="mt-2 max-w-measure">{recommendation.because}</p>
       <div className="mt-6 grid gap-6 sm:grid-cols-2">
@@ -63,13 +63,12 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
       <ol className="mt-2 grid list-decimal gap-3 pl-5">
         {recommendation.others.map(({ strategy, for: reasonsFor, against }) => (
           <li key={strategy}>
-            <Link
+            <SiteLink
               href={strategies.find(({ id }) => id === strategy)?.href ?? ''}
-              prefetch={false}
               className="underline decoration-1 underline-offset-3"
             >
               {titleOf(strategy)}
-            </Link>
+            </SiteLink>
             <p className="text-sm text-muted-foreground">{assessment(reasonsFor, against)}</p>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { Guide } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
 import { termAnchor } from '@/lib/addresses';
@@ -23,9 +23,7 @@ export function Glossary({ guide }: { guide: Guide }) {
             {link && (
               <>
                 {' '}
-                <Link href={link} prefetch={false}>
-                  {placeTitle(guide, link)}
-                </Link>
+                <SiteLink href={link}>{placeTitle(guide, link)}</SiteLink>
               </>
             )}
           </dd>

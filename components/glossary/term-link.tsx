@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ReactNode } from 'react';
 import type { Guide, Page, Term } from '@/lib/content/model';
 import { placeTitle } from '@/lib/content/place-title';
@@ -19,14 +19,13 @@ interface TermLinkProps {
 export function TermLink({ guide, page, term, children }: TermLinkProps) {
   const more = term.link?.replace(/[?#].*$/, '') === page.href ? null : term.link;
   return (
-    <Link
+    <SiteLink
       href={termHref(term.id)}
-      prefetch={false}
       className="term"
       aria-description={term.meaning}
       {...(more && { 'data-more': withBasePath(more), 'data-more-title': placeTitle(guide, more) })}
     >
       {children}
-    </Link>
+    </SiteLink>
   );
 }

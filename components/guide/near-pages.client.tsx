@@ -1,7 +1,7 @@
 'use client';
 
+import { SiteLink } from '@/components/site-link';
 import { closest, distance } from 'fastest-levenshtein';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import { withBasePath } from '@/lib/site/base-path';
@@ -30,10 +30,7 @@ export function NearPages({ pages }: NearPagesProps) {
       <ul>
         {near.map(({ href, title }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {title}
-            </Link>{' '}
-            <code>{withBasePath(href)}</code>
+            <SiteLink href={href}>{title}</SiteLink> <code>{withBasePath(href)}</code>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { PageTitle } from '@/components/shell/page-title';
 import { SiteFrame } from '@/components/shell/site-frame';
 import type { Guide } from '@/lib/content/model';
@@ -32,9 +32,7 @@ export function NoPage({ guide, title, reason }: NoPageProps) {
         <ul>
           {guide.pages.map((page) => (
             <li key={page.href}>
-              <Link href={page.href} prefetch={false}>
-                {page.title}
-              </Link>
+              <SiteLink href={page.href}>{page.title}</SiteLink>
               <br />
               {page.description}
             </li>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ReactNode } from 'react';
 
 /** Links by task, as a list of large targets. */
@@ -19,9 +19,9 @@ interface LinkCardProps {
 export function LinkCard({ href, title, children }: LinkCardProps) {
   return (
     <div data-slot="link-card" className="group relative border-b pt-3.5 pr-6 pb-4">
-      <Link href={href} prefetch={false} className="font-semibold cover arrow group-hover:text-primary">
+      <SiteLink href={href} className="font-semibold cover arrow group-hover:text-primary">
         {title}
-      </Link>
+      </SiteLink>
       <div className="text-sm leading-snug text-muted-foreground *:my-0">{children}</div>
     </div>
   );

@@ -1,15 +1,15 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { Technology } from '@/lib/content/model';
 import { technologyHref } from '@/lib/addresses';
 
 /** A technology's name in text, linked to its row in the version table. */
 export function Tech({ technology, version }: { technology: Technology; version: boolean }) {
   return (
-    <Link href={technologyHref(technology.id)} prefetch={false} className="tech" data-role={technology.role}>
+    <SiteLink href={technologyHref(technology.id)} className="tech" data-role={technology.role}>
       {technology.name}
       {version && technology.minimumVersion && (
         <span className="font-mono text-[0.875em] whitespace-nowrap"> {technology.minimumVersion}+</span>
       )}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ComponentProps } from 'react';
 import { withBasePath } from '@/lib/site/base-path';
 
@@ -18,9 +18,5 @@ export function TextLink({ href = '', children, ...rest }: ComponentProps<'a'>) 
       </a>
     );
   }
-  return (
-    <Link href={href} prefetch={false}>
-      {children}
-    </Link>
-  );
+  return <SiteLink href={href}>{children}</SiteLink>;
 }

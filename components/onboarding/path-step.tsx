@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { sheetNumber } from '@/lib/content/sheet-number';
 import type { Guide, OnboardingStep } from '@/lib/content/model';
 import { TextWithCode } from './text-with-code';
@@ -20,13 +20,12 @@ export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }
         </label>
       </div>
       <div className="gap-x-18 md:flex md:flex-wrap md:items-baseline">
-        <Link
+        <SiteLink
           href={step.link}
-          prefetch={false}
           className="step-link py-2 leading-7 font-semibold hover:text-primary max-md:block md:flex-[1_1_16rem]"
         >
           {step.title}
-        </Link>
+        </SiteLink>
         {page && (
           <span className="step-place relative text-xs text-muted-foreground max-md:-top-1.5">
             Sheet {sheetNumber(guide, page)} · {page.navTitle}

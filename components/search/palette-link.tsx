@@ -1,6 +1,6 @@
+import { SiteLink } from '@/components/site-link';
 import type { ReactNode } from 'react';
 import { CommandItem } from '@/components/ui/command';
-import { PlaceLink } from '@/components/place-link';
 
 interface PaletteLinkProps {
   /** Where it leads; with `group` what tells it from every other entry. */
@@ -17,7 +17,7 @@ interface PaletteLinkProps {
 export function PaletteLink({ href, group, onChoose, onOpen, children }: PaletteLinkProps) {
   return (
     <CommandItem value={`${group} ${href}`} asChild>
-      <PlaceLink
+      <SiteLink
         href={href}
         tabIndex={-1}
         onClick={(event) => {
@@ -26,7 +26,7 @@ export function PaletteLink({ href, group, onChoose, onOpen, children }: Palette
         }}
       >
         {children}
-      </PlaceLink>
+      </SiteLink>
     </CommandItem>
   );
 }

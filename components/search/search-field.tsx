@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import type { Guide } from '@/lib/content/model';
@@ -30,13 +30,12 @@ export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> })
         <ul aria-label="Questions to try" className="mt-2 flex list-none flex-wrap gap-x-4 p-0 text-sm">
           {searchExamples.map((example) => (
             <li key={example}>
-              <Link
+              <SiteLink
                 href={`${searchPlace.href}?${new URLSearchParams({ q: example })}`}
-                prefetch={false}
                 className="inline-flex min-h-touch items-center"
               >
                 {example}
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ul>

@@ -1,10 +1,9 @@
 'use client';
 
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { useDeferredValue, useMemo } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { Button } from '@/components/ui/button';
-import { PlaceLink } from '@/components/place-link';
 import { Input } from '@/components/ui/input';
 import type { Search } from '@/lib/search/search';
 import { countOf, groupHits, HitText, kindTitles } from './hit-text';
@@ -41,10 +40,7 @@ export function SearchResults({ placeholder }: { placeholder: string }) {
       )}
       {state === 'failed' && (
         <p role="status">
-          The index could not be loaded. Reload the page, or search{' '}
-          <Link href="/guide" prefetch={false}>
-            the whole guide
-          </Link>{' '}
+          The index could not be loaded. Reload the page, or search <SiteLink href="/guide">the whole guide</SiteLink>{' '}
           with your browser.
         </p>
       )}
@@ -73,12 +69,12 @@ function Hits({ search, query, onQuery }: { search: Search; query: string; onQue
           <ul className="my-4">
             {ofKind.map((hit) => (
               <li key={hit.record.href} className="border-t">
-                <PlaceLink
+                <SiteLink
                   href={hit.record.href}
                   className="group grid min-h-touch content-center gap-x-4 py-2 sm:grid-cols-[minmax(50%,1fr)_auto]"
                 >
                   <HitText hit={hit} />
-                </PlaceLink>
+                </SiteLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useAwake } from '@/components/boot/use-awake';
 import { isSingleKey } from '@/components/keys/single-keys';
@@ -51,9 +51,8 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
   const prepare = () => void dialogs.search().catch(() => {});
   return (
     <>
-      <Link
+      <SiteLink
         ref={link}
-        prefetch={false}
         href="/search"
         className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground max-sm:flex-none max-sm:justify-center sm:w-56 sm:rounded-md sm:border sm:border-input sm:bg-card sm:pr-2 sm:pl-3 js:mr-35 js:max-xs:mr-30 pointer-fine:sm:min-h-10"
         aria-label="Search the guide"
@@ -71,7 +70,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
         <SearchIcon />
         <span className="flex-1 max-sm:hidden">Search</span>
         <Kbd className="no-js:hidden max-sm:hidden pointer-coarse:hidden">/</Kbd>
-      </Link>
+      </SiteLink>
       {open && (
         <open.Dialog placeholder={placeholder} onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />
       )}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { Guide, Page } from '@/lib/content/model';
 import { parentsOf } from '@/lib/content/parents-of';
 import { sheetNumber, sheetTotal } from '@/lib/content/sheet-number';
@@ -21,9 +21,9 @@ export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
       <ol className="flex flex-wrap">
         {parents.map(({ href, navTitle }) => (
           <li key={href} className="slash flex min-h-9 items-center">
-            <Link href={href} prefetch={false} className="hover:text-foreground hover:underline pointer-coarse:py-3">
+            <SiteLink href={href} className="hover:text-foreground hover:underline pointer-coarse:py-3">
               {navTitle}
-            </Link>
+            </SiteLink>
           </li>
         ))}
         <li aria-current="page" className="flex min-h-9 items-center">

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { Button } from '@/components/ui/button';
 import { sheetVariants } from '@/components/ui/sheet';
 import { cn } from '@/lib/cn';
@@ -43,9 +43,8 @@ export function Navigation({ guide, current }: NavigationProps) {
           <ul>
             {section.pages.map((page) => (
               <li key={page.href} data-depth={page.href.split('/').length - 1}>
-                <Link
+                <SiteLink
                   href={page.href}
-                  prefetch={false}
                   aria-current={page.href === current ? 'page' : undefined}
                   className="-mx-2 flex min-h-touch items-baseline gap-3 rounded-md px-2 py-2.5 text-sm leading-normal hover:bg-muted aria-[current]:bg-accent aria-[current]:font-semibold lg:pointer-fine:min-h-0 lg:pointer-fine:py-1.25"
                 >
@@ -57,7 +56,7 @@ export function Navigation({ guide, current }: NavigationProps) {
                     {sheetNumber(guide, page)}
                   </span>
                   {page.navTitle}
-                </Link>
+                </SiteLink>
               </li>
             ))}
           </ul>

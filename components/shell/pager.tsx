@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { Guide, Page } from '@/lib/content/model';
 
 /** The neighbours of a page in reading order. */
@@ -9,21 +9,16 @@ export function Pager({ guide, page }: { guide: Guide; page: Page }) {
   return (
     <nav aria-label="Previous and next page" className="grid grid-cols-2 gap-4 border-t pt-4 print:hidden">
       {previous && (
-        <Link href={previous.href} prefetch={false} rel="prev" className="py-2 font-semibold hover:text-primary">
+        <SiteLink href={previous.href} rel="prev" className="py-2 font-semibold hover:text-primary">
           <span className="block text-xs font-normal text-muted-foreground">Previous</span>
           {previous.navTitle}
-        </Link>
+        </SiteLink>
       )}
       {next && (
-        <Link
-          href={next.href}
-          prefetch={false}
-          rel="next"
-          className="col-start-2 py-2 text-right font-semibold hover:text-primary"
-        >
+        <SiteLink href={next.href} rel="next" className="col-start-2 py-2 text-right font-semibold hover:text-primary">
           <span className="block text-xs font-normal text-muted-foreground">Next</span>
           {next.navTitle}
-        </Link>
+        </SiteLink>
       )}
     </nav>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ReactNode } from 'react';
 import type { Guide, Page } from '@/lib/content/model';
 import { sheetNumber } from '@/lib/content/sheet-number';
@@ -30,9 +30,9 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
         </Cell>
         {whole && whole !== page && (
           <Cell title="One page">
-            <Link href={whole.href} prefetch={false} className={linkStyles}>
+            <SiteLink href={whole.href} className={linkStyles}>
               {whole.navTitle}
-            </Link>
+            </SiteLink>
           </Cell>
         )}
       </dl>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkFollower } from '@/components/boot/link-follower.client';
 import { PageShown } from '@/components/boot/page-shown.client';
 import type { Guide, Page } from '@/lib/content/model';
 import { Navigation } from './navigation';
@@ -46,6 +47,7 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
       </div>
       <SiteFooter guide={guide} page={page} />
       <PageShown />
+      <LinkFollower />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { searchPlaceholder } from '@/components/search/search-placeholder';
 import { SearchTrigger } from '@/components/search/search-trigger.client';
 import { Button } from '@/components/ui/button';
@@ -20,14 +20,13 @@ export function SiteHeader({ guide }: { guide: Guide }) {
         >
           <MenuIcon />
         </Button>
-        <Link
+        <SiteLink
           href="/"
-          prefetch={false}
           className="flex min-h-touch items-center gap-2.5 font-semibold tracking-[-0.01em] whitespace-nowrap max-xs:min-w-0 max-xs:text-sm max-xs:leading-tight max-xs:whitespace-normal"
         >
           <BrandMark />
           {guide.site.name}
-        </Link>
+        </SiteLink>
         <SearchTrigger placeholder={searchPlaceholder(guide)} />
         <ThemeSwitch />
       </div>

@@ -1,5 +1,5 @@
+import { SiteLink } from '@/components/site-link';
 import '@/components/changes/changes.css';
-import Link from 'next/link';
 import { useMemo, useRef, type RefObject } from 'react';
 import { MarkedDrawing } from '@/components/changes/marked-drawing';
 import { Button } from '@/components/ui/button';
@@ -186,14 +186,13 @@ function Places({ change, first, second, view }: PlacesProps) {
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
       {places.map(({ strategy, id }) => (
-        <Link
+        <SiteLink
           key={strategy.id}
           className="inline-flex min-h-touch items-center underline decoration-1 underline-offset-3"
           href={`${strategy.href}?${new URLSearchParams({ view, node: id ?? '' })}`}
-          prefetch={false}
         >
           {`Ask in ${strategy.title}`}
-        </Link>
+        </SiteLink>
       ))}
     </p>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { PageContext } from '@/components/guide/page-context';
 import type { Guide } from '@/lib/content/model';
 import { strategySteps } from '@/lib/content/strategy-views';
@@ -18,13 +18,13 @@ export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
       <p>
         <strong>
           From{' '}
-          <Link href={from.page.href} prefetch={false} className={linkStyles}>
+          <SiteLink href={from.page.href} className={linkStyles}>
             {from.page.title}
-          </Link>{' '}
+          </SiteLink>{' '}
           to{' '}
-          <Link href={to.page.href} prefetch={false} className={linkStyles}>
+          <SiteLink href={to.page.href} className={linkStyles}>
             {to.page.title}
-          </Link>
+          </SiteLink>
         </strong>
       </p>
       <ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { InlineDiagram } from '@/components/diagram/inline-diagram';
 import type { PageContext } from '@/components/guide/page-context';
 import type { Guide } from '@/lib/content/model';
@@ -17,7 +17,7 @@ export function StrategyCards({ guide, readDiagram }: StrategyCardsProps) {
     <ul className="my-6 grid gap-5 sm:grid-cols-3" data-breakout="">
       {strategyPages(guide).map(({ href, navTitle, strategy }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} className="group block h-full pb-2">
+          <SiteLink href={href} className="group block h-full pb-2">
             <div
               className="paper-dots mb-3 grid h-60 place-items-center border p-3 group-hover:border-primary **:[.inline-diagram]:contents **:[svg]:h-54 **:[svg]:w-full **:[text]:hidden"
               aria-hidden="true"
@@ -26,7 +26,7 @@ export function StrategyCards({ guide, readDiagram }: StrategyCardsProps) {
             </div>
             <span className="block font-semibold group-hover:text-primary">{navTitle}</span>
             <span className="block text-sm leading-snug text-muted-foreground">{strategy.tagline}</span>
-          </Link>
+          </SiteLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import { Table } from '@/components/ui/table';
 import { type Guide, strategyFactNames } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
@@ -17,13 +17,12 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
             </th>
             {pages.map(({ href, navTitle, strategy }) => (
               <th key={href} scope="col" className="w-[29%]">
-                <Link
+                <SiteLink
                   href={href}
-                  prefetch={false}
                   className="text-base font-semibold text-primary underline decoration-1 underline-offset-3 hover:decoration-2"
                 >
                   {navTitle}
-                </Link>
+                </SiteLink>
                 <span className="block leading-snug font-normal">{strategy.tagline}</span>
               </th>
             ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { PageContext } from '@/components/guide/page-context';
 import { Table } from '@/components/ui/table';
 import { diagramPlace } from '@/lib/content/diagram-place';
@@ -21,9 +21,9 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
           <th scope="col">Figure</th>
           {strategies.map(({ page }) => (
             <th key={page.href} scope="col">
-              <Link href={page.href} prefetch={false} className="underline decoration-1 underline-offset-3">
+              <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
                 {page.navTitle}
-              </Link>
+              </SiteLink>
             </th>
           ))}
         </tr>
@@ -67,9 +67,9 @@ function Figure({ cell, strategy: { page, views }, guide }: FigureProps) {
           {set.map(({ id, name }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Link href={address(id)} prefetch={false} className="underline decoration-1 underline-offset-3">
+              <SiteLink href={address(id)} className="underline decoration-1 underline-offset-3">
                 {name}
-              </Link>
+              </SiteLink>
             </span>
           ))}
         </span>

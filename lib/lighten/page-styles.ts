@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import postcss, { type ChildNode } from 'postcss';
+import { type ChildNode, parse } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
 /** Gives the rules of a style sheet that an exported page can use before it hydrates, in their order. */
@@ -19,7 +19,7 @@ type Piece =
  * not asked for. So what is left out could not have applied.
  */
 export function readPageStyles(css: string): PageStyles {
-  const pieces = postcss.parse(css).nodes.flatMap((node) => pieceOf(node, false));
+  const pieces = parse(css).nodes.flatMap((node) => pieceOf(node, false));
   return (html) => print(pieces, classesIn(html));
 }
 

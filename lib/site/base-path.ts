@@ -8,7 +8,7 @@ export function basePathOf(siteUrl: string): string {
 
 /**
  * The address by which a browser finds a place of the site: `/guide/backend` for `/backend`, `/guide/` for `/`. For
- * what Next.js does not put below the base path by itself: all but `next/link`, its router and its own files.
+ * what Next.js does not put below the base path by itself: all but its router and its own files.
  *
  * @param href begins with a slash; anything else, such as `#rules`, is returned as it is
  */

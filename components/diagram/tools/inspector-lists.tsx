@@ -1,5 +1,5 @@
+import { SiteLink } from '@/components/site-link';
 import type { ReactNode } from 'react';
-import { PlaceLink } from '@/components/place-link';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import { tellConnection, type TakenFlow } from '@/lib/diagrams/ask/tell';
@@ -129,8 +129,8 @@ export function GuideLink({ href, embedded, children }: { href: string; embedded
       {children}
     </a>
   ) : (
-    <PlaceLink href={href} className={link}>
+    <SiteLink href={href} className={link}>
       {children}
-    </PlaceLink>
+    </SiteLink>
   );
 }

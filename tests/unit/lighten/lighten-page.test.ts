@@ -102,7 +102,7 @@ test('a payload that does not name its build stops the build', () => {
 
 test('the payload loses the long scripts of the site, which have run when it comes', () => {
   const boot = `boot(${'"é", '.repeat(400)}0)`;
-  const rows = (text: string, size: number) => `3:T${size.toString(16)},${text}4:["$","p"]\n${payload}`;
+  const rows = (row: string, size: number) => `3:T${size.toString(16)},${row}4:["$","p"]\n${payload}`;
   const full = rows(boot, Buffer.byteLength(boot));
   const html = exported.replace('ownBoot()', boot).replace(push(first) + push(second), push(full));
   const light = lightenPage(html, { ...parts, payload: full });
