@@ -140,7 +140,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
-      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 print:hidden!">
+      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 in-data-full:hidden! print:hidden!">
         <span className="figure-cut-note">Drag, or open full screen.</span>
         {example && (
           <span className="in-[.diagram-asked]:hidden" data-island="" ref={hint}>

@@ -17,6 +17,8 @@ export interface LightPage {
   html: string;
   /** The payload without the texts of scripts that have run when it comes. */
   payload: string;
+  /** Addresses of scripts that nothing asks for any more: those for browsers without modules. */
+  unused: string[];
 }
 
 /** Says what a page has otherwise than this room knows, so that a new Next.js cannot break pages in silence. */
@@ -27,7 +29,7 @@ export class UnknownPage extends Error {}
  */
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const isChunk = /^ src="([^"]+)" async=""$/;
-const isLegacyChunk = /^ src="[^"]+" noModule=""$/;
+const isLegacyChunk = /^ src="([^"]+)" noModule=""$/;
 const isEntry = /^ id="_R_"$/;
 const entryCall = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{.*\})\);$/;
 const payloadStart = '(self.__next_f=self.__next_f||[]).push([0])';
@@ -54,7 +56,7 @@ const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/
  * Throws UnknownPage where the page is not written as Next.js 16.4 writes it.
  */
 export function lightenPage(html: string, parts: PageParts): LightPage {
-  const { page, plan, payload } = takeScripts(html, parts);
+  const { page, plan, payload, unused } = takeScripts(html, parts);
   if (payload !== parts.payload) {
     throw new UnknownPage('the RSC payload in the page is not that of its .txt');
   }
@@ -77,7 +79,7 @@ export function lightenPage(html: string, parts: PageParts): LightPage {
     '</body></html>',
     `<script type="application/json" id="${hydrationPlanId}">${data}</script>`,
   );
-  return { html: lightHtml, payload: withoutScripts(payload, page) };
+  return { html: lightHtml, payload: withoutScripts(payload, page), unused };
 }
 
 /** React takes the scripts of a page as they are there, whatever the payload has in their place. */
@@ -97,6 +99,7 @@ function buildMark(build: string): string {
 /** The page without Next's scripts, with what they are and what they say. */
 function takeScripts(html: string, { payloadAddress, build }: PageParts) {
   const scripts: string[] = [];
+  const unused: string[] = [];
   const texts: string[] = [];
   let entry: HydrationPlan['entry'] | null = null;
   let started = false;
@@ -104,11 +107,13 @@ function takeScripts(html: string, { payloadAddress, build }: PageParts) {
     const chunk = isChunk.exec(attributes)?.[1];
     const call = isEntry.test(attributes) ? entryCall.exec(text)?.[1] : undefined;
     const part = payloadPart.exec(text)?.[1];
+    const legacy = isLegacyChunk.exec(attributes)?.[1];
     if (chunk !== undefined) scripts.push(chunk);
     else if (call !== undefined) entry = JSON.parse(call) as HydrationPlan['entry'];
     else if (part !== undefined) texts.push(JSON.parse(part) as string);
     else if (text === payloadStart) started = true;
-    else if (!isLegacyChunk.test(attributes)) {
+    else if (legacy !== undefined) unused.push(legacy);
+    else {
       if (unknownScript.test(text) || attributes.includes(' src=') || isEntry.test(attributes)) {
         throw new UnknownPage(`a script has another form: ${tag.slice(0, 120)}`);
       }
@@ -120,7 +125,7 @@ function takeScripts(html: string, { payloadAddress, build }: PageParts) {
   if (!started || texts.length === 0) throw new UnknownPage('it has no RSC payload');
   if (scripts.length === 0) throw new UnknownPage('it has no scripts');
   const plan: HydrationPlan = { payload: payloadAddress, build: buildMark(build), entry, scripts };
-  return { page, plan, payload: texts.join('') };
+  return { page, plan, payload: texts.join(''), unused };
 }
 
 function insertBefore(text: string, mark: string, inserted: string): string {

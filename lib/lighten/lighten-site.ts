@@ -8,7 +8,7 @@
  * checked, what is not known stops the build and says what it is (lighten-page.ts), and nothing else of the project
  * depends on those forms. `HYDRATE=now` has pages hydrate as soon as they are there.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
@@ -40,6 +40,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
 
   /** By file, written last: two pages share the payload of what is not found. */
   const payloads = new Map<string, string>();
+  const unused = new Set<string>();
   for (const file of files) {
     const name = file.split(path.sep).join('/');
     const payloadFile = payloadNames[name] ?? name.replace(/\.html$/, '.txt');
@@ -61,6 +62,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
       });
       await writeFile(path.join(directory, file), light.html);
       payloads.set(payloadFile, light.payload);
+      for (const address of light.unused) unused.add(address);
     } catch (error) {
       if (!(error instanceof UnknownPage) && !isMissing(error)) throw error;
       const reason = error instanceof UnknownPage ? error.message : `its payload ${payloadFile} was not exported`;
@@ -73,6 +75,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
     }
   }
   for (const [file, payload] of payloads) await writeFile(path.join(directory, file), payload);
+  for (const address of unused) await rm(path.join(directory, address.slice(basePath.length)), { force: true });
 }
 
 async function styleAddresses(directory: string, basePath: string): Promise<string[]> {

@@ -187,7 +187,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     (part: Rect) => {
       const { y, scale: factor } = view.current;
       // Where only the window hides it, the page moves, and the drawing keeps its place.
-      if (showsRect(view.current, part, board.current)) {
+      if (showsRect(view.current, part, withPaper(board.current))) {
         return scrollIntoWindow(stage, y + part.y * factor, part.height * factor);
       }
       makeRoom(stage, { width: part.width * factor, height: part.height * factor + 2 * margin });
@@ -233,6 +233,12 @@ function retire(stage: HTMLElement) {
 function nearest({ x, y, scale }: View, a: View, b: View): View {
   const nearer = (to: number, one: number, other: number) => (Math.abs(one - to) <= Math.abs(other - to) ? one : other);
   return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
+}
+
+/** A board with what of the paper around it nothing covers: a drawing at its least scale may reach into it. */
+function withPaper({ x, y, width, height }: Rect): Rect {
+  const paper = 4;
+  return { x: x - paper, y: y - paper, width: width + 2 * paper, height: height + 2 * paper };
 }
 
 function middleOf({ x, y, width, height }: Rect): Point {

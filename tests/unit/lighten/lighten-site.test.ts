@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,7 +8,7 @@ import { rebaseStyles } from '@/lib/lighten/rebase-styles';
 
 const build = '0123456789abcdef';
 const payload = `0:{"b":"${build}"}`;
-const page = `<html lang="en"><head><link rel="stylesheet" href="/guide/_next/static/chunks/a.css" data-precedence="next"/><script src="/guide/_next/static/chunks/a.js" async=""></script></head><body><script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"a":[]});</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,${JSON.stringify(payload)}])</script></body></html>`;
+const page = `<html lang="en"><head><link rel="stylesheet" href="/guide/_next/static/chunks/a.css" data-precedence="next"/><script src="/guide/_next/static/chunks/a.js" async=""></script><script src="/guide/_next/static/chunks/old.js" noModule=""></script></head><body><script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"a":[]});</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,${JSON.stringify(payload)}])</script></body></html>`;
 
 async function writeSite(directory: string, files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) {
@@ -23,6 +24,7 @@ test('all pages of a site become light, the one for what is not found too', asyn
   const directory = info.outputPath('out');
   await writeSite(directory, {
     ...css,
+    '_next/static/chunks/old.js': 'polyfill()',
     'index.html': page,
     'index.txt': payload,
     'deployment/docker.html': page,
@@ -32,6 +34,9 @@ test('all pages of a site become light, the one for what is not found too', asyn
     '_not-found.txt': payload,
   });
   await lightenSite({ directory, ...site });
+  expect(existsSync(path.join(directory, '_next/static/chunks/old.js')), 'what only old browsers ask for goes').toBe(
+    false,
+  );
   for (const [file, address] of [
     ['index.html', '/index.txt'],
     ['deployment/docker.html', '/deployment/docker.txt'],
