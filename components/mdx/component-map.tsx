@@ -1,5 +1,6 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
+import { FlowStrip } from '@/components/diagram/flow-strip';
 import { Glossary } from '@/components/glossary/glossary';
 import { ChoiceRules } from '@/components/choice/choice-rules';
 import { StrategyChooser } from '@/components/choice/strategy-chooser';
@@ -78,6 +79,9 @@ export function componentMap(context: PageContext) {
     ),
     Tab,
     Diagram: ({ id }: { id: string }) => <DiagramFigure diagram={readDiagram(id)} ownsAddress={headingOffset === 0} />,
+    FlowStrip: (props: { diagram: string; flow: string }) => (
+      <FlowStrip guide={guide} readDiagram={readDiagram} {...props} />
+    ),
     Steps,
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,

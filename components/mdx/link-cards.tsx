@@ -22,7 +22,7 @@ export function LinkCard({ href, title, children }: LinkCardProps) {
       <SiteLink href={href} className="font-semibold cover arrow group-hover:text-primary">
         {title}
       </SiteLink>
-      <div className="text-sm leading-snug text-muted-foreground *:my-0">{children}</div>
+      <div className="text-sm leading-snug text-balance text-muted-foreground *:my-0">{children}</div>
     </div>
   );
 }

@@ -4,15 +4,14 @@ import { Input } from '@/components/ui/input';
 import type { Guide } from '@/lib/content/model';
 import { searchPlace } from '@/lib/search/search-place';
 import { withBasePath } from '@/lib/site/base-path';
-import { searchPlaceholder } from './search-placeholder';
 
 /** Search as a field in the page, with questions to try. A form and links: it needs no script to lead to the answers. */
 export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> }) {
   const { searchExamples } = guide;
   return (
     <search>
-      <form action={withBasePath(searchPlace.href)} className="flex flex-wrap gap-2">
-        <label className="min-w-60 flex-1">
+      <form action={withBasePath(searchPlace.href)} className="flex gap-2">
+        <label className="min-w-0 flex-1">
           <span className="sr-only">Ask the guide</span>
           <Input
             type="search"
@@ -20,19 +19,20 @@ export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> })
             required
             autoComplete="off"
             spellCheck={false}
-            placeholder={searchPlaceholder(guide)}
+            placeholder="Pages, diagrams, versions"
             className="w-full"
           />
         </label>
         <Button type="submit">Search</Button>
       </form>
       {searchExamples.length > 0 && (
-        <ul aria-label="Questions to try" className="mt-2 flex list-none flex-wrap gap-x-4 p-0 text-sm">
+        <ul aria-label="Questions to try" className="mt-1 flex list-none flex-wrap gap-x-5 p-0 text-sm">
           {searchExamples.map((example) => (
             <li key={example}>
               <SiteLink
                 href={`${searchPlace.href}?${new URLSearchParams({ q: example })}`}
-                className="inline-flex min-h-touch items-center"
+
+                className="inline-flex min-h-touch items-center text-primary underline decoration-1 underline-offset-3 hover:decoration-2"
               >
                 {example}
               </SiteLink>

@@ -6,6 +6,7 @@ import { callout } from './vocabulary/callout';
 import { tabs } from './vocabulary/tabs';
 import { tab } from './vocabulary/tab';
 import { diagram } from './vocabulary/diagram';
+import { flowStrip } from './vocabulary/flow-strip';
 import { steps } from './vocabulary/steps';
 import { strategyFacts } from './vocabulary/strategy-facts';
 import { strategyComparison } from './vocabulary/strategy-comparison';
@@ -36,6 +37,7 @@ export const vocabulary = {
   Tabs: tabs,
   Tab: tab,
   Diagram: diagram,
+  FlowStrip: flowStrip,
   Steps: steps,
   StrategyFacts: strategyFacts,
   StrategyComparison: strategyComparison,

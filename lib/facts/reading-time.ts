@@ -6,7 +6,14 @@ import { pageTree } from '@/lib/markdown/page-tree';
 const wordsPerMinute = 220;
 
 /** What is looked at, or looked up, rather than read. */
-const notRead: readonly VocabularyName[] = ['Diagram', 'StrategyFigures', 'GrowthPath', 'VersionTable', 'Glossary'];
+const notRead: readonly VocabularyName[] = [
+  'Diagram',
+  'FlowStrip',
+  'StrategyFigures',
+  'GrowthPath',
+  'VersionTable',
+  'Glossary',
+];
 
 /** How long the text at the address of a page takes to read, in whole minutes. */
 export function readingMinutes(guide: Guide, page: Page): number {

@@ -40,7 +40,7 @@ function sectionOf(address: string, guide: Guide): RootContent[] {
   const { children } = pageTree(page, {
     guide,
     withVersions: true,
-    leaveOut: ['Diagram', 'StrategyFigures', 'GrowthPath', 'CopyContext'],
+    leaveOut: ['Diagram', 'FlowStrip', 'StrategyFigures', 'GrowthPath', 'CopyContext'],
     readDiagram: (id) => {
       throw new Error(`The diagram ${id} is not read`);
     },

@@ -1,8 +1,9 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Problem } from '@/lib/problem';
+import { findFlow } from '@/lib/diagrams/ask/question';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { findLinkFault } from '../find-link-fault';
-import { problemAtNode, type MdxElement } from '../mdx-elements';
+import { attributeOf, problemAtNode, type MdxElement } from '../mdx-elements';
 import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
 import type { CheckableContent } from '../read-content';
@@ -34,7 +35,7 @@ function checkElement(content: CheckableContent, places: Places, page: Page, ele
     const faults = seen.has(attribute.name)
       ? [{ reason: `\`${attribute.name}\` stands twice`, fix: 'Keep one of the two.' }]
       : rule
-        ? faultsOf(content, places, page, attribute, rule)
+        ? faultsOf(content, places, page, element, attribute, rule)
         : [unknownFault(element, attribute, Object.keys(rules))];
     seen.add(attribute.name);
     problems.push(...faults.map(({ reason, fix }) => problemAtNode(page.file, attribute, reason, fix)));
@@ -59,6 +60,7 @@ function faultsOf(
   content: CheckableContent,
   places: Places,
   page: Page,
+  element: MdxElement,
   { name, value }: MdxJsxAttribute,
   rule: AttributeRule,
 ): Fault[] {
@@ -89,6 +91,8 @@ function faultsOf(
         reason: `There is no diagram \`${text}\``,
         fix: `The diagrams are the files content/diagrams/<folder>/<view>.mmd.`,
       }));
+    case 'flow':
+      return flowFaults(content, attributeOf(element, 'diagram'), text);
     case 'context':
       return unlessKnown(text, content.contexts.knownIds, () => ({
         reason: `There is no context \`${text}\``,
@@ -101,6 +105,20 @@ function faultsOf(
     case 'text':
       return [];
   }
+}
+
+/** Says nothing of a diagram that is not there or not sound: that is reported where it belongs. */
+function flowFaults({ diagrams }: CheckableContent, diagram: string | null, flow: string): Fault[] {
+  const found = diagrams.find(({ graph }) => graph.id === diagram);
+  if (!found || findFlow(found.flows, flow)) return [];
+  return unlessKnown(
+    flow,
+    found.flows.map(({ id }) => id),
+    (ids) => ({
+      reason: `The diagram \`${diagram}\` has no flow \`${flow}\``,
+      fix: ids.length > 0 ? `Its flows are ${ids.map((id) => `\`${id}\``).join(', ')}.` : 'It has no flows.',
+    }),
+  );
 }
 
 function technologyFaults({ technologies }: CheckableContent, ids: string[]): Fault[] {

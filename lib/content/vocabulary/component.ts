@@ -18,6 +18,8 @@ type AttributeKind =
   | 'technologies'
   /** The id of a diagram, `<folder>/<view>`. */
   | 'diagram'
+  /** The id of a flow in the diagram that the attribute `diagram` names. */
+  | 'flow'
   /** The id of a context for AI assistants. */
   | 'context'
   /** An address in the guide, or one that begins with https:// */

@@ -88,6 +88,18 @@ const faults: Fault[] = [
       ],
     ],
   },
+  {
+    name: 'a flow to print that the diagram does not have',
+    file: 'pages/index.mdx',
+    before: '<StrategyCards />',
+    after: '<FlowStrip diagram="docker-compose/data-flow" flow="a-reqest" />',
+    problems: [
+      [
+        'content/pages/index.mdx:12:47  The diagram `docker-compose/data-flow` has no flow `a-reqest`',
+        'Did you mean `a-request`? Its flows are `a-request`.',
+      ],
+    ],
+  },
 ];
 
 testFaults('Links that ask what a diagram does not have', faults);

@@ -1,0 +1,48 @@
+import { Fragment } from 'react';
+import type { SketchBox, StrategySketch as Sketch } from '@/lib/strategies/strategy-sketch';
+import { cn } from '@/lib/cn';
+
+/** A strategy in a few words, from those who ask down to what keeps the data: as text, so that it is sharp in any width. */
+export function StrategySketch({ sketch }: { sketch: Sketch }) {
+  return (
+    <div className="flex h-full flex-col items-center justify-center text-xs leading-snug">
+      {sketch.map((tier, rank) => (
+        <Fragment key={tier.map(keyOf).join()}>
+          {rank > 0 && <span className="sketch-arrow" />}
+          <div className="flex w-full flex-wrap items-center justify-center gap-1.5">
+            {tier.map((box) => (
+              <SketchedBox key={keyOf(box)} box={box} />
+            ))}
+          </div>
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function SketchedBox({ box: { title, parts } }: { box: SketchBox }) {
+  return (
+    <div className={cn(title !== null && 'border bg-background/80 p-1.5')}>
+      {title !== null && <p className="m-0! mb-1! text-center text-muted-foreground">{title}</p>}
+      <ul className="m-0! flex list-none flex-wrap justify-center gap-1.5 p-0!">
+        {parts.map(({ name, role, external, count }) => (
+          <li
+            key={name + role}
+            data-role={role}
+            className={cn(
+              'm-0! rounded-md border border-(--role-line,var(--input)) bg-(--role-tint,var(--card)) px-1.5 font-medium before:hidden!',
+              external && 'border-dashed',
+            )}
+          >
+            {name}
+            {count > 1 && <span className="text-muted-foreground"> ×{count}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function keyOf({ title, parts }: SketchBox): string {
+  return title ?? parts.map(({ name }) => name).join();
+}
