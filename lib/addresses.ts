@@ -5,8 +5,11 @@ import type { PublishedForm } from '@/lib/diagrams/model/published-forms';
  * browsers ask the same place.
  */
 
-/** The page that has a place, with an anchor, for each technology and for each term. */
+/** The page that has a place, with an anchor, for each technology. */
 export const referenceHref = '/reference';
+
+/** The page that has one for each term. */
+export const glossaryHref = '/glossary';
 
 /** The address of a technology's row in the version table. */
 export function technologyHref(id: string): string {
@@ -20,7 +23,7 @@ export function termAnchor(id: string): string {
 
 /** The address of a term's entry in the glossary. */
 export function termHref(id: string): string {
-  return `${referenceHref}#${termAnchor(id)}`;
+  return `${glossaryHref}#${termAnchor(id)}`;
 }
 
 /** The address of a page's twin in Markdown: `/backend.md`, `/index.md` for the first page. */

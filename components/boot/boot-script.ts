@@ -1,4 +1,5 @@
 import { addressBootScript } from '@/components/address/address-boot';
+import { fragmentBootScript } from '@/components/address/fragment-boot';
 import { termBootScript } from '@/components/glossary/term-boot';
 import { contentsBootScript } from '@/components/shell/contents-boot';
 import { navigationBootScript } from '@/components/shell/navigation-boot';
@@ -18,6 +19,7 @@ export const bootScript = [
   themeBootScript,
   fontBootScript,
   addressBootScript,
+  fragmentBootScript,
   tabsBootScript,
   askedBeforeScript,
   hydrationBootScript,

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { LinkFollower } from '@/components/boot/link-follower.client';
 import { PageShown } from '@/components/boot/page-shown.client';
 import type { Guide, Page } from '@/lib/content/model';
+import { movedAnchors } from '@/lib/content/moved-anchors';
+import { withBasePath } from '@/lib/site/base-path';
 import { Navigation } from './navigation';
 import { PreviewBanner } from './preview-banner';
 import { SiteFooter } from './site-footer';
@@ -38,6 +40,7 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
           id="content"
           tabIndex={-1}
           data-slot="page"
+          data-moved={page ? movedFragments(guide, page) : undefined}
           className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 xl:[--breakout:calc(100%+var(--column-gap)+var(--toc-width))] print:*:max-w-none"
         >
           <header>{head}</header>
@@ -50,4 +53,10 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
       <LinkFollower />
     </>
   );
+}
+
+/** For fragment-boot.ts: where fragments lead that this page does not have any more. */
+function movedFragments(guide: Guide, page: Page): string | undefined {
+  const moved = Object.entries(movedAnchors(guide, page)).map(([id, place]) => [id, withBasePath(place)]);
+  return moved.length > 0 ? JSON.stringify(Object.fromEntries(moved)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { referenceHref, termAnchor } from '@/lib/addresses';
+import { glossaryHref, referenceHref, termAnchor } from '@/lib/addresses';
 import { redirectOf } from './compare-pages';
 import { compareRecords } from '@/lib/compare/compare-records';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
@@ -43,6 +43,6 @@ function anchorsOf({ pages, technologies, terms }: Manifest): { href: string; id
   return [
     ...pages.flatMap(({ href, headings }) => headings.map(({ id, text }) => ({ href, id, text }))),
     ...technologies.map(({ id, name }) => ({ href: referenceHref, id, text: name })),
-    ...terms.map(({ id, term }) => ({ href: referenceHref, id: termAnchor(id), text: term })),
+    ...terms.map(({ id, term }) => ({ href: glossaryHref, id: termAnchor(id), text: term })),
   ];
 }

@@ -35,7 +35,7 @@ export interface ConnectionWords {
 
 /** A word that a new engineer may not know, explained in one sentence. */
 export interface Term {
-  /** Permanent, used in permalinks (`/reference#term-gil`). */
+  /** Permanent, used in permalinks (`/glossary#term-gil`). */
   id: string;
   /** As the glossary prints it: "load balancer". */
   term: string;
@@ -158,6 +158,8 @@ export interface Guide {
   choice: Choice | null;
   /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
   aliases: Record<string, string>;
+  /** The ids that the headings of each page have, or ever had, by its address. */
+  recordedAnchors: Record<string, string[]>;
   /** A word that readers type in search → what the guide says instead (`db` → `database`). */
   synonyms: Record<string, string[]>;
   /** Questions that the search field shows, to be tried; at most three. */

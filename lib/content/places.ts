@@ -1,5 +1,5 @@
 import { publishedFormNames } from '@/lib/diagrams/model/published-forms';
-import { contextHref, diagramHref, referenceHref, termAnchor } from '@/lib/addresses';
+import { contextHref, diagramHref, glossaryHref, referenceHref, termAnchor } from '@/lib/addresses';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
@@ -35,8 +35,8 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
       diagrams: diagramsOf(content, source),
     });
   }
-  const entries = [...content.technologies.knownIds, ...content.glossary.knownIds.map(termAnchor)];
-  for (const id of entries) pages.get(referenceHref)?.anchors?.add(id);
+  for (const id of content.technologies.knownIds) pages.get(referenceHref)?.anchors?.add(id);
+  for (const id of content.glossary.knownIds) pages.get(glossaryHref)?.anchors?.add(termAnchor(id));
   if (withAliases) {
     for (const [alias, place] of Object.entries(content.guide.aliases)) {
       pages.get(place.replace(/[?#].*$/, ''))?.anchors?.add(alias);
@@ -51,8 +51,8 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
 }
 
 function anchorsOf({ anchors, technologies, glossary }: CheckableContent, { page }: PageSource): Set<string> | null {
-  const noRecords = technologies.source.data === null || glossary.source.data === null;
-  const unknown = !anchors.readable || (page.href === referenceHref && noRecords);
+  const records = { [referenceHref]: technologies, [glossaryHref]: glossary }[page.href];
+  const unknown = !anchors.readable || records?.source.data === null;
   return page.parsed && !unknown ? new Set(page.parsed.headings.map(({ id }) => id)) : null;
 }
 

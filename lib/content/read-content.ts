@@ -128,6 +128,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       connections,
       terms: glossary.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en')),
       aliases: anchors.aliases,
+      recordedAnchors: anchors.pages,
       synonyms: search.synonyms,
       searchExamples: search.examples,
     },

@@ -9,7 +9,7 @@ const link = 'the address of the place that says more, such as /backend#why-fast
 const forms = 'a list of other spellings, such as [load balancers, ALB]';
 
 const termSchema = z.strictObject({
-  /** Permanent; `gil` is /reference#term-gil. */
+  /** Permanent; `gil` is /glossary#term-gil. */
   id: slugText('lower-case words joined by hyphens, such as load-balancer'),
   /** As the glossary prints it. */
   term: text('the term as the glossary prints it'),

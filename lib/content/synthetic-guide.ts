@@ -43,6 +43,7 @@ export function syntheticGuide({ pages, wholeGuide }: SyntheticOptions): Map<str
     ['content/contexts.yaml', '- id: rules\n  title: Rules\n  sections:\n    - /#rules\n'],
     ['content/pages/index.mdx', firstPage],
     ['content/pages/reference.mdx', referencePage],
+    ['content/pages/glossary.mdx', glossaryPage],
   ]);
   if (wholeGuide) files.set('content/pages/guide.mdx', wholeGuidePage);
   for (const number of numbers) {
@@ -76,12 +77,16 @@ Each page stands for one subject, and links to its neighbours.
 
 const referencePage = `---
 title: Reference
-description: All technologies that this guide names, with their minimum versions, and the words that it uses.
+description: All technologies that this guide names, with their minimum versions.
 ---
 
 <VersionTable />
+`;
 
-## Glossary [#glossary]
+const glossaryPage = `---
+title: Glossary
+description: The words that this guide uses, each with its meaning.
+---
 
 <Glossary />
 `;
@@ -122,7 +127,7 @@ function navigationOf(count: number, wholeGuide: boolean): string {
     );
     return `- title: Section ${section + 1}\n  pages:\n${hrefs.map((href) => `    - ${href}\n`).join('')}`;
   });
-  const others = ['/reference', ...(wholeGuide ? ['/guide'] : [])];
+  const others = ['/reference', '/glossary', ...(wholeGuide ? ['/guide'] : [])];
   return [
     '- title: Start\n  pages:\n    - /\n',
     ...sections,

@@ -27,5 +27,4 @@ test('the glossary has every term with its meaning', async ({ read }) => {
   for (const { id, meaning } of guide.terms) {
     expect(document.getElementById(`term-${id}`)?.textContent).toContain(meaning);
   }
-  expect(document.getElementById('glossary')).not.toBeNull();
 });

@@ -32,7 +32,7 @@ test('a pointer that rests on a term opens its card, which can be pointed at', a
   await expect(card).toHaveCount(0);
   await term.hover();
   await card.getByRole('link', { name: 'Glossary' }).click();
-  await expect(page).toHaveURL('/reference#term-gil');
+  await expect(page).toHaveURL('/glossary#term-gil');
 });
 
 test('Esc closes the card under the pointer', async ({ page }) => {
@@ -71,7 +71,7 @@ test('works by keyboard: the focus opens the card, Tab goes into it, Esc leaves 
   await expect(card).toHaveCount(0);
   await expect(term).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/reference#term-gil');
+  await expect(page).toHaveURL('/glossary#term-gil');
   await expectBelowHeader(page.locator('#term-gil'));
 });
 
@@ -150,7 +150,7 @@ test.describe('on a touch screen', () => {
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(43.5);
     await link.tap();
-    await expect(page).toHaveURL('/reference#term-gil');
+    await expect(page).toHaveURL('/glossary#term-gil');
     await expectBelowHeader(page.locator('#term-gil'));
   });
 });
@@ -163,7 +163,7 @@ test.describe('without JavaScript', () => {
     const { term } = parts(page);
     await expect(term).toHaveAccessibleDescription(meaningOf('gil'));
     await term.click();
-    await expect(page).toHaveURL('/reference#term-gil');
+    await expect(page).toHaveURL('/glossary#term-gil');
     await expectBelowHeader(page.locator('#term-gil'));
   });
 });

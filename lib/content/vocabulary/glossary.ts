@@ -9,7 +9,7 @@ export const glossary = {
   example: '<Glossary />',
   attributes: {},
   children: 'none',
-  page: '/reference',
+  page: '/glossary',
   markdown(_element, { guide, absolute }) {
     const items = guide.terms.map(({ term, meaning, link: place }) =>
       item([

@@ -64,7 +64,7 @@ test('a term: its meaning, on no page that prints or mentions it; one that is go
     },
     links: {
       ...unchanged.links,
-      anchors: [{ address: '/reference#term-io', text: 'input and output', leadsTo: null, direct: false }],
+      anchors: [{ address: '/glossary#term-io', text: 'input and output', leadsTo: null, direct: false }],
     },
   });
 });

@@ -177,10 +177,7 @@ const faults: Fault[] = [
     before: 'Look at the numbers.',
     after: '<Glossary />',
     problems: [
-      [
-        'content/pages/backend.mdx:16:3  `<Glossary>` belongs on /reference only',
-        'Remove it and link to `/reference`.',
-      ],
+      ['content/pages/backend.mdx:16:3  `<Glossary>` belongs on /glossary only', 'Remove it and link to `/glossary`.'],
     ],
   },
 ];
@@ -188,7 +185,7 @@ const faults: Fault[] = [
 testFaults('Terms', faults);
 
 test('a link may lead to a term', async ({ copy }) => {
-  await copy.replace('pages/index.mdx', '(/reference#redis)', '(/reference#term-queue)');
+  await copy.replace('pages/index.mdx', '(/reference#redis)', '(/glossary#term-queue)');
   expect(await copy.check()).toEqual([]);
 });
 

@@ -129,5 +129,6 @@ test('marks a term once on its page, and once for all that is printed together',
     ['/backend', ['[io:I/O]']],
     ['/deployment/docker-compose', []],
     ['/reference', []],
+    ['/glossary', []],
   ]);
 });

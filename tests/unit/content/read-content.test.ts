@@ -10,14 +10,15 @@ test('the guide has what the files say, in navigation order', async ({ copy }) =
     ['/backend', 'backend', 'Start', 'The backend'],
     ['/deployment/docker-compose', 'deployment-docker-compose', 'Deployment', 'Docker Compose'],
     ['/reference', 'reference', 'Look up', 'Reference'],
+    ['/glossary', 'glossary', 'Look up', 'Glossary'],
     ['/guide', 'guide', 'Look up', 'The whole guide'],
   ]);
   expect(guide.sections.map(({ title, pages }) => [title, pages.length])).toEqual([
     ['Start', 2],
     ['Deployment', 1],
-    ['Look up', 2],
+    ['Look up', 3],
   ]);
-  expect(guide.pages.map(({ wholeGuide }) => wholeGuide)).toEqual([false, false, false, false, true]);
+  expect(guide.pages.map(({ wholeGuide }) => wholeGuide)).toEqual([false, false, false, false, false, true]);
   expect(guide.pages[2]?.strategy).toEqual({
     id: 'docker-compose',
     tagline: 'Staging and small production',
@@ -86,6 +87,7 @@ test('a guide with faults is as whole as it can be', async ({ copy }) => {
   expect(guide.pages.map(({ href, title, headings }) => [href, title, headings.length])).toEqual([
     ['/backend', 'Backend', 0],
     ['/deployment/docker-compose', 'Docker Compose', 1],
+    ['/glossary', 'Glossary', 0],
     ['/guide', 'The whole guide', 0],
     ['/', '/', 1],
     ['/reference', 'Reference', 0],

@@ -53,8 +53,11 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
     expect(page, href).toBeDefined();
     if (!page) continue;
     if (url.hash) {
-      const rows = [...guide.technologies.map(({ id }) => id), ...guide.terms.map(({ id }) => termAnchor(id))];
-      const ids = [...page.headings.map(({ id }) => id), ...(page.href === '/reference' ? rows : [])];
+      const entries: Record<string, string[]> = {
+        '/reference': guide.technologies.map(({ id }) => id),
+        '/glossary': guide.terms.map(({ id }) => termAnchor(id)),
+      };
+      const ids = [...page.headings.map(({ id }) => id), ...(entries[page.href] ?? [])];
       expect(
         ids.map((id) => `#${id}`),
         href,
