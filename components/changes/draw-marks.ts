@@ -1,4 +1,5 @@
 import type { PartChange, PartKind } from '@/lib/compare/model';
+import type { Rect } from '@/lib/viewer/view-transform';
 import { badgeMiddle, badgeOutlines } from './change-badge';
 
 /** What is to be marked on a drawing. */
@@ -18,10 +19,19 @@ interface Point {
 
 /** Between a node and the outline around it. */
 const gap = 5;
-const badgeSize = 22;
+const badgeSize = 24;
 
-/** Draws the marks on a drawing that stands in the page: an outline or a line in the way of its kind, and its number. */
-export function drawMarks(drawing: SVGSVGElement, marks: Mark[]): void {
+/**
+ * Draws the marks on a drawing that stands in the page: an outline or a line in the way of its kind, and its number.
+ *
+ * @param size the drawing's own, where that much place is kept for it: marks at its border then reach beyond; else it
+ * is made larger for them
+ */
+export function drawMarks(
+  drawing: SVGSVGElement,
+  marks: Mark[],
+  size: { width: number; height: number } | undefined,
+): void {
   const layer = create('g', { class: 'change-marks' });
   drawing.append(layer);
   const places: Point[] = [];
@@ -36,7 +46,8 @@ export function drawMarks(drawing: SVGSVGElement, marks: Mark[]): void {
     return [badge(mark, place)];
   });
   layer.append(...numbers);
-  widen(drawing);
+  if (size) setBox(drawing, { x: 0, y: 0, ...size });
+  else widen(drawing);
 }
 
 /** An outline around a node or a group; the number belongs to its upper corner. */
@@ -95,9 +106,13 @@ function widen(drawing: SVGSVGElement): void {
   const all = drawing.getBBox();
   const [left, top] = [Math.min(x, all.x - 2), Math.min(y, all.y - 2)];
   const [right, bottom] = [Math.max(x + width, all.x + all.width + 2), Math.max(y + height, all.y + all.height + 2)];
-  drawing.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`);
-  drawing.setAttribute('width', String(right - left));
-  drawing.setAttribute('height', String(bottom - top));
+  setBox(drawing, { x: left, y: top, width: right - left, height: bottom - top });
+}
+
+function setBox(drawing: SVGSVGElement, { x, y, width, height }: Rect): void {
+  drawing.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+  drawing.setAttribute('width', String(width));
+  drawing.setAttribute('height', String(height));
 }
 
 function create(name: string, attributes: Record<string, string | number>): SVGElement {

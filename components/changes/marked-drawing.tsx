@@ -1,5 +1,6 @@
 import { useDarkTheme } from '@/components/shell/use-dark-theme';
-import { useEffect, useId, useMemo, useRef, useState, type Ref } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
+import { cn } from '@/lib/cn';
 import type { PartChange, PartKind } from '@/lib/compare/model';
 import { kindNames } from '@/lib/changes/words';
 import { ChangeBadge } from './change-badge';
@@ -20,8 +21,11 @@ interface MarkedDrawingProps {
   side: 'before' | 'after';
   /** What marks are called in the legend, where not as changes of a build. */
   names?: Partial<Record<PartKind, string>>;
-  /** 1 is the drawing's own size. */
+  /** The drawing's own size in pixels, where it is known: it is then fitted into its place, which is kept for it. */
+  size?: { width: number; height: number };
+  /** 1 is as large as fits, for a drawing whose size is known. */
   zoom?: number;
+  style?: CSSProperties;
   stageRef?: Ref<HTMLDivElement>;
   onScroll?: () => void;
 }
@@ -36,7 +40,7 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
 export function MarkedDrawing(props: MarkedDrawingProps) {
-  const { id, title, build, origin, parts, side, names = {}, zoom = 1, stageRef, onScroll } = props;
+  const { id, title, build, origin, parts, side, names = {}, size, zoom = 1, style, stageRef, onScroll } = props;
   const dark = useDarkTheme();
   const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
   const prefix = useId();
@@ -50,18 +54,18 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
       (drawing) => {
         if (leaving.signal.aborted) return undefined;
         stage.current?.replaceChildren(drawing);
-        drawMarks(drawing, marks);
+        drawMarks(drawing, marks, size);
         showFirstMark(drawing);
         return setState('drawn');
       },
       () => !leaving.signal.aborted && setState('failed'),
     );
     return () => leaving.abort();
-  }, [address, prefix, marks]);
+  }, [address, prefix, marks, size]);
 
   const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
   return (
-    <figure className="figure my-4" aria-label={`${title}, ${build.toLowerCase()}`}>
+    <figure className="figure my-4 flex flex-col" style={style} aria-label={`${title}, ${build.toLowerCase()}`}>
       <div className="figure-bar flex-wrap pr-4">
         <p className="figure-title">{build}</p>
         <ul className="flex flex-wrap gap-x-4" aria-label="Marks">
@@ -73,24 +77,35 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
           ))}
         </ul>
       </div>
-      <div
-        className="figure-stage"
-        role="group"
-        aria-label={`${title}, ${build.toLowerCase()}, drawing`}
-        tabIndex={0}
-        ref={stageRef}
-        onScroll={onScroll}
-      >
-        {state === 'loading' && <p role="status">Loading the drawing…</p>}
-        {state === 'failed' && (
-          <p role="status">
-            The drawing could not be loaded from <a href={address}>{address}</a>; the list says what changes.
-          </p>
-        )}
-        <div ref={stage} className="changes-drawing mx-auto w-max" style={{ zoom }} />
+      <div className={size && 'figure-board grow'} style={size && boardStyle(size, zoom)}>
+        <div
+          className="figure-stage h-full"
+          role="group"
+          aria-label={`${title}, ${build.toLowerCase()}, drawing`}
+          tabIndex={0}
+          ref={stageRef}
+          onScroll={onScroll}
+        >
+          {state === 'loading' && (
+            <p className={size && 'absolute'} role="status">
+              Loading the drawing…
+            </p>
+          )}
+          {state === 'failed' && (
+            <p role="status">
+              The drawing could not be loaded from <a href={address}>{address}</a>; the list says what changes.
+            </p>
+          )}
+          <div ref={stage} className={cn('changes-drawing mx-auto', !size && 'w-max')} />
+        </div>
       </div>
     </figure>
   );
+}
+
+/** What the figure's style sheet fits a drawing by. */
+function boardStyle({ width, height }: { width: number; height: number }, zoom: number): CSSProperties {
+  return { '--w': `${width}px`, '--ratio': width / height, '--zoom': zoom } as CSSProperties;
 }
 
 /** Scrolls a drawing that is wider than its stage to the first of its marks. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
+import { MinusIcon, PlusIcon } from '@/components/diagram/tools/tool-icons';
 import { Button } from '@/components/ui/button';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
 import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
@@ -10,12 +11,13 @@ export interface ComparedStrategiesProps {
   pairs: StrategyPair[];
 }
 
-const zooms = [0.5, 0.75, 1, 1.5, 2];
+/** Steps of zoom; the first fits the pictures into their places. */
+const zooms = [1, 1.5, 2, 3];
 
 /** The choice of two strategies and a view, and what differs between them. All of it stands in the address. */
 export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
   const search = useAddressSearch();
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useState(0);
   const names = strategies.map(({ id, title }): [string, string] => [id, title]);
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
   const { query, unknown } = readCompareQuery(
@@ -37,7 +39,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
 
   if (!first || !second) return null;
   return (
-    <div className="changes" data-breakout="">
+    <div className="changes w-[var(--breakout,100%)]" data-breakout="">
       <div className="flex flex-wrap items-end gap-3">
         <Choice label="First strategy" value={query.a} options={names} onChoose={(id) => ask({ a: id })} />
         <Choice label="Second strategy" value={query.b} options={names} onChoose={(id) => ask({ b: id })} />
@@ -50,9 +52,11 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
             disabled={zoom === 0}
             onClick={() => setZoom(zoom - 1)}
           >
-            −
+            <MinusIcon />
           </Button>
-          <span className="w-14 text-center text-sm tabular-nums" key={zoom}>{`${(zooms[zoom] ?? 1) * 100} %`}</span>
+          <span className="w-14 text-center text-sm tabular-nums" key={zoom}>
+            {zoom === 0 ? 'Fit' : `${(zooms[zoom] ?? 1) * 100} %`}
+          </span>
           <Button
             variant="ghost"
             size="icon"
@@ -60,7 +64,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
             disabled={zoom === zooms.length - 1}
             onClick={() => setZoom(zoom + 1)}
           >
-            +
+            <PlusIcon />
           </Button>
         </div>
       </div>
@@ -90,7 +94,7 @@ interface ChoiceProps {
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
-    <label className="grid gap-1 text-sm">
+    <label className="grid gap-1 text-sm max-xs:w-full">
       <span className="text-muted-foreground">{label}</span>
       <select
         className="min-h-touch rounded-md border border-input bg-card px-3"

@@ -1,8 +1,10 @@
 import { SiteLink } from '@/components/site-link';
+import type { ReactNode } from 'react';
 import type { PageContext } from '@/components/guide/page-context';
 import type { Guide } from '@/lib/content/model';
 import { strategySteps } from '@/lib/content/strategy-views';
-import { differenceSentences } from '@/lib/strategies/difference-sentences';
+import { listDifferences, type NumberedChange } from '@/lib/strategies/describe-differences';
+import { FactLines } from './fact-lines';
 
 interface GrowthPathProps {
   guide: Guide;
@@ -13,10 +15,11 @@ const linkStyles = 'underline decoration-1 underline-offset-3 hover:decoration-2
 
 /** What changes from each strategy to the next, in the order of the guide. */
 export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
-  return strategySteps(guide, readDiagram).map(({ from, to, changes }) => (
-    <section key={to.page.href} aria-label={`From ${from.page.title} to ${to.page.title}`}>
-      <p>
-        <strong>
+  return strategySteps(guide, readDiagram).map(({ from, to, changes }) => {
+    const { onlyFirst, onlySecond, otherwise } = listDifferences(changes.filter(({ part }) => part === 'node'));
+    return (
+      <section key={to.page.href} aria-label={`From ${from.page.title} to ${to.page.title}`} className="mt-6">
+        <p className="font-semibold">
           From{' '}
           <SiteLink href={from.page.href} className={linkStyles}>
             {from.page.title}
@@ -25,13 +28,30 @@ export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
           <SiteLink href={to.page.href} className={linkStyles}>
             {to.page.title}
           </SiteLink>
-        </strong>
-      </p>
-      <ul>
-        {differenceSentences(changes).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  ));
+        </p>
+        <dl className="mt-2 border-t">
+          {onlySecond.length > 0 && <Row name="New">{names(onlySecond)}</Row>}
+          {onlyFirst.length > 0 && <Row name="No longer there">{names(onlyFirst)}</Row>}
+          {otherwise.map(({ number, change }) => (
+            <Row key={number} name={change.name}>
+              <FactLines change={change} />
+            </Row>
+          ))}
+        </dl>
+      </section>
+    );
+  });
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="gap-x-4 border-b py-2 leading-snug xs:grid xs:grid-cols-[9.5rem_minmax(0,1fr)]">
+      <dt className="font-medium">{name}</dt>
+      <dd className="text-sm">{children}</dd>
+    </div>
+  );
+}
+
+function names(changes: NumberedChange[]): string {
+  return new Intl.ListFormat('en').format(changes.map(({ change }) => change.name));
 }

@@ -15,35 +15,42 @@ interface StrategyFiguresProps {
 export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
   const strategies = strategyViews(guide, readDiagram);
   return (
-    <Table>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          {strategies.map(({ page }) => (
-            <th key={page.href} scope="col">
-              <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
-                {page.navTitle}
-              </SiteLink>
+    <div data-breakout="">
+      <Table className="min-w-184">
+        <thead>
+          <tr>
+            <th scope="col" className="w-[31%]">
+              Figure
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, cells }) => (
-          <tr key={name}>
-            <th scope="row">
-              {name}
-              <span className="block max-w-56 text-xs font-normal text-muted-foreground">{how}</span>
-            </th>
-            {strategies.map((strategy, index) => (
-              <td key={strategy.page.href}>
-                <Figure cell={cells[index]} strategy={strategy} guide={guide} />
-              </td>
+            {strategies.map(({ page }) => (
+              <th key={page.href} scope="col" className="w-[23%]">
+                <SiteLink
+                  href={page.href}
+                  className="font-semibold text-primary underline decoration-1 underline-offset-3"
+                >
+                  {page.navTitle}
+                </SiteLink>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, cells }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <span className="block text-xs leading-snug font-normal text-pretty text-muted-foreground">{how}</span>
+              </th>
+              {strategies.map((strategy, index) => (
+                <td key={strategy.page.href}>
+                  <Figure cell={cells[index]} strategy={strategy} guide={guide} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
   );
 }
 
@@ -61,7 +68,7 @@ function Figure({ cell, strategy: { page, views }, guide }: FigureProps) {
   const address = (id: string) => `${page.href}?${new URLSearchParams({ ...(view ? { view } : {}), node: id })}`;
   return (
     <>
-      {cell.count}
+      <span className="text-lg font-semibold tabular-nums">{cell.count}</span>
       {cell.sets.map((set) => (
         <span key={set.map(({ id }) => id).join(' ')} className="mt-1 block text-sm">
           {set.map(({ id, name }, index) => (

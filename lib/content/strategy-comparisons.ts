@@ -10,8 +10,19 @@ export interface ComparableStrategy {
   id: string;
   title: string;
   href: string;
-  /** Ids of its views, `data-flow`, with what each is called and the id of its diagram. */
-  views: { id: string; title: string; diagram: string }[];
+  views: ComparableView[];
+}
+
+/** A diagram of a strategy. */
+export interface ComparableView {
+  /** `data-flow` */
+  id: string;
+  title: string;
+  /** The id of the diagram. */
+  diagram: string;
+  /** The drawing's own size in pixels. */
+  width: number;
+  height: number;
 }
 
 /** What differs between two strategies in one view that both have. */
@@ -38,6 +49,8 @@ export function strategyComparisons(
         id,
         title: diagramTitles(diagram.graph).view,
         diagram: diagram.graph.id,
+        width: diagram.width,
+        height: diagram.height,
       })),
     })),
     pairs: drawn.flatMap((first, index) =>
