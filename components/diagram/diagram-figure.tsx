@@ -45,7 +45,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
             aria-label={`${graph.title}, diagram`}
             tabIndex={0}
             data-island=""
-            data-asked-by={ownsAddress ? 'node edge group flow' : undefined}
+            data-asked-by={ownsAddress ? 'node edge group flow fail' : undefined}
           >
             <InlineDiagram diagram={diagram} />
             {start > 0 && <span className="figure-start" />}

@@ -13,7 +13,13 @@ export interface PlacedDiagram extends ShownDiagram {
   parts: AskableDiagram | null;
 }
 
-const partNames = { node: 'nodes', edge: 'arrows', group: 'groups', flow: 'flows' } as const;
+const partNames = {
+  node: 'nodes',
+  edge: 'arrows',
+  group: 'groups',
+  flow: 'flows',
+  fail: 'nodes and groups',
+} as const;
 type PartKind = keyof typeof partNames;
 
 /**
@@ -32,8 +38,10 @@ export function findQuestionFault(page: { href: string; diagrams: PlacedDiagram[
       return { reason, fix: `Leave \`${kind}=${id}\` out, or link to the page that the diagram belongs to.` };
     }
     if (known.length < shown.length) return null;
-    const fault = partFault(known, kind, id);
-    if (fault) return fault;
+    for (const part of kind === 'fail' ? id.split(',') : [id]) {
+      const fault = partFault(known, kind, part);
+      if (fault) return fault;
+    }
   }
   return known.length < shown.length ? null : stepFault(known, params);
 }
@@ -45,12 +53,13 @@ function partFault(diagrams: AskableDiagram[], kind: PartKind, id: string): Link
   const where = diagrams.map(({ graph }) => `\`${graph.id}\``).join(' or ');
   const names = [...new Set(ids)].map((each) => `\`${each}\``).join(', ');
   const choice = names ? `Its ${partNames[kind]} are ${names}.` : `It has no ${partNames[kind]}.`;
-  const word = kind === 'edge' ? 'arrow' : kind;
+  const word = { edge: 'arrow', fail: 'node or group', node: kind, group: kind, flow: kind }[kind];
   return { reason: `The diagram ${where} has no ${word} \`${id}\``, fix: didYouMean(id, ids) + choice };
 }
 
 function idsOf({ graph, flows }: AskableDiagram, kind: PartKind): string[] {
-  const parts = { node: graph.nodes, edge: graph.edges, group: graph.groups, flow: flows }[kind];
+  const { nodes, edges, groups } = graph;
+  const parts = { node: nodes, edge: edges, group: groups, flow: flows, fail: [...nodes, ...groups] }[kind];
   return parts.map(({ id }) => id);
 }
 

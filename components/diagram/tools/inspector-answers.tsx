@@ -1,11 +1,12 @@
 import { Badge } from '@/components/ui/badge';
+import { buttonVariants } from '@/components/ui/button';
 import { technologyHref } from '@/lib/addresses';
 import { connectionsOf, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
 import { isWithin } from '@/lib/diagrams/ask/groups';
 import { flowsThrough, tellConnection } from '@/lib/diagrams/ask/tell';
 import type { DetailTechnology, DiagramDetails } from '@/lib/diagrams/model/model';
 import { labelParts } from '@/lib/diagrams/model/node-names';
-import type { Question } from '@/lib/diagrams/ask/question';
+import type { PartQuestion } from '@/lib/diagrams/ask/question';
 import { roles } from '@/lib/roles';
 import { FlowPlayer } from './flow-player';
 import { AskLink, Connections, Flows, GuideLink, List } from './inspector-lists';
@@ -14,7 +15,7 @@ import type { Ask } from './use-question';
 /** What every answer of the panel is made from. */
 export interface AnswerProps {
   details: DiagramDetails;
-  question: NonNullable<Question>;
+  question: PartQuestion;
   ask: Ask;
   embedded: boolean;
 }
@@ -65,6 +66,7 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
         </p>
       )}
       <Place details={details} group={node.group} ask={ask} />
+      <AskFailure details={details} id={id} ask={ask} />
       <List title="Technologies">
         {used.map((technology) => (
           <Technology key={technology.id} technology={technology} embedded={embedded} />
@@ -151,6 +153,7 @@ function GroupAnswer({ details, ask, id }: PartProps) {
     <>
       {sentences.groups[id] && <p className="m-0! mb-2!">{sentences.groups[id]}</p>}
       <Place details={details} group={group?.parent ?? null} ask={ask} />
+      <AskFailure details={details} id={id} ask={ask} />
       <List title="Components">
         {members.map((member) => (
           <li key={member}>
@@ -178,6 +181,19 @@ function GroupAnswer({ details, ask, id }: PartProps) {
         ask={ask}
       />
     </>
+  );
+}
+
+function AskFailure({ details, id, ask }: { details: DiagramDetails; id: string; ask: Ask }) {
+  return (
+    <AskLink
+      details={details}
+      question={{ kind: 'fail', ids: [id], unknown: [] }}
+      ask={ask}
+      className={buttonVariants({ variant: 'outline', size: 'sm', className: 'mt-2.5 text-foreground! no-underline!' })}
+    >
+      What if this fails?
+    </AskLink>
   );
 }
 

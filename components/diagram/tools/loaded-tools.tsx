@@ -27,6 +27,9 @@ import { useStageEvents } from './use-stage-events';
 
 // These follow a question: most readers of a page ask none.
 const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
+const FailureInspector = lazy(async () => ({
+  default: (await import('../failure/failure-inspector')).FailureInspector,
+}));
 const FlowMarks = lazy(async () => ({ default: (await import('./flow-marks')).FlowMarks }));
 
 const nothingShown: ShownAnswer = { answered: null, summary: '' };
@@ -104,7 +107,11 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
         <>
           {question && (
             <Suspense>
-              <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
+              {question.kind === 'fail' ? (
+                <FailureInspector stage={element} details={details} question={question} ask={ask} onShown={setShown} />
+              ) : (
+                <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
+              )}
             </Suspense>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
@@ -154,7 +161,11 @@ interface Framing {
 function useFraming(stage: HTMLElement, { details, question, answered, panZoom, full }: Framing) {
   const arriving = useRef(true);
   const { frame, release } = panZoom;
-  const parts = useMemo(() => partsOf(litParts(details, question)), [details, question]);
+  const all = useMemo(() => allParts(details), [details]);
+  const lit = useMemo(() => partsOf(litParts(details, question)), [details, question]);
+  const parts = question?.kind === 'fail' ? all : lit;
+  // One part more that fails moves nothing.
+  const standing = answered?.kind === 'fail' ? 'fail' : answered;
 
   useEffect(() => {
     const arrived = arriving.current;
@@ -172,10 +183,10 @@ function useFraming(stage: HTMLElement, { details, question, answered, panZoom, 
   }, [stage, parts]);
 
   useLayoutEffect(() => {
-    if (!answered || !stage.checkVisibility()) return;
+    if (!standing || !stage.checkVisibility()) return;
     const rect = rectOf(stage, parts);
     if (rect) frame(rect);
-  }, [stage, parts, answered, frame, full]);
+  }, [stage, parts, standing, frame, full]);
   useLayoutEffect(() => {
     if (!question) release();
   }, [question, release]);
@@ -194,6 +205,13 @@ function useEnterPanel(panel: HTMLElement, answered: Question): (question: NonNu
     wanted.current = sameQuestion(question, answered) ? null : question;
     if (!wanted.current) focus();
   };
+}
+
+function allParts({ graph }: DiagramDetails): Part[] {
+  return [
+    ...graph.nodes.map(({ id }): Part => ({ kind: 'node', id })),
+    ...graph.groups.map(({ id }): Part => ({ kind: 'group', id })),
+  ];
 }
 
 function partsOf(lit: LitParts | null): Part[] {

@@ -88,8 +88,7 @@ export function useLitParts(stage: HTMLElement, details: DiagramDetails, questio
       const part = partOf(element);
       if (!part) continue;
       element.toggleAttribute('data-lit', parts?.[`${part.kind}s`].has(part.id) ?? false);
-      const chosen = question?.kind === part.kind && question.id === part.id;
-      element.setAttribute('aria-pressed', String(chosen));
+      element.setAttribute('aria-pressed', String(isChosen(part, question)));
     }
   }, [stage, details, question]);
   useEffect(() => {
@@ -102,6 +101,11 @@ export function useLitParts(stage: HTMLElement, details: DiagramDetails, questio
       for (const element of stage.querySelectorAll('[data-near]')) element.removeAttribute('data-near');
     };
   }, [stage, details, question, hovered]);
+}
+
+function isChosen({ kind, id }: Part, question: Question): boolean {
+  if (question?.kind === 'fail') return kind !== 'edge' && question.ids.includes(id);
+  return question?.kind === kind && question.id === id;
 }
 
 function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {

@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import type { Question } from '@/lib/diagrams/ask/question';
+import type { FailQuestion, Question } from '@/lib/diagrams/ask/question';
 import type { LoadedToolsProps } from './loaded-tools';
+import { elementOf, type Part } from './use-parts';
 import type { Ask } from './use-question';
 import { goTo } from './walk';
 
@@ -29,7 +30,7 @@ export function useReturnedFocus(
       about.kind === 'flow'
         ? row.querySelectorAll<HTMLElement>('.flow-list button')[flows.findIndex(({ id }) => id === about.id)]
         : null;
-    if (!inspector && about.kind !== 'flow') goTo(element, about);
+    if (!inspector && about.kind !== 'flow') goTo(element, partAbout(element, about));
     else (inspector ?? origin ?? element).focus({ preventScroll: true });
   }, [element, row, panel, flows, question]);
 
@@ -41,4 +42,11 @@ export function useReturnedFocus(
     },
     [panel, ask],
   );
+}
+
+/** The part that a question was asked about; of several that failed the first. */
+function partAbout(stage: HTMLElement, about: Part | FailQuestion): Part {
+  if (about.kind !== 'fail') return about;
+  const node: Part = { kind: 'node', id: about.ids[0] ?? '' };
+  return elementOf(stage, node) ? node : { ...node, kind: 'group' };
 }

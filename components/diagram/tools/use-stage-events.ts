@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useEscape } from '@/components/keys/use-escape';
-import { sameQuestion, type Question } from '@/lib/diagrams/ask/question';
+import { sameQuestion, toggleFailing, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { PanZoom } from './use-pan-zoom';
 import { elementOf, partOf, type Part } from './use-parts';
@@ -30,6 +30,11 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
     let clicked: Part | null = null;
     const toggle = (part: Part | null) => {
       const { question, ask } = latest.current;
+      if (question?.kind === 'fail' && part) {
+        // Several can fail at once: each part that is chosen does too, or no longer.
+        if (part.kind !== 'edge') ask((now) => (now?.kind === 'fail' ? toggleFailing(now, part.id) : now));
+        return;
+      }
       ask(part && !sameQuestion(part, question) ? part : null);
     };
     stage.addEventListener(
@@ -67,7 +72,7 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
       'keydown',
       (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const { details, ask, enterPanel, panZoom, toggleFull } = latest.current;
+        const { details, question, ask, enterPanel, panZoom, toggleFull } = latest.current;
         const part = partOf(event.target);
         const act: Record<string, () => void> = {
           '+': () => panZoom.zoomBy(1.25),
@@ -85,6 +90,7 @@ export function useStageEvents(stage: HTMLElement, events: StageEvents) {
           }),
           ...(part && {
             Enter: () => {
+              if (question?.kind === 'fail') return toggle(part);
               ask(part);
               enterPanel(part);
             },

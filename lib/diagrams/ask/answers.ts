@@ -18,9 +18,9 @@ export interface Connection {
   name: string;
 }
 
-/** What stays lit for a question, or null when nothing is asked. */
+/** What stays lit for a question, or null when nothing is asked or, of a failure, all parts have something to say. */
 export function litParts({ graph, flows }: DiagramDetails, question: Question): LitParts | null {
-  if (!question) return null;
+  if (!question || question.kind === 'fail') return null;
   switch (question.kind) {
     case 'node': {
       const edges = graph.edges.filter(({ from, to }) => from === question.id || to === question.id);

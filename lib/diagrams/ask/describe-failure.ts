@@ -1,5 +1,14 @@
-import { nodeNames } from '@/lib/diagrams/model/node-names';
-import type { FailableDiagram, FailureAnswer, FailureState, Loss, NodeFailure } from './failure';
+import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
+import { nodeName } from './answers';
+import {
+  failureStates,
+  type FailableDiagram,
+  type FailureAnswer,
+  type FailureState,
+  type Loss,
+  type NodeFailure,
+} from './failure';
 
 /** What the states are called, in the order in which they are told. */
 export const failureStateNames: Record<FailureState, string> = {
@@ -30,6 +39,28 @@ export interface DescribedFlowFailure {
 /** What these answers do not know, to be said beside them. */
 export const failureLimits =
   'Computed from the arrows of this diagram alone. It knows nothing of timeouts, retries, caches that are still warm, or lost data.';
+
+/** "If Redis and VM 1 fail" */
+export function failureTitle(graph: DiagramGraph, failed: string[]): string {
+  if (failed.length === 0) return 'What if it fails?';
+  const names = new Intl.ListFormat('en').format(failed.map((id) => partName(graph, id)));
+  return `If ${names} ${failed.length === 1 ? 'fails' : 'fail'}`;
+}
+
+/** What a node or a group is called in words. */
+export function partName(graph: DiagramGraph, id: string): string {
+  const group = graph.groups.find((each) => each.id === id);
+  return group ? oneLine(group.title) : nodeName(graph, id);
+}
+
+/** "1 failed, 2 affected, 5 untouched": what there is of each state, from the worst on. */
+export function summariseFailure({ nodes }: FailureAnswer): string {
+  return failureStates
+    .map((state) => ({ state, count: [...nodes.values()].filter((node) => node.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${failureStateNames[state].toLowerCase()}`)
+    .join(', ');
+}
 
 /** Every part that is touched by a failure, in source order, each with its reason. */
 export function describeFailures({ graph }: FailableDiagram, answer: FailureAnswer): DescribedFailure[] {

@@ -1,11 +1,13 @@
 import { connectionsOf, describeStep, membersOf, nodeName } from './answers';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { oneLine } from '@/lib/diagrams/model/node-names';
-import type { Question } from './question';
+import type { PartQuestion } from './question';
 
-/** A question and the core of its answer in one sentence, to be announced; empty when nothing is asked. */
-export function describeQuestion({ graph, flows }: DiagramDetails, question: Question): string {
-  if (!question) return '';
+/**
+ * A question and the core of its answer in one sentence, to be announced. A failure is told by
+ * describe-failure.ts.
+ */
+export function describeQuestion({ graph, flows }: DiagramDetails, question: PartQuestion): string {
   switch (question.kind) {
     case 'node': {
       const { incoming, outgoing } = connectionsOf(graph, question.id);

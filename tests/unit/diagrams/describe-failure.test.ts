@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { describeFailures, describeFlowFailures } from '@/lib/diagrams/ask/describe-failure';
+import {
+  describeFailures,
+  describeFlowFailures,
+  failureTitle,
+  summariseFailure,
+} from '@/lib/diagrams/ask/describe-failure';
 import { whatFails } from '@/lib/diagrams/ask/failure';
 import { sampleDiagram } from './sample-graph';
 
@@ -42,4 +47,12 @@ test('flows say at which step they stop, or that they go on', () => {
   expect(describeFlowFailures(diagram, whatFails(diagram, ['B']))).toEqual([
     { id: 'load', title: 'load', step: 2, reason: 'Goes on: another part takes step 2' },
   ]);
+});
+
+test('the whole in one sentence', () => {
+  expect(failureTitle(diagram.graph, ['Cache'])).toBe('If Cache fails');
+  expect(failureTitle(diagram.graph, ['Cache', 'A'])).toBe('If Cache and A fail');
+  expect(failureTitle(diagram.graph, [])).toBe('What if it fails?');
+  expect(summariseFailure(whatFails(diagram, ['A']))).toBe('1 failed, 1 weakened, 3 untouched');
+  expect(summariseFailure(whatFails(diagram, ['LB']))).toBe('1 failed, 3 out of reach, 1 affected');
 });

@@ -5,7 +5,9 @@ import {
   clampStep,
   parseQuestion,
   sameQuestion,
+  toggleFailing,
   writeQuestion,
+  type FailQuestion,
   type Question,
 } from '@/lib/diagrams/ask/question';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
@@ -47,10 +49,18 @@ const read: [search: string, question: Question][] = [
   ['?flow=a-call&step=two', { kind: 'flow', id: 'a-call', step: 1 }],
   ['?flow=a-call&step=', { kind: 'flow', id: 'a-call', step: 1 }],
   ['?flow=a-call&step=Infinity', { kind: 'flow', id: 'a-call', step: 3 }],
+  // Several can fail, groups as well; what is not there is kept to be told, for the other view may have it.
+  ['?fail=LB', { kind: 'fail', ids: ['LB'], unknown: [] }],
+  ['?fail=ManagedDB,inner', { kind: 'fail', ids: ['DB', 'inner'], unknown: [] }],
+  ['?fail=LB,LB,Nothing,', { kind: 'fail', ids: ['LB'], unknown: ['Nothing'] }],
+  ['?fail=Nothing', { kind: 'fail', ids: [], unknown: ['Nothing'] }],
+  ['?fail=LB&node=DB', { kind: 'fail', ids: ['LB'], unknown: [] }],
+  ['?fail=', null],
+  ['?fail=,', null],
 ];
 
 for (const [search, question] of read) {
-  test(`"${search}" asks ${question ? `for ${question.kind} ${question.id}` : 'nothing'}${question?.kind === 'flow' ? `, step ${question.step}` : ''}`, () => {
+  test(`"${search}" asks ${JSON.stringify(question)}`, () => {
     expect(parseQuestion(search, details)).toEqual(question);
   });
 }
@@ -63,11 +73,22 @@ test('what is written is read again, and other parameters stay', () => {
   }
   expect(writeQuestion('?node=LB', null)).toBe('');
   expect(writeQuestion('?view=a&flow=b&step=2', { kind: 'node', id: 'A&B=C' })).toBe('?view=a&node=A%26B%3DC');
+  expect(writeQuestion('?view=a&node=b', { kind: 'fail', ids: ['A&B', 'C'], unknown: ['D'] })).toBe(
+    '?view=a&fail=A%26B,C,D',
+  );
+  expect(writeQuestion('?fail=A', { kind: 'node', id: 'A' })).toBe('?node=A');
 });
 
 test('an address asks something if it names a part or a flow', () => {
-  expect(['?node=x', '?edge=x', '?group=x', '?flow=x'].every(asksSomething)).toBe(true);
+  expect(['?node=x', '?edge=x', '?group=x', '?flow=x', '?fail=x'].every(asksSomething)).toBe(true);
   expect(['', '?view=x', '?step=2', '?nodes=x'].some(asksSomething)).toBe(false);
+});
+
+test('a failure gets a part more or less, and ends with the last', () => {
+  const failure = (...ids: string[]): FailQuestion => ({ kind: 'fail', ids, unknown: ['X'] });
+  expect(toggleFailing(failure('A'), 'B')).toEqual(failure('A', 'B'));
+  expect(toggleFailing(failure('A', 'B'), 'A')).toEqual(failure('B'));
+  expect(toggleFailing(failure('B'), 'B')).toBeNull();
 });
 
 test('two questions are the same if they would be written the same', () => {
@@ -92,8 +113,10 @@ test('a link leads to the page, its view and the question', () => {
 });
 
 test('a question is announced in one sentence', () => {
-  const said = (search: string) => describeQuestion(details, parseQuestion(search, details));
-  expect(said('')).toBe('');
+  const said = (search: string) => {
+    const question = parseQuestion(search, details);
+    return question && question.kind !== 'fail' && describeQuestion(details, question);
+  };
   expect(said('?node=LB')).toBe('Load Balancer selected. 1 incoming, 2 outgoing.');
   expect(said('?edge=L_User_LB_0')).toBe('Connection selected: User/Browser → Load Balancer, HTTPS.');
   expect(said('?edge=L_App1_DB_0')).toBe('Connection selected: FastAPI Container 1 → PostgreSQL.');

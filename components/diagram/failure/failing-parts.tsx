@@ -1,0 +1,94 @@
+import { partName } from '@/lib/diagrams/ask/describe-failure';
+import { toggleFailing, type FailQuestion } from '@/lib/diagrams/ask/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { nearest } from '@/lib/text/did-you-mean';
+import { AskLink } from '../tools/inspector-lists';
+import { CloseIcon } from '../tools/tool-icons';
+import type { Ask } from '../tools/use-question';
+import { FailureMark } from './failure-mark';
+
+interface FailingPartsProps {
+  details: DiagramDetails;
+  question: FailQuestion;
+  ask: Ask;
+}
+
+/** What fails: each can be taken out, others can be added, and what the address names in vain is told. */
+export function FailingParts({ details, question, ask }: FailingPartsProps) {
+  const { graph } = details;
+  const { ids, unknown } = question;
+  const toggle = (id: string) => ask((now) => toggleFailing(now?.kind === 'fail' ? now : question, id));
+  const others = [...graph.nodes, ...graph.groups].filter(({ id }) => !ids.includes(id));
+  return (
+    <>
+      {unknown.map((name) => (
+        <Unknown key={name} name={name} details={details} question={question} ask={ask} />
+      ))}
+      <ul className="m-0! flex list-none flex-wrap gap-1.5 p-0! [&>li]:m-0! [&>li]:before:hidden!" aria-label="Fails">
+        {ids.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="flex min-h-8 cursor-pointer items-center gap-1.5 rounded-full border border-input bg-card pr-2 pl-2 text-sm hover:border-primary pointer-coarse:min-h-11"
+              aria-label={`${partName(graph, id)} fails: take it out`}
+              onClick={() => toggle(id)}
+            >
+              <FailureMark state="failed" />
+              {partName(graph, id)}
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <label className="mt-2 block text-sm">
+          <span className="sr-only">Fails too</span>
+          <select
+            className="min-h-8 w-full rounded-md border border-input bg-card px-2 text-foreground pointer-coarse:min-h-11"
+            value=""
+            onChange={({ target }) => toggle(target.value)}
+          >
+            <option value="">Let another part fail…</option>
+            {others.map(({ id }) => (
+              <option key={id} value={id}>
+                {partName(graph, id)}
+              </option>
+            ))}
+          </select>
+          <span className="mt-0.5 block text-xs text-muted-foreground">Or choose it in the drawing.</span>
+        </label>
+      )}
+    </>
+  );
+}
+
+function Unknown({ name, details, question, ask }: FailingPartsProps & { name: string }) {
+  const { graph } = details;
+  const near = nearest(
+    name.slice(0, 80),
+    [...graph.nodes, ...graph.groups].map(({ id }) => id),
+  );
+  const meant = near !== null && !question.ids.includes(near) ? near : null;
+  return (
+    <p className="m-0! mb-2! text-sm text-destructive" role="status">
+      {`This diagram has nothing called “${name.slice(0, 80)}”.`}
+      {meant !== null && (
+        <>
+          {' Did you mean '}
+          <AskLink
+            details={details}
+            question={{
+              kind: 'fail',
+              ids: [...question.ids, meant],
+              unknown: question.unknown.filter((each) => each !== name),
+            }}
+            ask={ask}
+          >
+            {partName(graph, meant)}
+          </AskLink>
+          ?
+        </>
+      )}
+    </p>
+  );
+}

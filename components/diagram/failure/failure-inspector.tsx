@@ -1,0 +1,119 @@
+import './failure.css';
+import { useLayoutEffect, useMemo } from 'react';
+import {
+  describeFailures,
+  describeFlowFailures,
+  failureLimits,
+  failureStateNames,
+  failureTitle,
+  partName,
+  summariseFailure,
+  type DescribedFailure,
+} from '@/lib/diagrams/ask/describe-failure';
+import { whatFails } from '@/lib/diagrams/ask/failure';
+import type { FailQuestion } from '@/lib/diagrams/ask/question';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import { CopyLinkButton } from '../tools/copy-link-button';
+import type { ShownAnswer } from '../tools/inspector';
+import { InspectorFrame } from '../tools/inspector-frame';
+import { AskLink, List } from '../tools/inspector-lists';
+import type { Ask } from '../tools/use-question';
+import { FailingParts } from './failing-parts';
+import { FailureMark } from './failure-mark';
+import { useFailureMarks } from './use-failure-marks';
+
+interface FailureInspectorProps {
+  stage: HTMLElement;
+  details: DiagramDetails;
+  question: FailQuestion;
+  ask: Ask;
+  /** Told what is answered once the answer stands on the screen, and that nothing is when it goes. */
+  onShown: (shown: ShownAnswer) => void;
+}
+
+/** In the order in which they are told. */
+const toldStates = ['unreachable', 'affected', 'weakened'] as const;
+
+/** What happens when parts fail, in words and on the drawing. */
+export function FailureInspector({ stage, details, question, ask, onShown }: FailureInspectorProps) {
+  const { ids } = question;
+  const answer = useMemo(() => whatFails(details, ids), [details, ids]);
+  const described = useMemo(() => describeFailures(details, answer), [details, answer]);
+  const title = failureTitle(details.graph, ids);
+  const summary = summariseFailure(answer);
+  useFailureMarks(stage, details, { ids, answer, described });
+  useLayoutEffect(() => {
+    onShown({ answered: question, summary: `${title}: ${summary}.` });
+    return () => onShown({ answered: null, summary: '' });
+  }, [onShown, question, title, summary]);
+
+  const untouched = details.graph.nodes.filter(({ id }) => answer.nodes.get(id)?.state === 'untouched');
+  const reached = described.filter(({ state }) => state !== 'failed');
+  return (
+    <InspectorFrame kind="fail" title={title} about="fail" ask={ask}>
+      <FailingParts details={details} question={question} ask={ask} />
+      {ids.length > 0 && reached.length === 0 && (
+        <p className="m-0! mt-3!">By the arrows of this diagram, everything else goes on.</p>
+      )}
+      {toldStates.map((state) => (
+        <States
+          key={state}
+          state={state}
+          parts={described.filter((part) => part.state === state)}
+          details={details}
+          ask={ask}
+        />
+      ))}
+      {ids.length > 0 && untouched.length > 0 && (
+        <List title={`${failureStateNames.untouched} (${untouched.length})`}>
+          {[
+            <li key="all" className="text-sm">
+              {untouched.map(({ id }) => partName(details.graph, id)).join(', ')}
+            </li>,
+          ]}
+        </List>
+      )}
+      <List title="Flows">
+        {describeFlowFailures(details, answer).map(({ id, title: flow, step, reason }) => (
+          <li key={id} className="py-0.5 leading-snug">
+            <AskLink details={details} question={{ kind: 'flow', id, step }} ask={ask}>
+              {flow}
+            </AskLink>
+            <span className="block text-sm text-muted-foreground">{reason}.</span>
+          </li>
+        ))}
+      </List>
+      <p className="m-0! mt-3.5! border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
+      <CopyLinkButton details={details} question={question} />
+    </InspectorFrame>
+  );
+}
+
+interface StatesProps {
+  state: (typeof toldStates)[number];
+  parts: DescribedFailure[];
+  details: DiagramDetails;
+  ask: Ask;
+}
+
+function States({ state, parts, details, ask }: StatesProps) {
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <p className="m-0! mt-3.5! flex items-center gap-2 text-sm font-semibold">
+        <FailureMark state={state} />
+        {`${failureStateNames[state]} (${parts.length})`}
+      </p>
+      <ul className="m-0! list-none p-0! pl-6.5! [&>li]:m-0! [&>li]:before:hidden!">
+        {parts.map(({ id, name, reason }) => (
+          <li key={id} className="py-0.5 leading-snug" data-failed-part={id}>
+            <AskLink details={details} question={{ kind: 'node', id }} ask={ask}>
+              {name}
+            </AskLink>
+            <span className="block text-sm text-muted-foreground">{reason}.</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { CloseIcon } from './tool-icons';
+import type { Ask } from './use-question';
+
+interface InspectorFrameProps {
+  /** The kind of question that is answered. */
+  kind: string;
+  title: string;
+  /** What it is about: another text begins at the top again. */
+  about: string;
+  ask: Ask;
+  children: ReactNode;
+}
+
+/** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window. */
+export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
+  return (
+    <section className="inspector" data-kind={kind} aria-label={title} tabIndex={-1}>
+      <header className="flex items-start justify-between border-b border-border pl-4">
+        {/* Keys by what is said: a page translator puts its own elements in the place of text that React would rewrite. */}
+        <p key={title} className="m-0! py-2.5 text-base leading-snug font-semibold">
+          {title}
+        </p>
+        <Button
+          variant="ghost"
+          size="icon"
+          className="shrink-0"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={() => ask(null)}
+        >
+          <CloseIcon />
+        </Button>
+      </header>
+      <div className="inspector-body" key={about}>
+        {children}
+      </div>
+    </section>
+  );
+}
