@@ -10,10 +10,12 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
   const pages = strategyPages(guide);
   if (!choice || pages.length === 0) return null;
   return (
-    <Table>
+    <Table className="min-w-140">
       <thead>
         <tr>
-          <th scope="col">If</th>
+          <th scope="col" className="w-2/5">
+            If
+          </th>
           <th scope="col">Take</th>
           <th scope="col">Because</th>
         </tr>

@@ -1,5 +1,5 @@
 import { SiteLink } from '@/components/site-link';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
 import type { Recommendation } from '@/lib/choice/choose';
@@ -23,7 +23,6 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
   const { choice, answers, recommendation, strategies, guide, onAnswer, onReset } = props;
   const chosen = strategies.find(({ id }) => id === recommendation.strategy);
   const titleOf = (id: string) => strategies.find((strategy) => strategy.id === id)?.title ?? id;
-  const questionOf = (id: string) => choice.questions.find((question) => question.id === id);
 
   function record(): string {
     const url = `${guide.url}${writeAnswers(choice, '', answers)}`;
@@ -34,75 +33,122 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
   return (
     <>
       <p className="text-sm text-muted-foreground">We recommend</p>
-      <h3 className="text-2xl font-semibold">
+      <h3 className="m-0! text-2xl font-semibold">
         <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-4">
           {titleOf(recommendation.strategy)}
         </SiteLink>
       </h3>
       <p className="mt-2 max-w-measure">{recommendation.because}</p>
-      <div className="mt-6 grid gap-6 sm:grid-cols-2">
-        <Reasons title="Your answers speak for it" reasons={recommendation.for} />
-        <Reasons title="To be kept in mind" reasons={recommendation.against} />
-      </div>
-      {recommendation.changes.length > 0 && (
-        <>
-          <h4 className="mt-8 font-semibold">What would change the answer</h4>
-          <ul className="mt-2 grid gap-1">
-            {recommendation.changes.map(({ question, answer, strategy }) => (
-              <li key={`${question} ${answer}`}>
-                <Button variant="link" className="text-left" onClick={() => onAnswer(question, answer)}>
-                  {`${questionOf(question)?.question ?? question} ${questionOf(question)?.answers.find(({ id }) => id === answer)?.label ?? answer}`}
-                </Button>
-                <span className="text-muted-foreground">{` → ${titleOf(strategy)}`}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h4 className="mt-8 font-semibold">The others, the more suitable first</h4>
-      <ol className="mt-2 grid list-decimal gap-3 pl-5">
-        {recommendation.others.map(({ strategy, for: reasonsFor, against }) => (
-          <li key={strategy}>
-            <SiteLink
-              href={strategies.find(({ id }) => id === strategy)?.href ?? ''}
-              className="underline decoration-1 underline-offset-3"
-            >
-              {titleOf(strategy)}
-            </SiteLink>
-            <p className="text-sm text-muted-foreground">{assessment(reasonsFor, against)}</p>
-          </li>
-        ))}
-      </ol>
-      <div className="mt-8 flex flex-wrap gap-3">
+      <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
         <CopyRecord record={record} />
         <Button variant="ghost" onClick={onReset}>
           Start again
         </Button>
       </div>
+
+      <Part title="What your answers say of it">
+        <Assessment speaksFor={recommendation.for} against={recommendation.against} />
+      </Part>
+      {recommendation.changes.length > 0 && (
+        <Part title="What would change the answer">
+          <Rows>
+            {strategies
+              .map(({ id }) => ({ id, changes: recommendation.changes.filter(({ strategy }) => strategy === id) }))
+              .filter(({ changes }) => changes.length > 0)
+              .map(({ id, changes }) => (
+                <Row key={id} name={`${titleOf(id)}, if`}>
+                  <ul className="flex flex-wrap gap-2">
+                    {changes.map(({ question, answer }) => (
+                      <li key={`${question} ${answer}`}>
+                        <button
+                          type="button"
+                          className="min-h-8 cursor-pointer rounded-md border border-input bg-card px-2.5 py-1 text-left text-sm leading-snug hover:border-primary hover:bg-accent pointer-coarse:min-h-touch"
+                          data-change={`${question} ${answer}`}
+                          onClick={() => onAnswer(question, answer)}
+                        >
+                          {answerWords(choice, question, answer)}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </Row>
+              ))}
+          </Rows>
+        </Part>
+      )}
+      <Part title="The others, the more suitable first">
+        <Rows>
+          {recommendation.others.map(({ strategy, for: speaksFor, against }) => (
+            <Row
+              key={strategy}
+              name={
+                <SiteLink
+                  href={strategies.find(({ id }) => id === strategy)?.href ?? ''}
+                  className="underline decoration-1 underline-offset-3"
+                >
+                  {titleOf(strategy)}
+                </SiteLink>
+              }
+            >
+              <Assessment speaksFor={speaksFor} against={against} />
+            </Row>
+          ))}
+        </Rows>
+      </Part>
     </>
   );
 }
 
-/** What speaks against a strategy, and what for it, in two sentences. */
-function assessment(reasonsFor: string[], against: string[]): string {
-  const parts = [
-    against.length > 0 ? `Against it: ${against.join(' ')}` : '',
-    reasonsFor.length > 0 ? `For it: ${reasonsFor.join(' ')}` : '',
-  ].filter(Boolean);
-  return parts.join(' ') || 'Your answers say nothing about it.';
+/** "Traffic: significant traffic" */
+function answerWords(choice: Choice, question: string, answer: string): string {
+  const asked = choice.questions.find(({ id }) => id === question);
+  const label = asked?.answers.find(({ id }) => id === answer)?.label ?? answer;
+  return `${asked?.topic ?? question}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-function Reasons({ title, reasons }: { title: string; reasons: string[] }) {
-  if (reasons.length === 0) return null;
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div>
-      <h4 className="font-semibold">{title}</h4>
-      <ul className="mt-2 grid list-disc gap-1 pl-5">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+    <>
+      <h4 className="m-0! mt-8! mb-2! text-base font-semibold">{title}</h4>
+      {children}
+    </>
+  );
+}
+
+function Rows({ children }: { children: ReactNode }) {
+  return <dl className="m-0! border-t">{children}</dl>;
+}
+
+function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div className="gap-x-4 border-b py-3 leading-snug sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <dt className="font-medium max-sm:mb-1.5">{name}</dt>
+      <dd>{children}</dd>
     </div>
+  );
+}
+
+/** What speaks for a strategy and what against it, a line each, told apart by a mark. */
+function Assessment({ speaksFor, against }: { speaksFor: string[]; against: string[] }) {
+  const reasons = [
+    ...speaksFor.map((text) => ({ text, mark: '+', name: 'For it: ' })),
+    ...against.map((text) => ({ text, mark: '−', name: 'Against it: ' })),
+  ];
+  if (reasons.length === 0) return <p className="text-muted-foreground">Your answers say nothing about it.</p>;
+  return (
+    <ul className="grid gap-1">
+      {reasons.map(({ text, mark, name }) => (
+        <li key={mark + text} className="flex gap-2.5 leading-snug">
+          <span aria-hidden="true" className="w-3 flex-none text-center font-mono font-semibold">
+            {mark}
+          </span>
+          <span>
+            <span className="sr-only">{name}</span>
+            {text}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,9 +12,10 @@ interface QuestionListProps {
 
 /** The questions with their possible answers. */
 export function QuestionList({ choice, answers, unknown, onAnswer }: QuestionListProps) {
-  return choice.questions.map((question) => (
+  return choice.questions.map((question, index) => (
     <Question
       key={question.id}
+      number={index + 1}
       question={question}
       answer={answers?.[question.id] ?? null}
       unknown={unknown?.find((each) => each.question === question.id) ?? null}
@@ -24,17 +25,24 @@ export function QuestionList({ choice, answers, unknown, onAnswer }: QuestionLis
 }
 
 interface QuestionProps {
+  /** Its place among the questions, from 1. */
+  number: number;
   question: ChoiceQuestion;
   answer: string | null;
   unknown: ReadAnswers['unknown'][number] | null;
   onAnswer: QuestionListProps['onAnswer'];
 }
 
-function Question({ question: { id, question, answers }, answer, unknown, onAnswer }: QuestionProps) {
+function Question({ number, question: { id, question, answers }, answer, unknown, onAnswer }: QuestionProps) {
   const near = answers.find((each) => each.id === unknown?.near);
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 text-lg font-semibold">{question}</legend>
+      <legend className="mb-2.5 flex gap-3 text-lg leading-snug font-semibold">
+        <span aria-hidden="true" className="font-mono text-base leading-[1.65rem] font-normal text-muted-foreground">
+          {number}
+        </span>
+        {question}
+      </legend>
       {unknown && (
         <p className="mb-2 text-sm text-destructive" role="status">
           {`The address has “${unknown.value}” here, which is none of the answers${near ? `; “${near.label}” is the nearest` : ''}.`}

@@ -4,7 +4,8 @@ import { Table } from '@/components/ui/table';
 import { diagramPlace } from '@/lib/content/diagram-place';
 import type { Guide } from '@/lib/content/model';
 import { type StrategyWithViews, strategyViews } from '@/lib/content/strategy-views';
-import { type FigureCell, figureRows } from '@/lib/strategies/figure-rows';
+import { questionLink } from '@/lib/diagrams/ask/question-link';
+import { type FigureCell, type FigureRow, figureRows } from '@/lib/strategies/figure-rows';
 
 interface StrategyFiguresProps {
   guide: Guide;
@@ -35,7 +36,7 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, cells }) => (
+          {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, asks, cells }) => (
             <tr key={name}>
               <th scope="row">
                 {name}
@@ -43,7 +44,7 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
               </th>
               {strategies.map((strategy, index) => (
                 <td key={strategy.page.href}>
-                  <Figure cell={cells[index]} strategy={strategy} guide={guide} />
+                  <Figure cell={cells[index]} asks={asks} strategy={strategy} guide={guide} />
                 </td>
               ))}
             </tr>
@@ -56,16 +57,21 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
 
 interface FigureProps {
   cell: FigureCell | undefined;
+  asks: FigureRow['asks'];
   strategy: StrategyWithViews;
   guide: Guide;
 }
 
-/** A number, and the nodes that it counts, each a link to it in the diagram. */
-function Figure({ cell, strategy: { page, views }, guide }: FigureProps) {
+/** A number, and the nodes that it counts, each a link to what the diagram says of it. */
+function Figure({ cell, asks, strategy: { page, views }, guide }: FigureProps) {
   const diagram = views[0]?.diagram;
   if (!cell || !diagram) return '–';
-  const view = diagramPlace(diagram.graph.id, guide)?.view;
-  const address = (id: string) => `${page.href}?${new URLSearchParams({ ...(view ? { view } : {}), node: id })}`;
+  const view = diagramPlace(diagram.graph.id, guide)?.view ?? null;
+  const address = (id: string) =>
+    questionLink(
+      { page: page.href, view },
+      asks === 'fail' ? { kind: 'fail', ids: [id], unknown: [] } : { kind: 'node', id },
+    );
   return (
     <>
       <span className="text-lg font-semibold tabular-nums">{cell.count}</span>

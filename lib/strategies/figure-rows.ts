@@ -15,11 +15,18 @@ export interface FigureRow {
   name: string;
   /** How it is counted, in one sentence. */
   how: string;
+  /** What its nodes are asked about in their diagram: themselves, or what happens when they fail. */
+  asks: 'node' | 'fail';
   /** In the order of the diagrams. */
   cells: FigureCell[];
 }
 
-const rows: { name: string; how: string; read: (figures: StrategyFigures) => { count: number; sets: string[][] } }[] = [
+const rows: {
+  name: string;
+  how: string;
+  asks?: 'fail';
+  read: (figures: StrategyFigures) => { count: number; sets: string[][] };
+}[] = [
   {
     name: 'Components',
     how: 'All boxes of the diagram but people.',
@@ -32,6 +39,7 @@ const rows: { name: string; how: string; read: (figures: StrategyFigures) => { c
   },
   {
     name: 'Single points of failure',
+    asks: 'fail',
     how: 'Boxes whose failure alone leaves another box out of reach, or without something that it uses and nothing to stand in for it.',
     read: ({ singlePoints }) => ({ count: singlePoints.length, sets: singlePoints.length > 0 ? [singlePoints] : [] }),
   },
@@ -45,9 +53,10 @@ const rows: { name: string; how: string; read: (figures: StrategyFigures) => { c
 /** What can be counted in each diagram, a row a figure. */
 export function figureRows(diagrams: (StrategyDiagram | null)[]): FigureRow[] {
   const counted = diagrams.map((diagram) => ({ diagram, figures: diagram && strategyFigures(diagram) }));
-  return rows.map(({ name, how, read }) => ({
+  return rows.map(({ name, how, asks, read }): FigureRow => ({
     name,
     how,
+    asks: asks ?? 'node',
     cells: counted.map(({ diagram, figures }) => {
       if (!diagram || !figures) return { text: '–', count: 0, sets: [] };
       const { count, sets } = read(figures);
