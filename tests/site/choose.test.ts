@@ -1,0 +1,146 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { allAnswers, choose } from '@/lib/choice/choose';
+import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
+import { writeAnswers } from '@/lib/choice/read-answers';
+import { strategyPages } from '@/lib/content/strategy-pages';
+import { guide } from '../support/guide';
+import { query } from '../support/figure';
+import { sidewaysScroll, visit } from '../support/page-state';
+import { expect, test } from '../support/test';
+
+const choice: Choice = guide.choice ?? { questions: [], rules: [] };
+const strategies = strategyPages(guide);
+const address = guide.pages.find(({ body }) => body.includes('<StrategyChooser'))?.href ?? '';
+
+function recommended(answers: ChoiceAnswers) {
+  return choose(
+    choice,
+    strategies.map(({ strategy }) => strategy.id),
+    answers,
+  );
+}
+
+/** Answers that another answer to one question would change, and that have something against them. */
+const answers = [...allAnswers(choice)].find((each) => {
+  const { changes = [], against = [] } = recommended(each) ?? {};
+  return changes.length > 0 && against.length > 0;
+});
+
+const recommendation = (page: Page) => page.getByRole('region', { name: 'Recommendation' });
+const titleOf = (id: string) => strategies.find(({ strategy }) => strategy.id === id)?.title ?? '';
+const radio = (page: Page, question: string, answer: string) =>
+  page.locator(`input[name="${question}"][value="${answer}"]`);
+
+async function expectRecommended(page: Page, given: ChoiceAnswers): Promise<void> {
+  const { strategy, because, others } = recommended(given) ?? { strategy: '', because: '', others: [] };
+  await expect(recommendation(page).getByRole('heading', { level: 3 })).toHaveText(titleOf(strategy));
+  await expect(recommendation(page).getByText(because)).toBeVisible();
+  for (const other of others) {
+    await expect(recommendation(page).getByRole('link', { name: titleOf(other.strategy), exact: true })).toBeVisible();
+  }
+}
+
+test.skip(!answers || address === '', 'the guide asks no questions');
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a link restores the answers; others change it; the decision is copied; all of it can be undone', async ({
+    page,
+  }) => {
+    if (!answers) return;
+    await visit(page, address + writeAnswers(choice, '', answers));
+    await test.step('restored', async () => {
+      for (const [question, answer] of Object.entries(answers)) {
+        await expect(radio(page, question, answer)).toBeChecked();
+      }
+      await expectRecommended(page, answers);
+    });
+
+    await test.step('accessible in both themes, and on a phone', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
+        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+        expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 375, height: 700 });
+      expect.soft(await sidewaysScroll(page)).toBe(0);
+      if (size) await page.setViewportSize(size);
+    });
+
+    await test.step('copied as a decision record', async () => {
+      await recommendation(page)
+        .getByRole('button', { name: /decision record/ })
+        .click();
+      await expect(recommendation(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+      const record = await page.evaluate(() => navigator.clipboard.readText());
+      const strategy = recommended(answers)?.strategy ?? '';
+      expect.soft(record).toMatch(new RegExp(`^# .*${titleOf(strategy)}\n\nDate: \\d{4}-\\d\\d-\\d\\d\n`));
+      expect.soft(record).toContain(`${guide.site.url}${address}${query(page)}`);
+      for (const { question } of choice.questions) expect.soft(record).toContain(question);
+      expect.soft(record).toMatch(/\n## Context\n[^]*\n## Decision\n[^]*\n## Consequences\n\n- /);
+    });
+
+    const [change] = recommended(answers)?.changes ?? [];
+    await test.step('another answer', async () => {
+      if (!change) return;
+      await page.locator(`[data-change="${change.question} ${change.answer}"]`).click();
+      const changed = { ...answers, [change.question]: change.answer };
+      await expect(radio(page, change.question, change.answer)).toBeChecked();
+      await expectRecommended(page, changed);
+      expect(query(page)).toBe(writeAnswers(choice, '', changed));
+    });
+
+    await test.step('start again', async () => {
+      await recommendation(page).getByRole('button', { name: 'Start again' }).click();
+      await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
+      await expect(recommendation(page).getByRole('heading')).toHaveCount(0);
+      expect(query(page)).toBe('');
+    });
+  });
+});
+
+test('an answer that is none is told where it is asked, and the others stand; the keyboard alone answers the rest', async ({
+  page,
+}) => {
+  const [first, ...others] = choice.questions;
+  const second = others[0];
+  if (!first || !second?.answers[0]) return;
+  await page.goto(`${address}?${first.id}=nonsense&${second.id}=${second.answers[0].id}&other=kept`);
+  const asked = page.getByRole('group', { name: first.question });
+  await expect(asked.getByRole('status')).toContainText('nonsense');
+  await expect(page.getByRole('status').filter({ hasText: 'nonsense' })).toHaveCount(1);
+  await expect(radio(page, second.id, second.answers[0].id)).toBeChecked();
+
+  await asked.getByRole('radio').first().focus();
+  const given: Record<string, string> = {};
+  for (const { id, answers: possible } of choice.questions) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    const chosen = possible[1 % possible.length]?.id ?? '';
+    await expect(radio(page, id, chosen)).toBeChecked();
+    given[id] = chosen;
+    await page.keyboard.press('Tab');
+  }
+  await expectRecommended(page, given);
+  await expect(asked.getByRole('status')).toHaveCount(0);
+  expect(new URLSearchParams(query(page)).get('other')).toBe('kept');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the rules stand as a table instead of the questions', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
+    const rows = page.getByRole('table').locator('tbody').getByRole('row');
+    await expect(rows).toHaveCount(choice.rules.length);
+    for (const [index, { strategy, because }] of choice.rules.entries()) {
+      await expect(rows.nth(index).getByRole('rowheader')).toHaveText(titleOf(strategy));
+      await expect(rows.nth(index)).toContainText(because);
+    }
+  });
+});
