@@ -72,6 +72,12 @@ export const manifestHref = '/guide.json';
 /** The address of what search finds. */
 export const searchIndexHref = '/search-index.json';
 
+/** The page of search. */
+export const searchHref = '/search';
+
+/** The page that says what is kept for reading without a network. */
+export const offlineHref = '/offline';
+
 /** The addresses of the pages for language models: as links, and as one text. */
 export const llmsHref = '/llms.txt';
 export const llmsFullHref = '/llms-full.txt';

@@ -10,6 +10,33 @@ export interface Problem {
   fix: string;
   /** A warning says what is not done as it was written, and stops nothing; without it the build fails. */
   severity?: 'warning';
+  /** What this fault breaks for others, by the names that their `about` has: addresses of pages, a file. */
+  breaks?: string[];
+  /** What it is told of: where something breaks that, it is a consequence, and is counted instead of told. */
+  about?: string;
+}
+
+/** Leaves out the consequences of other problems, and says in each cause how many there are. */
+export function foldConsequences(problems: Problem[]): Problem[] {
+  const causes = new Map<string, Problem>();
+  for (const problem of problems) {
+    for (const thing of problem.breaks ?? []) if (!causes.has(thing)) causes.set(thing, problem);
+  }
+  const counts = new Map<Problem, number>();
+  const told = problems.filter((problem) => {
+    const cause = problem.about === undefined ? undefined : causes.get(problem.about);
+    if (!cause || cause === problem) return true;
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    return false;
+  });
+  return told.map((problem) => {
+    const count = counts.get(problem);
+    if (count === undefined) return problem;
+    return {
+      ...problem,
+      reason: `${problem.reason} (and ${count} ${count === 1 ? 'place' : 'places'} that this breaks)`,
+    };
+  });
 }
 
 /** Formats a problem as `file:line:col  reason` with the fix on the next line. */

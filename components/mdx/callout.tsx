@@ -19,7 +19,7 @@ export function Callout({ type, title, children }: CalloutProps) {
     <div
       role="note"
       aria-label={title ?? label}
-      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 [&>p:not([class])]:mt-1 [&>p:not([class])]:mb-0 ${tint}`}
+      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 [&>:last-child]:mb-0 [&>p:not([class])]:mt-1 [&>p:not([class])]:mb-2 ${tint}`}
     >
       <p className="flex flex-wrap gap-x-2.5 font-semibold">
         <span className={ink}>{label}</span>

@@ -2,7 +2,10 @@ import type { ComponentProps } from 'react';
 import { CopyStates } from '@/components/copy-states';
 import { Button } from '@/components/ui/button';
 
-type CodeBlockProps = ComponentProps<'pre'> & { 'data-language'?: string; 'data-title'?: string };
+type CodeBlockProps = ComponentProps<'pre'> & {
+  'data-language'?: string;
+  'data-title'?: string;
+};
 
 /** Code, highlighted at build, with its title and a button that copies it. */
 export function CodeBlock({ children, 'data-language': language, 'data-title': title, ...rest }: CodeBlockProps) {

@@ -25,6 +25,7 @@ import { CodeBlock } from './code-block';
 import { CopyContext } from './copy-context';
 import { LinkCard, LinkCards } from './link-cards';
 import { heading } from './heading';
+import { Image } from './image';
 import { Steps } from './steps';
 import { Tech } from './tech';
 import { TechTable } from './tech-table';
@@ -109,6 +110,9 @@ export function componentMap(context: PageContext) {
     h3: heading(3, context),
     h4: heading(4, context),
     a: TextLink,
+    img: Image,
+    // What authors write as `<img>` comes with this name: MDX prints HTML as it stands.
+    Image,
     pre: CodeBlock,
     table: ({ children }: Markdown) => <Table>{children}</Table>,
   };

@@ -1,4 +1,5 @@
 import { CommandGroup, CommandItem } from '@/components/ui/command';
+import type { SearchRecord } from '@/lib/search/model';
 import type { Search, SearchHit } from '@/lib/search/search';
 import { groupHits, HitText, HitTitle, kindTitles, placeOf } from './hit-text';
 import { PaletteLink } from './palette-link';
@@ -7,6 +8,8 @@ import { rememberPlace } from './recent-places';
 interface PaletteHitsProps {
   query: string;
   hits: SearchHit[];
+  /** All pages of the guide. */
+  pages: SearchRecord[];
   search: Search;
   onQuery: (query: string) => void;
   onChoose: () => void;
@@ -16,9 +19,17 @@ interface PaletteHitsProps {
 const mostOfKind = 5;
 
 /** What was found, by kind; or where to go instead. */
-export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteHitsProps) {
+export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: PaletteHitsProps) {
   if (hits.length === 0)
-    return <Nothing query={query.trim()} suggestions={search.suggest(query)} onQuery={onQuery} onChoose={onChoose} />;
+    return (
+      <Nothing
+        query={query.trim()}
+        pages={pages}
+        suggestions={search.suggest(query)}
+        onQuery={onQuery}
+        onChoose={onChoose}
+      />
+    );
   return (
     <>
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
@@ -48,14 +59,22 @@ export function PaletteHits({ query, hits, search, onQuery, onChoose }: PaletteH
   );
 }
 
+/** Pages on which nearly everything stands, of which a guide need not have any. */
+const overviews = [
+  { href: '/reference', title: 'All technologies and their versions' },
+  { href: '/guide', title: 'The whole guide on one page' },
+];
+
 interface NothingProps {
   query: string;
+  pages: SearchRecord[];
   suggestions: string[];
   onQuery: (query: string) => void;
   onChoose: () => void;
 }
 
-function Nothing({ query, suggestions, onQuery, onChoose }: NothingProps) {
+function Nothing({ query, pages, suggestions, onQuery, onChoose }: NothingProps) {
+  const instead = overviews.filter(({ href }) => pages.some((page) => page.href === href));
   return (
     <>
       <p className="px-4 pt-4 pb-1">{`Nothing in the guide on “${query}”.`}</p>
@@ -69,10 +88,7 @@ function Nothing({ query, suggestions, onQuery, onChoose }: NothingProps) {
         </CommandGroup>
       )}
       <CommandGroup heading="Look here instead">
-        {[
-          { href: '/reference', title: 'All technologies and their versions' },
-          { href: '/guide', title: 'The whole guide on one page' },
-        ].map(({ href, title }) => (
+        {(instead.length > 0 ? instead : pages.slice(0, 1)).map(({ href, title }) => (
           <PaletteLink key={href} href={href} group="instead" onChoose={onChoose}>
             <HitTitle>{title}</HitTitle>
           </PaletteLink>

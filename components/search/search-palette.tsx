@@ -69,7 +69,14 @@ export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPalett
           </div>
           <CommandList label="Results">
             {asked && ready && (
-              <PaletteHits query={listed} hits={hits} search={ready.search} onQuery={setQuery} onChoose={close} />
+              <PaletteHits
+                query={listed}
+                hits={hits}
+                pages={ready.pages}
+                search={ready.search}
+                onQuery={setQuery}
+                onChoose={close}
+              />
             )}
             {!asked && <PaletteStart pages={ready?.pages ?? []} onChoose={close} />}
             <PaletteActions

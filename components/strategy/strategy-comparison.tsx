@@ -1,12 +1,12 @@
 import { SiteLink } from '@/components/site-link';
 import { Table } from '@/components/ui/table';
-import { type Guide, strategyFactNames } from '@/lib/content/model';
+import { factNames } from '@/lib/content/fact-names';
+import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 
 /** The strategies side by side: a row a fact, a column a strategy. */
 export function StrategyComparison({ guide }: { guide: Guide }) {
   const pages = strategyPages(guide);
-  const rows = strategyFactNames.filter((name) => pages.some(({ strategy }) => strategy.facts[name]));
   return (
     <div data-breakout="">
       <Table className="min-w-184">
@@ -29,7 +29,7 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((name) => (
+          {factNames(guide).map((name) => (
             <tr key={name}>
               <th scope="row" className="font-medium text-muted-foreground">
                 {name}

@@ -2,7 +2,7 @@ import { compareProblems, findProblems } from '@/lib/content/check-content';
 import { readContent, type Content } from '@/lib/content/read-content';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
-import { bySeverity, type Problem } from '@/lib/problem';
+import { bySeverity, foldConsequences, type Problem } from '@/lib/problem';
 import { checkQuestions } from '@/lib/search/check-questions';
 
 /** A guide that has been read, with its diagrams and all that is wrong with it. */
@@ -35,5 +35,5 @@ export function findAllProblems(
 ): Problem[] {
   const found = [...findProblems(content, diagrams), ...diagramProblems];
   const isSound = bySeverity(found).faults.length === 0;
-  return [...found, ...(isSound ? checkQuestions(content, diagrams) : [])].toSorted(compareProblems);
+  return foldConsequences([...found, ...(isSound ? checkQuestions(content, diagrams) : [])].toSorted(compareProblems));
 }

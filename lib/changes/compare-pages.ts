@@ -1,4 +1,3 @@
-import { strategyFactNames } from '@/lib/content/model';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { compareFields, compareOrder, inWords, type Fields } from '@/lib/compare/compare-records';
 import { compareText, headingWords } from './compare-text';
@@ -67,7 +66,7 @@ function fieldsOf({ title, navTitle, description, section, strategy }: ManifestP
     description,
     section,
     tagline: strategy?.tagline ?? null,
-    ...Object.fromEntries(strategyFactNames.map((name) => [name, strategy?.facts[name] ?? null])),
+    ...strategy?.facts,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Problem } from '@/lib/problem';
+import { foldConsequences, type Problem } from '@/lib/problem';
+import { checkAddresses } from './checks/check-addresses';
 import { checkAnchors } from './checks/check-anchors';
 import { checkAttributes } from './checks/check-attributes';
 import { checkChoice } from './checks/check-choice';
@@ -6,10 +7,13 @@ import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
 import { checkContexts } from './checks/check-contexts';
 import { checkExpressions } from './checks/check-expressions';
+import { checkForeignSyntax } from './checks/check-foreign-syntax';
 import { checkGlossary } from './checks/check-glossary';
 import { checkHeadings } from './checks/check-headings';
 import { checkLinks } from './checks/check-links';
 import { checkNavigation } from './checks/check-navigation';
+import { checkNesting } from './checks/check-nesting';
+import { checkNeededPages } from './checks/check-needed-pages';
 import { checkOnboarding } from './checks/check-onboarding';
 import { checkStrategies } from './checks/check-strategies';
 import { checkTables } from './checks/check-tables';
@@ -18,12 +22,16 @@ import type { AskableDiagram } from './find-question-fault';
 import { readContent, type Content } from './read-content';
 
 const checks = [
+  checkAddresses,
+  checkNeededPages,
   checkNavigation,
   checkTechnologies,
   checkGlossary,
   checkStrategies,
   checkExpressions,
   checkComponents,
+  checkNesting,
+  checkForeignSyntax,
   checkAttributes,
   checkHeadings,
   checkAnchors,
@@ -49,7 +57,7 @@ interface CheckOptions {
  * `loadDiagrams`. Reads through the same code as the site.
  */
 export async function checkContent({ root, environment, diagrams = [] }: CheckOptions): Promise<Problem[]> {
-  return findProblems(await readContent(root, environment), diagrams);
+  return foldConsequences(findProblems(await readContent(root, environment), diagrams));
 }
 
 /** As `checkContent`, for content that has been read already. */

@@ -55,12 +55,12 @@ function internalFault(places: Places, address: string): LinkFault | null {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(address) ?? [];
   if (places.files.has(path)) return null;
   const page = places.pages.get(path);
-  if (!page) return pageFault(places, path, address);
-  return (
-    viewFault(page, query) ??
-    (page.anchors && findQuestionFault(page, query)) ??
-    (fragment ? anchorFault(places, page, fragment) : null)
-  );
+  const fault = page
+    ? (viewFault(page, query) ??
+      (page.anchors && findQuestionFault(page, query)) ??
+      (fragment ? anchorFault(places, page, fragment) : null))
+    : pageFault(places, path, address);
+  return fault && { ...fault, about: path };
 }
 
 function pageFault(places: Places, path: string, address: string): LinkFault {

@@ -42,7 +42,18 @@ export function table(head: Words[], rows: Words[][]): Table {
   };
 }
 
-const blocks = new Set(['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak', 'definition']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'table',
+  'blockquote',
+  'code',
+  'thematicBreak',
+  'definition',
+  'footnoteDefinition',
+  'defList',
+]);
 
 /** Whether a node is a block of its own, rather than a part of a paragraph. */
 export function isBlock(node: Nodes): boolean {

@@ -54,26 +54,14 @@ export interface Heading {
   depth: 2 | 3 | 4;
 }
 
-/** The rows in which deployment strategies are described and compared, in this order. */
-export const strategyFactNames = [
-  'Best for',
-  'Runs on',
-  'Application',
-  'Background jobs',
-  'Database',
-  'Cache',
-  'Scaling',
-] as const;
-
-export type StrategyFactName = (typeof strategyFactNames)[number];
-
 /** A backend deployment strategy, from the `strategy` block of its page's frontmatter. */
 export interface Strategy {
   /** The folder of its diagrams: `docker-compose`. */
   id: string;
   /** Few words that place it beside the others: "Staging and small production". */
   tagline: string;
-  facts: Partial<Record<StrategyFactName, string>>;
+  /** What is said of it, by the name of the row in which strategies are compared: "Best for". */
+  facts: Record<string, string>;
 }
 
 export interface Page {

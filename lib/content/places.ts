@@ -1,5 +1,18 @@
 import { publishedFormNames } from '@/lib/diagrams/model/published-forms';
-import { contextHref, diagramHref, glossaryHref, referenceHref, termAnchor } from '@/lib/addresses';
+import {
+  contextHref,
+  diagramHref,
+  glossaryHref,
+  llmsFullHref,
+  llmsHref,
+  manifestHref,
+  markdownHref,
+  offlineHref,
+  referenceHref,
+  searchHref,
+  searchIndexHref,
+  termAnchor,
+} from '@/lib/addresses';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
@@ -20,7 +33,7 @@ export interface PagePlaces {
 /** Everything that links and aliases can lead to. */
 export interface Places {
   pages: Map<string, PagePlaces>;
-  /** Addresses of files: those in public/, of the diagrams and of contexts. */
+  /** Addresses of what is no page of the guide: files in public/, of diagrams and contexts, and what the site publishes. */
   files: Set<string>;
 }
 
@@ -47,7 +60,9 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   }
   const files = content.diagramIds.flatMap((id) => publishedFormNames.map((form) => diagramHref(id, form)));
   const contexts = content.contexts.knownIds.map(contextHref);
-  return { pages, files: new Set([...content.publicFiles, ...files, ...contexts]) };
+  const published = [manifestHref, searchIndexHref, llmsHref, llmsFullHref, searchHref, offlineHref];
+  const twins = content.pages.map(({ page }) => markdownHref(page.href));
+  return { pages, files: new Set([...content.publicFiles, ...files, ...contexts, ...published, ...twins]) };
 }
 
 function anchorsOf({ anchors, technologies, glossary }: CheckableContent, { page }: PageSource): Set<string> | null {

@@ -46,6 +46,8 @@ export interface Content {
   choice: { source: YamlSource } | null;
   /** `<folder>/<name>` of each content/diagrams/**.mmd. */
   diagramIds: string[];
+  /** All files below content/diagrams, from the root. */
+  diagramFiles: string[];
   /** Addresses of the files in public/: `/logo.svg`. */
   publicFiles: string[];
   /** What is wrong with single files. */
@@ -144,6 +146,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     diagramIds: diagrams
       .filter((file) => file.endsWith('.mmd'))
       .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),
+    diagramFiles: diagrams,
     publicFiles: publicFiles.map((file) => file.slice('public'.length)),
     problems,
   };

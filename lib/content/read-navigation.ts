@@ -31,5 +31,5 @@ export function readNavigation(source: YamlSource): { entries: NavigationEntry[]
     const section = sectionSchema.safeParse(part);
     return section.success ? [section.data] : [];
   });
-  return { entries, problems };
+  return { entries, problems: problems.map((problem) => ({ ...problem, breaks: [source.file] })) };
 }

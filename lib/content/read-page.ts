@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
 import { checkSchema } from '@/lib/yaml/check-schema';
-import { strategyFactNames, type Heading, type Page, type Strategy, type StrategyFactName } from './model';
+import type { Heading, Page, Strategy } from './model';
+import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
-import { readTree } from './parsed-page';
+import { readTree, type ParsedPage } from './parsed-page';
 import { slugText, text } from '@/lib/yaml/schema-parts';
 
 /** Shortest and longest description, in characters: what search engines and link previews show whole. */
 const descriptionLength = { min: 50, max: 160 };
 
 const description = `one or two sentences of ${descriptionLength.min} to ${descriptionLength.max} characters that say what the page answers`;
-const facts = Object.fromEntries(strategyFactNames.map((name) => [name, text('one line').optional()]));
 
 const frontmatterSchema = z.strictObject({
   /** The page's name, printed as its only h1. */
@@ -38,10 +38,7 @@ const frontmatterSchema = z.strictObject({
         /** Few words that place it beside the others. */
         tagline: text('a few words that place it beside the other strategies'),
         /** The rows in which strategies are compared. */
-        facts: z.strictObject(
-          facts as Record<StrategyFactName, z.ZodOptional<z.ZodString>>,
-          'lines such as `Best for: …`',
-        ),
+        facts: z.record(z.string(), text('one line'), 'lines such as `Best for: …`'),
       },
       'an id, a tagline and facts',
     )
@@ -68,11 +65,13 @@ export function readPage(file: string, source: string): PageSource {
   const checked = checkSchema(frontmatter, frontmatterSchema);
   if (hasFrontmatter) problems.push(...checked.problems);
   const fields = checked.value ?? soundFields(frontmatter.data);
-  const { tree, problems: syntaxProblems } = parseMdx(file, body);
-  // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
-  const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
-  const parsed = tree && isBody ? readTree(tree) : null;
+  const { parsed, problems: syntaxProblems } = parseBody(file, body);
   problems.push(...syntaxProblems);
+  if (frontmatter.data !== null && body.trim() === '') {
+    const fix = 'Write what the page answers below its frontmatter, or remove the file.';
+    problems.push({ file, line: 1, column: 1, reason: 'The page is empty', fix, breaks: [href] });
+  }
+  problems.push(...findForeignCharacters(file, source));
   const title = fields.title ?? href;
   const page: Page = {
     href,
@@ -92,6 +91,25 @@ export function readPage(file: string, source: string): PageSource {
     body,
   };
   return { page, frontmatter, problems };
+}
+
+interface ParsedBody {
+  parsed: ParsedPage | null;
+  problems: Problem[];
+}
+
+/** The last body of each file, which most often has not changed when the guide is read again. */
+const parsedBodies = new Map<string, { body: string; result: ParsedBody }>();
+
+function parseBody(file: string, body: string): ParsedBody {
+  const known = parsedBodies.get(file);
+  if (known?.body === body) return known.result;
+  const { tree, problems } = parseMdx(file, body);
+  // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
+  const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
+  const result = { parsed: tree && isBody ? readTree(tree) : null, problems };
+  parsedBodies.set(file, { body, result });
+  return result;
 }
 
 /** `content/pages/deployment/index.mdx` → `/deployment`. */
@@ -125,6 +143,11 @@ function soundFields(data: unknown): Partial<z.infer<typeof frontmatterSchema>> 
 /** The body keeps the line numbers of the file: the frontmatter becomes empty lines. */
 function splitFrontmatter(file: string, source: string): { yaml: string; body: string; problems: Problem[] } {
   const match = /^---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|$)/su.exec(source);
+  if (source.trim() === '') {
+    const fix = 'Write `---`, `title: …`, `description: …`, `---` and the text, or remove the file.';
+    const reason = 'The file is empty';
+    return { yaml: '', body: source, problems: [{ file, line: 1, column: 1, reason, fix, breaks: [hrefOf(file)] }] };
+  }
   if (!match) {
     const fix = 'Begin the file with `---`, a line `title: …`, a line `description: …` and `---`.';
     return {

@@ -22,6 +22,7 @@ import { linkCards } from './vocabulary/link-cards';
 import { linkCard } from './vocabulary/link-card';
 import { copyContext } from './vocabulary/copy-context';
 import type { Component } from './vocabulary/component';
+import { htmlElements } from './vocabulary/html-elements';
 
 /**
  * The components that authors can use in MDX, each with its record. The check reads the rules, plain Markdown and
@@ -58,7 +59,9 @@ export type VocabularyName = keyof typeof vocabulary;
 
 export const vocabularyNames = Object.keys(vocabulary) as VocabularyName[];
 
-/** A component by its name, or null when there is none. */
+/** A component, or an HTML element that authors can write, by its name; null when there is none. */
 export function componentOf(name: string | null): Component | null {
-  return name !== null && Object.hasOwn(vocabulary, name) ? vocabulary[name as VocabularyName] : null;
+  if (name === null) return null;
+  if (Object.hasOwn(htmlElements, name)) return htmlElements[name as keyof typeof htmlElements];
+  return Object.hasOwn(vocabulary, name) ? vocabulary[name as VocabularyName] : null;
 }

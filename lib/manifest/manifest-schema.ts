@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { strategyFactNames } from '@/lib/content/model';
 import { diagramShapes } from '@/lib/diagrams/model/shapes';
 import { roleIds } from '@/lib/roles';
 
@@ -22,7 +21,7 @@ const page = z.object({
   description: text,
   /** The section of the navigation that lists it. */
   section: text,
-  strategy: orNull(z.object({ id: text, tagline: text, facts: z.partialRecord(z.enum(strategyFactNames), text) })),
+  strategy: orNull(z.object({ id: text, tagline: text, facts: z.record(z.string(), text) })),
   headings: z.array(z.object({ id: text, text, depth: z.number() })),
   /** Of its Markdown below the front matter: it changes when anything that the page prints changes. */
   hash: text,

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -8,6 +9,7 @@ import { isBlock, paragraph } from '@/lib/content/markdown-nodes';
 
 const printer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkDefinitionList)
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '*',

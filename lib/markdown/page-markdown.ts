@@ -1,3 +1,4 @@
+import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -8,6 +9,7 @@ import { pageTree, type PageTreeOptions } from './page-tree';
 /** Prints trees as plain Markdown (GFM). */
 export const markdownPrinter = unified()
   .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkDefinitionList)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true })
   .freeze();
 

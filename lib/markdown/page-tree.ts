@@ -4,7 +4,7 @@ import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-element
 import type { Guide, Page } from '@/lib/content/model';
 import { componentOf, type VocabularyName } from '@/lib/content/vocabulary';
 import type { Writer } from '@/lib/content/vocabulary/component';
-import { titleOf } from '@/lib/content/code-fence';
+import { readCodeMeta } from '@/lib/content/code-fence';
 import { isBlock, paragraph } from '@/lib/content/markdown-nodes';
 
 export interface PageTreeOptions {
@@ -67,7 +67,7 @@ function convertPage(
       return [{ type: 'heading', depth, data: node.data, children: convertAll(node.children) as PhrasingContent[] }];
     }
     if (node.type === 'code') {
-      const title = titleOf(node.meta ?? '');
+      const { title } = readCodeMeta(node.meta);
       return [...(title ? [paragraph(`${title}:`)] : []), { type: 'code', lang: node.lang, value: node.value }];
     }
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

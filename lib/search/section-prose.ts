@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { titleOf } from '@/lib/content/code-fence';
+import { readCodeMeta } from '@/lib/content/code-fence';
 import { isElement, type MdxElement } from '@/lib/content/mdx-elements';
 import type { Guide, Page } from '@/lib/content/model';
 import { componentOf } from '@/lib/content/vocabulary';
@@ -29,7 +29,7 @@ export function sectionCode({ blocks }: GuideSection): string {
 function nodeText(node: Nodes, page: Page, guide: Guide): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
-  if (node.type === 'code') return titleOf(node.meta ?? '') ?? '';
+  if (node.type === 'code') return readCodeMeta(node.meta).title ?? '';
   const inner = 'children' in node ? node.children.map((child) => nodeText(child, page, guide)) : [];
   if (node.type === 'tableRow') return inner.filter(Boolean).join(' · ');
   const own = isElement(node) ? elementText(node, page, guide) : '';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { didYouMean } from '@/lib/text/did-you-mean';
+import { didYouMean, nearest } from '@/lib/text/did-you-mean';
 import type { YamlPath, YamlSource } from './read-yaml';
 
 /**
@@ -15,8 +15,25 @@ export function checkSchema<T>(
 ): { value: T | null; problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(source, schema, data, path, issue));
+  const problems = withoutMisspelt(schema, data, result.error.issues).flatMap((issue) =>
+    problemsOf(source, schema, data, path, issue),
+  );
   return { value: null, problems };
+}
+
+/** Without the fields that are missing because their names are misspelt, which is told of the name. */
+function withoutMisspelt(schema: z.ZodType, data: unknown, issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+      return issue.keys.map((key) => [...path, nearest(key, keysAt(schema, path))].join('\n'));
+    }),
+  );
+  return issues.filter((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    return issue.code === 'unrecognized_keys' || valueAt(data, path) !== undefined || !meant.has(path.join('\n'));
+  });
 }
 
 function problemsOf(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { readYaml, type YamlSource } from './read-yaml';
 
@@ -14,7 +15,10 @@ export async function readYamlFile(
   fix = `Create ${file}; CONTRIBUTING.md shows what is in it.`,
 ): Promise<YamlSource> {
   try {
-    return readYaml(file, normaliseText(await readFile(path.join(root, file), 'utf8')));
+    const text = normaliseText(await readFile(path.join(root, file), 'utf8'));
+    const source = readYaml(file, text);
+    source.problems.push(...findForeignCharacters(file, text));
+    return source;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const source = readYaml(file, '');

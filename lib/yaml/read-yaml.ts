@@ -40,10 +40,27 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
     const fix =
       code === 'DUPLICATE_KEY'
         ? 'Keep one of the two.'
-        : 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
+        : fixOfSyntax(message, text.split('\n')[lines.linePos(pos[0]).line - 1] ?? '');
     return { file, ...positionAt(pos[0]), reason, fix };
   });
   return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
+}
+
+/** What helps against a fault of syntax, by the parser's words and by what stands in its line. */
+function fixOfSyntax(message: string, line: string): string {
+  if (/^[ ]*\t/.test(line)) return 'Indent with spaces: here stands a tab.';
+  if (/Missing closing ["']quote/.test(message)) return 'Close the quote that opens here.';
+  if (/^\s*(?:- )?[\w-]+:\s+- /.test(line))
+    return 'Begin each entry of a list with `- ` on a line of its own, or write `[one, two]`.';
+  if (/^\s*(?:- )?[\w-]+:\S/.test(line)) return 'Write a space behind the colon.';
+  if (/^\s*(?:- )?[\w-]+:\s+[^"'\s].*:(?:\s|$)/.test(line)) return 'Put the text in quotes: there is a colon in it.';
+  if (/^\s*(?:- )?[\w-]+:\s+[@`%]/.test(line))
+    return 'Put the text in quotes: it begins with a sign that YAML keeps for itself.';
+  if (/^\s*(?:- )?[\w-]+:\s+["'].*["']\s*\S/.test(line))
+    return 'Put all of the text within the quotes; a quote of the text is written `\\"`.';
+  if (/ must be sufficiently indented and end with a /.test(message))
+    return 'Close the bracket that opens in the lines above.';
+  return 'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.';
 }
 
 /** Offset of the node at a path; of the nearest parent that exists where the path leads nowhere. */

@@ -1,6 +1,7 @@
 import { figureRows } from '@/lib/strategies/figure-rows';
 import { chaptersOf } from '@/lib/content/chapters';
-import { strategyFactNames, type Guide, type Page } from '@/lib/content/model';
+import { factNames } from '@/lib/content/fact-names';
+import type { Guide, Page } from '@/lib/content/model';
 
 /** The pages whose text is printed on a page: one, or all on that of the whole guide. */
 export function printedPages(guide: Guide, page: Page): Page[] {
@@ -12,7 +13,7 @@ export function rowsOf(guide: Guide, { body }: Page): number {
   const lines = body.split('\n').filter((line) => line.startsWith('|'));
   const heads = lines.filter((line) => /^[|\s:-]+$/.test(line)).length;
   const technologies = [...body.matchAll(/<TechTable ids="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/));
-  const compared = strategyFactNames.filter((name) => guide.pages.some(({ strategy }) => strategy?.facts[name]));
+  const compared = factNames(guide);
   return (
     lines.length -
     2 * heads +

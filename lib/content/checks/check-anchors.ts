@@ -45,7 +45,7 @@ function findRemoved(content: CheckableContent): Problem[] {
         ? `Write \`${id}: ${href}#${heir.id}\` below \`aliases:\`, or keep the id: \`${'#'.repeat(heir.depth)} ${heir.text} [#${id}]\`.`
         : `Write \`${id}: ${source ? href : '/'}\`, or a better place, below \`aliases:\`.`;
       const reason = `${what} is gone, and links to it would break${hint}`;
-      return [content.anchors.source.problemAt(['pages', href, index], reason, fix)];
+      return [{ ...content.anchors.source.problemAt(['pages', href, index], reason, fix), about: href }];
     });
   });
 }
@@ -76,7 +76,14 @@ function checkAliases(content: CheckableContent): Problem[] {
       return [source.problemAt(path, `The alias \`${alias}\` names a view and a heading`, fix)];
     }
     const fault = findLinkFault(places, place, null);
-    return fault ? [source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix)] : [];
+    return fault
+      ? [
+          {
+            ...source.problemAt(path, `The alias \`${alias}\` leads nowhere: ${fault.reason}`, fault.fix),
+            about: fault.about,
+          },
+        ]
+      : [];
   });
 }
 

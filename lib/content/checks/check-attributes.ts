@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/problem';
 import { findFlow } from '@/lib/diagrams/ask/question';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { findLinkFault } from '../find-link-fault';
+import type { LinkFault as Fault } from '../link-fault';
 import { attributeOf, problemAtNode, type MdxElement } from '../mdx-elements';
 import type { Page } from '../model';
 import { placesOf, type Places } from '../places';
@@ -10,11 +11,6 @@ import type { CheckableContent } from '../read-content';
 import { slugPattern } from '@/lib/yaml/schema-parts';
 import { componentOf } from '../vocabulary';
 import type { AttributeRule } from '../vocabulary/component';
-
-interface Fault {
-  reason: string;
-  fix: string;
-}
 
 /** Attributes that are unknown, missing, written twice, or whose values are not what they must be. */
 export function checkAttributes(content: CheckableContent): Problem[] {
@@ -38,7 +34,9 @@ function checkElement(content: CheckableContent, places: Places, page: Page, ele
         ? faultsOf(content, places, page, element, attribute, rule)
         : [unknownFault(element, attribute, Object.keys(rules))];
     seen.add(attribute.name);
-    problems.push(...faults.map(({ reason, fix }) => problemAtNode(page.file, attribute, reason, fix)));
+    problems.push(
+      ...faults.map(({ reason, fix, about }) => ({ ...problemAtNode(page.file, attribute, reason, fix), about })),
+    );
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (!rule.required || seen.has(name)) continue;
@@ -102,6 +100,10 @@ function faultsOf(
       const fault = findLinkFault(places, value ?? '', page.href);
       return fault ? [fault] : [];
     }
+    case 'number':
+      return /^[1-9]\d*$/.test(text)
+        ? []
+        : [{ reason: `\`${name}\` cannot be \`${text}\``, fix: `Write a whole number: \`${name}="320"\`.` }];
     case 'text':
       return [];
   }

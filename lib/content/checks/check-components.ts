@@ -1,9 +1,11 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import { contentOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
+import { attributeOf, contentOf, isElement, problemAtNode, type MdxElement, type PlacedElement } from '../mdx-elements';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
 import { componentOf, vocabularyNames } from '../vocabulary';
+import { htmlReplacements } from '../vocabulary/html-elements';
+import { foreignComponents } from '../foreign-syntax';
 import type { Component } from '../vocabulary/component';
 
 /** Components that do not exist, stand where they do not belong, or hold what they cannot hold. */
@@ -15,10 +17,19 @@ function checkElement(page: Page, { element, parent }: PlacedElement): Problem[]
   const name = element.name ?? '';
   const rule = componentOf(element.name);
   if (!rule) {
-    const fix = `${didYouMean(name, vocabularyNames)}The components are ${vocabularyNames.join(', ')}; all else is Markdown.`;
-    return [problemAtNode(page.file, element, `There is no component \`<${name}>\``, fix)];
+    return [problemAtNode(page.file, element, `There is no component \`<${name}>\``, fixOfName(name))];
   }
   return [...checkPlace(page, element, rule, parent), ...checkChildren(page, element, rule)];
+}
+
+/** What to write instead of a component that does not exist here: HTML, or that of another tool. */
+function fixOfName(name: string): string {
+  const known = Object.hasOwn(htmlReplacements, name.toLowerCase()) ? htmlReplacements[name.toLowerCase()] : undefined;
+  if (known && name === name.toLowerCase()) return known;
+  const foreign = Object.hasOwn(foreignComponents, name) ? foreignComponents[name] : undefined;
+  if (foreign) return foreign;
+  if (name === '') return 'Take `<>` and `</>` out: what stands between them needs nothing around it.';
+  return `${didYouMean(name, vocabularyNames)}The components are ${vocabularyNames.join(', ')}; all else is Markdown.`;
 }
 
 function checkPlace(page: Page, element: MdxElement, rule: Component, parent: MdxElement | null): Problem[] {
@@ -74,7 +85,7 @@ function checkChildren({ file }: Page, element: MdxElement, { children }: Compon
     const fix = 'Write a list `1.`, `2.`, … inside, with an empty line before and after it, and nothing else.';
     return wrong ? [problemAtNode(file, wrong, `\`<${name}>\` holds one numbered list`, fix)] : [];
   }
-  return content
+  const others = content
     .filter((node) => !(isElement(node) && (node.name === children.only || !componentOf(node.name))))
     .map((node) =>
       problemAtNode(
@@ -84,4 +95,16 @@ function checkChildren({ file }: Page, element: MdxElement, { children }: Compon
         `Put this into a \`<${children.only}>\`, or outside of \`<${name}>\`.`,
       ),
     );
+  return [...others, ...checkTwins(file, content.filter(isElement))];
+}
+
+/** Elements beside each other that have one id, of which an address can name only the first. */
+function checkTwins(file: string, elements: MdxElement[]): Problem[] {
+  const ids = elements.map((element) => attributeOf(element, 'id'));
+  return elements.flatMap((element, index) => {
+    const id = ids[index];
+    if (!id || ids.indexOf(id) === index) return [];
+    const reason = `The id \`${id}\` is already that of another \`<${element.name}>\` here`;
+    return [problemAtNode(file, element, reason, 'Give each an id of its own.')];
+  });
 }

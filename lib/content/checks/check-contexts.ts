@@ -17,7 +17,10 @@ export function checkContexts(content: CheckableContent): Problem[] {
         sections.indexOf(address) === index
           ? (findLinkFault(places, address, null) ?? headingFault(content, address))
           : { reason: `\`${address}\` stands twice in this context`, fix: 'Keep one of the two.' };
-      if (fault) problems.push(source.problemAt([at, 'sections', index], fault.reason, fault.fix));
+      if (fault) {
+        const { reason, fix } = fault;
+        problems.push({ ...source.problemAt([at, 'sections', index], reason, fix), about: address.split(/[?#]/)[0] });
+      }
     }
     return problems;
   });

@@ -80,7 +80,9 @@ function checkLinks(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   return terms.flatMap(({ link }: Term, position) => {
     const fault = link === null ? null : findLinkFault(places, link, null);
-    return fault ? [source.problemAt([indexes[position] ?? 0, 'link'], fault.reason, fault.fix)] : [];
+    return fault
+      ? [{ ...source.problemAt([indexes[position] ?? 0, 'link'], fault.reason, fault.fix), about: fault.about }]
+      : [];
   });
 }
 

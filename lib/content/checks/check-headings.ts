@@ -9,7 +9,7 @@ import { slugPattern } from '@/lib/yaml/schema-parts';
 
 /** Headings at a wrong depth, with contents that a permalink cannot hold, or with ids that are not unique. */
 export function checkHeadings(content: Content): Problem[] {
-  return [...content.pages.flatMap(checkOutline), ...checkIds(content)];
+  return [...content.pages.flatMap(checkOutline), ...content.pages.flatMap(findEmpty), ...checkIds(content)];
 }
 
 function checkOutline({ page: { file, parsed } }: PageSource): Problem[] {
@@ -43,6 +43,16 @@ function checkOutline({ page: { file, parsed } }: PageSource): Problem[] {
   return problems;
 }
 
+/** Headings with nothing below them before the next of the same depth, or the end of the page. */
+function findEmpty({ page: { file, parsed } }: PageSource): Problem[] {
+  return (parsed?.sections ?? []).flatMap(({ heading, blocks }, index, sections) => {
+    const next = sections[index + 1]?.heading;
+    if (!heading || blocks.length > 0 || heading.text === '' || (next && next.depth > heading.depth)) return [];
+    const fix = 'Write what belongs below it, or remove the heading.';
+    return [problemAtNode(file, heading.node, `Nothing stands below the heading "${heading.text}"`, fix)];
+  });
+}
+
 function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] {
   if (text.trim() === '' && node.children.length === 0) {
     return [problemAtNode(file, node, 'The heading has no text', 'Write its text after the `#` signs, or remove it.')];
@@ -65,7 +75,7 @@ function checkIds(content: Content): Problem[] {
   return content.pages.flatMap(({ page }) =>
     (page.parsed?.headings ?? []).flatMap((heading) => {
       const owner = taken.get(heading);
-      if (!owner || heading.id === '') return [];
+      if (!owner || heading.id === '' || heading.depth === 1) return [];
       const { id, text, depth, node } = heading;
       const fix = `Give this one an id of its own: \`${'#'.repeat(depth)} ${text} [#${page.id}-${id}]\`.`;
       return [problemAtNode(page.file, node, `The id \`${id}\` is taken by ${owner}`, fix)];

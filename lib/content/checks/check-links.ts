@@ -1,6 +1,7 @@
+import { toString } from 'mdast-util-to-string';
 import type { Problem } from '@/lib/problem';
 import { findLinkFault } from '../find-link-fault';
-import { problemAtNode } from '../mdx-elements';
+import { isElement, problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
 import type { CheckableContent } from '../read-content';
 
@@ -15,8 +16,19 @@ export function checkLinks(content: CheckableContent): Problem[] {
       problems.push(problemAtNode(page.file, node, 'The image has no text for those who cannot see it', fix));
     }
     for (const node of page.parsed?.links ?? []) {
+      if (node.type === 'link' && toString(node).trim() === '' && !node.children.some(isElement)) {
+        const fix = `Write between the brackets where it leads: \`[the rules](${node.url})\`.`;
+        problems.push(problemAtNode(page.file, node, 'The link has no words', fix));
+      }
+      if (node.type === 'image' && /^[a-z]+:|^\/\//i.test(node.url)) {
+        const fix = 'Put the file into public/ and write its address there: `/picture.png`.';
+        problems.push(
+          problemAtNode(page.file, node, 'Pages load nothing from elsewhere, so this picture would not show', fix),
+        );
+        continue;
+      }
       const fault = findLinkFault(places, node.url, page.href);
-      if (fault) problems.push(problemAtNode(page.file, node, fault.reason, fault.fix));
+      if (fault) problems.push({ ...problemAtNode(page.file, node, fault.reason, fault.fix), about: fault.about });
     }
   }
   return problems;

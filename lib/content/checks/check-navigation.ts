@@ -7,6 +7,8 @@ export function checkNavigation({ navigation, pages }: Content): Problem[] {
   return [...findTwins(pages), ...(navigation.source.problems.length > 0 ? [] : compare({ navigation, pages }))];
 }
 
+const addressPattern = /^(?:\/[a-z0-9-]+)*\/?$/;
+
 function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): Problem[] {
   const hrefs = pages.map(({ page }) => page.href);
   const listed = new Set<string>();
@@ -23,15 +25,21 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
           navigation.source.problemAt(path, `The page \`${href}\` is listed twice`, 'Keep one of the two.'),
         );
       } else if (!hrefs.includes(href)) {
-        const file = `content/pages${href === '/' ? '/index' : href}.mdx`;
-        const fix = `${didYouMean(href, hrefs)}Create ${file}, or remove the line.`;
-        problems.push(navigation.source.problemAt(path, `There is no page \`${href}\``, fix));
+        const bare = href.replace(/(?:\/index)?(?:\.mdx?|\.html)?\/*$/, '') || '/';
+        const file = `content/pages${bare === '/' ? '/index' : bare}.mdx`;
+        const fix =
+          bare !== href && hrefs.includes(bare)
+            ? `Write \`${bare}\`.`
+            : `${didYouMean(href, hrefs)}Create ${file}, or remove the line.`;
+        if (hrefs.includes(bare)) listed.add(bare);
+        problems.push({ ...navigation.source.problemAt(path, `There is no page \`${href}\``, fix), breaks: [href] });
       }
       listed.add(href);
     }
   }
   for (const { page } of pages) {
-    if (listed.has(page.href)) continue;
+    // What makes no address cannot be listed, and is told of by that.
+    if (listed.has(page.href) || !addressPattern.test(page.href)) continue;
     const reason = `The page \`${page.href}\` is missing from the navigation`;
     problems.push({
       file: page.file,
@@ -39,6 +47,7 @@ function compare({ navigation, pages }: Pick<Content, 'navigation' | 'pages'>): 
       column: 1,
       reason,
       fix: `Add \`- ${page.href}\` to a section of content/navigation.yaml.`,
+      about: navigation.source.file,
     });
   }
   return problems;

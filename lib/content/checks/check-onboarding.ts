@@ -71,7 +71,7 @@ function checkLinks(content: CheckableContent): Problem[] {
   return steps.records.flatMap(({ value: { link }, at }) => {
     const place = [...at, 'link'];
     const fault = findLinkFault(places, link, null);
-    if (fault) return [source.problemAt(place, fault.reason, fault.fix)];
+    if (fault) return [{ ...source.problemAt(place, fault.reason, fault.fix), about: fault.about }];
     if (/[?#]./.test(link)) return [];
     const fix = `Add a heading (\`${link}#…\`) or what a diagram is asked (\`${link}?view=…&node=…\`).`;
     return [source.problemAt(place, `\`${link}\` is a whole page, and the answer is a place on it`, fix)];

@@ -8,6 +8,8 @@ type AttributeKind =
   | 'text'
   /** No value: it is there or it is not. */
   | 'flag'
+  /** Digits. */
+  | 'number'
   /** One of `values`. */
   | 'choice'
   /** Lower-case words joined by hyphens. */
@@ -62,6 +64,8 @@ export interface Component {
   attributes: Record<string, AttributeRule>;
   /** What stands inside: nothing, any content, only one kind of component, or one ordered list. */
   children: 'none' | 'any' | 'list' | { only: string };
+  /** True where it stands within sentences; what does not stands on lines of its own. */
+  inline?: boolean;
   /** The component it must stand in. */
   parent?: string;
   /** The one page it belongs on. */

@@ -1,5 +1,5 @@
 import { link, strong, table, text } from '../markdown-nodes';
-import { strategyFactNames } from '../model';
+import { factNames } from '../fact-names';
 import { strategyPages } from '../strategy-pages';
 import type { Component } from './component';
 import { factWords, strategyWords } from './strategy-words';
@@ -17,9 +17,10 @@ export const strategyComparison = {
       link(absolute(href), navTitle),
       text(` (${strategy.tagline})`),
     ]);
-    const rows = strategyFactNames
-      .filter((name) => pages.some(({ strategy }) => strategy.facts[name]))
-      .map((name) => [[strong(name)], ...pages.map(({ strategy }) => strategy.facts[name] ?? '–')]);
+    const rows = factNames(guide).map((name) => [
+      [strong(name)],
+      ...pages.map(({ strategy }) => strategy.facts[name] ?? '–'),
+    ]);
     return [table(['Fact', ...head], rows)];
   },
   words: (_element, { guide }) =>

@@ -1,5 +1,4 @@
 import { item, list, strong, text } from '../markdown-nodes';
-import { strategyFactNames } from '../model';
 import type { Component } from './component';
 import { factWords } from './strategy-words';
 
@@ -12,9 +11,8 @@ export const strategyFacts = {
   children: 'none',
   needsStrategy: true,
   markdown(_element, { page }) {
-    const facts = page.strategy?.facts ?? {};
-    const stated = strategyFactNames.filter((name) => facts[name]);
-    return [list(stated.map((name) => item([strong(`${name}:`), text(` ${facts[name]}`)])))];
+    const facts = Object.entries(page.strategy?.facts ?? {});
+    return [list(facts.map(([name, fact]) => item([strong(`${name}:`), text(` ${fact}`)])))];
   },
   words: (_element, { page }) => (page.strategy ? factWords(page.strategy) : ''),
 } satisfies Component;

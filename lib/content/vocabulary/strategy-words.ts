@@ -1,10 +1,12 @@
 import { asSentence } from '@/lib/text/as-sentence';
-import { strategyFactNames, type Guide, type Strategy } from '../model';
+import type { Guide, Strategy } from '../model';
 import { strategyPages } from '../strategy-pages';
 
 /** The facts of a strategy, each a sentence. */
 export function factWords({ facts }: Strategy): string {
-  return strategyFactNames.flatMap((name) => (facts[name] ? asSentence(`${name}: ${facts[name]}`) : [])).join(' ');
+  return Object.entries(facts)
+    .map(([name, fact]) => asSentence(`${name}: ${fact}`))
+    .join(' ');
 }
 
 /** All strategies, each as it is printed by a function of its name in the navigation. */

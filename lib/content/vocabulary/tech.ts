@@ -14,6 +14,7 @@ export const tech = {
     version: optional('flag', 'adds the minimum version: "Redis 7.0+"'),
   },
   children: 'none',
+  inline: true,
   markdown(element, writer) {
     const technology = technologyOf(writer.guide, attributeOf(element, 'id'));
     const asked = hasVersion(element) || writer.withVersions;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
-import type { Problem } from '@/lib/problem';
+import { bySeverity, type Problem } from '@/lib/problem';
 import { roleIds, type Role } from '@/lib/roles';
 import { locateClass, locateNode } from './locate';
 import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
@@ -26,13 +26,15 @@ export function findMeanings(
   const needsRoles = inStrategy || Object.values(classes).flat().some(isRole);
   for (const node of graph.nodes) {
     const given = classes[node.id] ?? [];
-    problems.push(
-      ...given.filter((name) => !classNames.includes(name)).map((name) => problemOfClass(node, name, input)),
-    );
+    const ofClasses = given
+      .filter((name) => !classNames.includes(name))
+      .map((name) => problemOfClass(node, name, input));
+    problems.push(...ofClasses, ...problemsOfTwoRoles(node, given.filter(isRole), input));
     const found = technologiesIn(node.label, names);
     const role = given.find(isRole) ?? found[0]?.role ?? null;
     if (!role && needsRoles) {
-      problems.push(problemOfUnknown(node, technologies, input));
+      // A slip in its role is why it has none.
+      if (bySeverity(ofClasses).faults.length === 0) problems.push(problemOfUnknown(node, technologies, input));
       continue;
     }
     if (role && forms[node.id]?.look.tone) problems.push(warningOfColour(node, role, input));
@@ -91,6 +93,13 @@ function problemOfClass(node: DiagramNode, name: string, input: DiagramSource): 
     fix: `Define it, \`classDef ${name} stroke-width:4px\`, or use one of: ${classNames.join(', ')}.`,
     severity: 'warning',
   };
+}
+
+function problemsOfTwoRoles(node: DiagramNode, given: Role[], { file, source }: DiagramSource): Problem[] {
+  const [first, second] = new Set(given);
+  if (!first || !second) return [];
+  const reason = `The node ${node.id} has two roles, ${first} and ${second}, and one colour.`;
+  return [{ file, ...locateClass(source, node.id, second), reason, fix: 'Keep the one that says more of it.' }];
 }
 
 function warningOfColour(node: DiagramNode, role: Role, { file, source }: DiagramSource): Problem {

@@ -38,7 +38,10 @@ test('each missing file that a guide must have is one problem', async ({ copy })
 });
 
 test('two files for one address, and a file that is no page', async ({ copy }) => {
-  await copy.write('pages/backend/index.mdx', await copy.read('pages/guide.mdx'));
+  await copy.write(
+    'pages/backend/index.mdx',
+    (await copy.read('pages/guide.mdx')).replace('title: ', 'title: Another ').replace('wholeGuide: true\n', ''),
+  );
   await copy.write('pages/notes.md', 'Notes.');
   expect(await copy.check()).toEqual([
     'content/pages/backend/index.mdx:1:1  content/pages/backend.mdx has the address `/backend` too\n    fix: Keep one of the two files.',
@@ -54,6 +57,15 @@ test('two pages that describe one strategy', async ({ copy }) => {
   );
   expect(await copy.check()).toEqual([
     'content/pages/deployment/docker-compose.mdx:5:7  content/pages/backend.mdx describes the strategy `docker-compose` too\n    fix: Describe each strategy on one page.',
+  ]);
+});
+
+test('a fact that one strategy has under a misspelt name', async ({ copy }) => {
+  const facts = 'strategy: { id: layers, tagline: Small, facts: { Best for: Production, Runs on: Two machines } }';
+  await copy.replace('pages/backend.mdx', 'title: Backend\n', `title: Backend\n${facts}\n`);
+  await copy.replace('pages/deployment/docker-compose.mdx', 'Best for: Staging', 'Best fro: Staging');
+  expect(await copy.check()).toEqual([
+    'content/pages/deployment/docker-compose.mdx:8:5  The fact `Best fro` stands on this page alone, and the others have `Best for`\n    fix: Write `Best for:`.',
   ]);
 });
 

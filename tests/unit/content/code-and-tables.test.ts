@@ -9,19 +9,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:33:1  Code in `basch` cannot be highlighted',
-        'Did you mean `bash`? Write one of bash, python, text, ts, tsx, yaml, json, toml, mermaid behind the backticks.',
-      ],
-    ],
-  },
-  {
-    name: 'code without a language',
-    file: 'pages/backend.mdx',
-    before: '```bash title="Start it"',
-    after: '```',
-    problems: [
-      [
-        'content/pages/backend.mdx:33:1  The code has no language',
-        'Write one of bash, python, text, ts, tsx, yaml, json, toml, mermaid behind the backticks.',
+        'Did you mean `bash`? Write the name of its language, such as bash, python, ts, yaml, json, sql, diff or text, behind the backticks.',
       ],
     ],
   },
@@ -32,8 +20,8 @@ const faults: Fault[] = [
     after: '```bash titel="Start it"',
     problems: [
       [
-        'content/pages/backend.mdx:33:1  `titel="Start it"` is not a title',
-        'Write `title="…"` behind the language, or nothing.',
+        'content/pages/backend.mdx:33:1  `titel="Start it"` means nothing behind the language of code',
+        'Write `title="…"`, `{1,3-5}` for lines to mark, `showLineNumbers`, or nothing.',
       ],
     ],
   },

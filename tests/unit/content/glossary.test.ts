@@ -139,10 +139,10 @@ const faults: Fault[] = [
     name: 'whose id a heading has',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n### Queues [#term-queue]',
+    after: '### Async native\n\nText.\n\n### Queues [#term-queue]',
     problems: [
       [
-        'content/pages/backend.mdx:21:1  The id `term-queue` is taken by the term `queue` of the glossary',
+        'content/pages/backend.mdx:23:1  The id `term-queue` is taken by the term `queue` of the glossary',
         'Give this one an id of its own: `### Queues [#backend-term-queue]`.',
       ],
     ],

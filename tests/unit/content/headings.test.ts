@@ -40,10 +40,10 @@ const faults: Fault[] = [
     name: 'with an id of another page',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n### Approach',
+    after: '### Async native\n\nText.\n\n### Approach',
     problems: [
       [
-        'content/pages/backend.mdx:21:1  The id `approach` is taken by the heading "Approach" at content/pages/index.mdx:6',
+        'content/pages/backend.mdx:23:1  The id `approach` is taken by the heading "Approach" at content/pages/index.mdx:6',
         'Give this one an id of its own: `### Approach [#backend-approach]`.',
       ],
     ],
@@ -52,10 +52,10 @@ const faults: Fault[] = [
     name: 'with the id of a technology',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n#### Redis',
+    after: '### Async native\n\nText.\n\n#### Redis',
     problems: [
       [
-        'content/pages/backend.mdx:21:1  The id `redis` is taken by the row of the technology `redis` in the version table',
+        'content/pages/backend.mdx:23:1  The id `redis` is taken by the row of the technology `redis` in the version table',
         'Give this one an id of its own: `#### Redis [#backend-redis]`.',
       ],
     ],
@@ -64,10 +64,10 @@ const faults: Fault[] = [
     name: 'with the id of a page',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n### Backend',
+    after: '### Async native\n\nText.\n\n### Backend',
     problems: [
       [
-        'content/pages/backend.mdx:21:1  The id `backend` is taken by the start of /backend in the whole guide',
+        'content/pages/backend.mdx:23:1  The id `backend` is taken by the start of /backend in the whole guide',
         'Give this one an id of its own: `### Backend [#backend-backend]`.',
       ],
     ],
@@ -76,9 +76,9 @@ const faults: Fault[] = [
     name: 'without text',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n###',
+    after: '### Async native\n\nText.\n\n###',
     problems: [
-      ['content/pages/backend.mdx:21:1  The heading has no text', 'Write its text after the `#` signs, or remove it.'],
+      ['content/pages/backend.mdx:23:1  The heading has no text', 'Write its text after the `#` signs, or remove it.'],
     ],
   },
   {
@@ -109,10 +109,10 @@ const faults: Fault[] = [
     name: 'with a bad id',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n### More [#More_Of_It]',
+    after: '### Async native\n\nText.\n\n### More [#More_Of_It]',
     problems: [
       [
-        "content/pages/backend.mdx:21:1  The heading's id cannot be `More_Of_It`",
+        "content/pages/backend.mdx:23:1  The heading's id cannot be `More_Of_It`",
         'End the heading with an id of lower-case words joined by hyphens: `[#why-fastapi]`.',
       ],
     ],
@@ -121,10 +121,10 @@ const faults: Fault[] = [
     name: 'that are not recorded',
     file: 'pages/backend.mdx',
     before: '### Async native',
-    after: '### Async native\n\n### Type safety',
+    after: '### Async native\n\nText.\n\n### Type safety',
     problems: [
       [
-        "content/pages/backend.mdx:21:1  The heading's id `type-safety` is not recorded in content/anchors.yaml",
+        "content/pages/backend.mdx:23:1  The heading's id `type-safety` is not recorded in content/anchors.yaml",
         'Run `npm run anchors`, so that links to it are kept for good.',
       ],
     ],

@@ -36,7 +36,6 @@ const faults: Fault[] = [
     before: '- title: Start',
     after: '- titel: Start',
     problems: [
-      ['content/navigation.yaml:1:3  `title` is missing', 'Write `title:` with the heading of the section.'],
       [
         'content/navigation.yaml:1:3  `titel` is not a field here',
         'Did you mean `title`? The fields are `title`, `pages`.',
@@ -63,7 +62,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/navigation.yaml:6:1  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
-        'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.',
+        'Close the bracket that opens in the lines above.',
       ],
     ],
   },

@@ -8,8 +8,8 @@ test('nothing is written when every heading is recorded', async ({ copy }) => {
 });
 
 test('new ids are added where they stand on the page; old ones and comments stay', async ({ copy }) => {
-  await copy.replace('pages/backend.mdx', '### Async native', '### Type safety\n\n### Async native');
-  await copy.append('pages/reference.mdx', '\n## How to read it\n');
+  await copy.replace('pages/backend.mdx', '### Async native', '### Type safety\n\nText.\n\n### Async native');
+  await copy.append('pages/reference.mdx', '\n## How to read it\n\nText.\n');
   const before = await copy.read('anchors.yaml');
   expect(await recordAnchors(copy.root)).toEqual({
     '/backend': ['type-safety'],

@@ -32,10 +32,6 @@ const faults: Fault[] = [
     after: 'brunch: main',
     problems: [
       [
-        'content/site.yaml:1:1  `branch` is missing',
-        'Write `branch:` with the name of the branch that edits go to, such as main.',
-      ],
-      [
         'content/site.yaml:5:1  `brunch` is not a field here',
         'Did you mean `branch`? The fields are `name`, `organisation`, `url`, `repository`, `branch`.',
       ],

@@ -31,7 +31,6 @@ const faults: Fault[] = [
     before: 'synonyms:',
     after: 'synonims:',
     problems: [
-      ['content/search.yaml:1:1  `synonyms` is missing', 'Write `synonyms:` with lines such as `db: [database]`.'],
       [
         'content/search.yaml:1:1  `synonims` is not a field here',
         'Did you mean `synonyms`? The fields are `synonyms`, `examples`, `questions`.',

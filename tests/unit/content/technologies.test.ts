@@ -94,10 +94,6 @@ const faults: Fault[] = [
     after: 'purpos: Caching and queues',
     problems: [
       [
-        'content/technologies.yaml:10:3  `purpose` is missing',
-        'Write `purpose:` with what it is used for, in one line.',
-      ],
-      [
         'content/technologies.yaml:15:3  `purpos` is not a field here',
         'Did you mean `purpose`? The fields are `id`, `name`, `component`, `layer`, `role`, `purpose`, `minimumVersion`, `homepage`, `names`, `why`.',
       ],
@@ -123,7 +119,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/technologies.yaml:14:3  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
-        'Check indentation, colons and quotes; a text with `: ` or ` #` in it needs quotes.',
+        'Close the bracket that opens in the lines above.',
       ],
     ],
   },
