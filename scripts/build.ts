@@ -8,6 +8,7 @@ import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 import { parseVariant } from '@/lib/build/variants';
+import { readDiagramIds } from '@/lib/diagrams/publish/read';
 import { writeRevision } from '@/lib/build/write-revision';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
@@ -52,6 +53,7 @@ const problems = await prepare({ root, progress: console.log });
 await writeRevision(project);
 if (reportProblems(problems)) process.exit(1);
 
+if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
