@@ -13,7 +13,8 @@ interface ParseErrorPlace {
   loc?: { last_line: number; last_column: number };
 }
 
-const drawable = 'Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built';
+const drawable =
+  'Flowcharts (`graph TB`, `flowchart LR`, …), `stateDiagram-v2`, `classDiagram`, `erDiagram` and `sequenceDiagram` can be drawn';
 
 /**
  * Turns an exception of Mermaid's parser into a problem at the author's line and column.
@@ -116,6 +117,17 @@ function problemOfLexicalError(text: string): Pick<Problem, 'column' | 'reason' 
     column,
     reason: `Mermaid cannot read \`${text.trim()}\`.`,
     fix: 'Put the label in quotes, `Id["Label"]`, and write ids of letters, digits and `_`.',
+  };
+}
+
+/** A diagram of states, classes, entities or messages that cannot be said as a flowchart. */
+export function problemOfSaying(error: unknown, source: string, file: string): Problem {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    file,
+    ...locatePattern(source, /\S/),
+    reason: `This diagram cannot be drawn here: ${message}`,
+    fix: 'Take signs such as brackets and backslashes out of its names, or draw it as a flowchart.',
   };
 }
 

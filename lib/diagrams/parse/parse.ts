@@ -4,7 +4,8 @@ import { directionOf } from './direction';
 import { hideLessThan } from './label-text';
 import { loadMermaid } from './load-mermaid';
 import { blankComments } from './locate';
-import { problemOfParseError, problemOfType } from './parse-problems';
+import { flowchartOf } from './flowchart-of';
+import { problemOfParseError, problemOfSaying, problemOfType } from './parse-problems';
 import type { ParsedDiagram } from './parsed-diagram';
 import { readGraph } from './read-graph';
 import { readSettings } from './settings';
@@ -29,7 +30,13 @@ export async function parseDiagram(
     return { parsed: null, problems: [problemOfParseError(error, source, input)] };
   }
   if (!diagram.type.startsWith('flowchart')) {
-    return { parsed: null, problems: [problemOfType(diagram.type, source, input.file)] };
+    const flowchart = flowchartOf(diagram.type, diagram.db);
+    if (flowchart === null) return { parsed: null, problems: [problemOfType(diagram.type, source, input.file)] };
+    try {
+      diagram = await mermaid.mermaidAPI.getDiagramFromText(hideLessThan(flowchart));
+    } catch (error) {
+      return { parsed: null, problems: [problemOfSaying(error, source, input.file)] };
+    }
   }
 
   const db = diagram.db as unknown as FlowDB;

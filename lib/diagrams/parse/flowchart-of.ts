@@ -1,0 +1,249 @@
+import { roleIds } from '@/lib/roles';
+
+/*
+ * Diagrams of states, classes, entities and messages are things and arrows between them, as flowcharts are. Said as a
+ * flowchart, they are laid out, drawn, told in words and asked as all others.
+ */
+
+/** What Mermaid's databases of states, classes and entities give alike. */
+interface LayoutData {
+  nodes: LayoutNode[];
+  edges: LayoutEdge[];
+}
+
+interface LayoutNode {
+  id: string;
+  label?: string;
+  shape?: string;
+  isGroup?: boolean;
+  parentId?: string;
+  dir?: string;
+  cssClasses?: string;
+  description?: string[] | string;
+  annotations?: string[];
+  members?: Member[];
+  methods?: Member[];
+  attributes?: { type: string; name: string; keys: string[]; comment: string }[];
+}
+
+interface Member {
+  getDisplayDetails: () => { displayText: string };
+}
+
+interface LayoutEdge {
+  start: string;
+  end: string;
+  label?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+  pattern?: string;
+  startLabelRight?: string;
+  endLabelLeft?: string;
+}
+
+interface SequenceMessage {
+  from?: string;
+  to?: string;
+  message?: unknown;
+  type: number;
+}
+
+interface OtherDatabase {
+  getAccTitle?: () => string;
+  getAccDescription?: () => string;
+  getDirection?: () => string;
+  getData?: () => LayoutData;
+  getActors?: () => Map<string, { description: string; type: string }>;
+  getMessages?: () => SequenceMessage[];
+  getBoxes?: () => { name?: string; actorKeys: string[] }[];
+}
+
+/** A diagram of a kind that can be said as a flowchart: the source of that flowchart; null for any other kind. */
+export function flowchartOf(type: string, database: unknown): string | null {
+  const db = database as OtherDatabase;
+  const body =
+    type === 'sequence'
+      ? sequenceLines(db)
+      : /^(?:state|class|er)/.test(type) && db.getData
+        ? graphLines(db.getData())
+        : null;
+  if (!body) return null;
+  const direction = type === 'sequence' ? 'LR' : (db.getDirection?.() ?? 'TB');
+  const title = db.getAccTitle?.();
+  const caption = db.getAccDescription?.();
+  const head = [`flowchart ${direction}`, ...(title ? [`accTitle: ${title}`] : [])];
+  return `${[...head, ...(caption ? [`accDescr: ${caption.replaceAll('\n', ' ')}`] : []), ...body].join('\n')}\n`;
+}
+
+/** Shapes that have another name in flowcharts. */
+const shapes: Record<string, string> = {
+  stateStart: 'start',
+  stateEnd: 'stop',
+  choice: 'diamond',
+  fork: 'fork',
+  join: 'fork',
+  note: 'note',
+  rectWithTitle: 'rounded',
+};
+
+function graphLines({ nodes, edges }: LayoutData): string[] {
+  const names = new Map(nodes.map((node) => [node.id, idOf(node.id)]));
+  const notes = new Set(nodes.filter(({ shape }) => shape === 'noteGroup').map(({ id }) => id));
+  const parentOf = ({ parentId }: LayoutNode) => (parentId && notes.has(parentId) ? undefined : parentId);
+  const linesIn = (parent: string | undefined): string[] =>
+    nodes
+      .filter((node) => parentOf(node) === parent && !notes.has(node.id))
+      .flatMap((node) => {
+        const id = names.get(node.id) ?? node.id;
+        if (node.isGroup) {
+          const way = node.dir ? [`direction ${node.dir}`] : [];
+          return [`subgraph ${id}["${quote(node.label || node.id)}"]`, ...way, ...linesIn(node.id), 'end'];
+        }
+        return [`${id}@{ shape: ${shapeOf(node)}, label: "${labelOf(node)}" }`, ...classOf(id, node)];
+      });
+  return [...linesIn(undefined), ...edges.map((edge) => edgeLine(edge, names))];
+}
+
+/** `entity-ORDER-1` is called ORDER by its author; what Mermaid numbers is told apart by its number. */
+function idOf(id: string): string {
+  const name = id.replace(/^entity-(.*)-\d+$/, '$1').replaceAll(/[^\p{L}\p{N}_]+/gu, '_');
+  return /^(?:end|graph|subgraph|style|class|click|default)$/i.test(name) ? `${name}_` : name;
+}
+
+function shapeOf({ shape = 'rect' }: LayoutNode): string {
+  if (Object.hasOwn(shapes, shape)) return shapes[shape] ?? 'rect';
+  return shape === 'classBox' || shape === 'erBox' ? 'rect' : 'rounded';
+}
+
+function labelOf(node: LayoutNode): string {
+  if (node.shape === 'stateStart') return 'Start';
+  if (node.shape === 'stateEnd') return 'End';
+  const details = [
+    ...[node.description ?? []].flat().filter((line) => line !== node.label),
+    ...(node.annotations ?? []).map((annotation) => `«${annotation}»`),
+    ...[...(node.members ?? []), ...(node.methods ?? [])].map((member) => member.getDisplayDetails().displayText),
+    ...(node.attributes ?? []).map(({ type, name, keys, comment }) =>
+      [`${name}: ${type}`, keys.join(', '), comment].filter(Boolean).join(' · '),
+    ),
+  ];
+  return [node.label || node.id, ...details].map((line) => quote(line)).join('<br/>');
+}
+
+function classOf(id: string, { cssClasses = '' }: LayoutNode): string[] {
+  const known = cssClasses.split(/\s+/).filter((name) => name === 'external' || roleIds.some((role) => role === name));
+  return known.map((name) => `class ${id} ${name}`);
+}
+
+/** What the ends of a line of entities say. */
+const cardinalities: Record<string, string> = {
+  only_one: 'one',
+  zero_or_one: 'none or one',
+  one_or_more: 'one or more',
+  zero_or_more: 'none or more',
+  md_parent: 'part',
+};
+
+/** What the marks of a line of classes say, where it has no words: at the end that has the mark. */
+const relations: Record<string, string> = {
+  extension: 'is a',
+  composition: 'is part of',
+  aggregation: 'belongs to',
+  dependency: 'uses',
+  lollipop: 'is provided by',
+};
+
+function edgeLine(edge: LayoutEdge, names: Map<string, string>): string {
+  const { arrowTypeStart = 'none', arrowTypeEnd = 'none', pattern } = edge;
+  const isDotted = pattern === 'dotted' || pattern === 'dashed';
+  const start = names.get(edge.start) ?? edge.start;
+  const end = names.get(edge.end) ?? edge.end;
+  const [from, to] = [cardinalities[arrowTypeStart], cardinalities[arrowTypeEnd]];
+  if (from && to) return line(start, end, isDotted ? '-.-' : '---', [edge.label, `${from} to ${to}`]);
+  const counts =
+    edge.startLabelRight || edge.endLabelLeft ? `${edge.startLabelRight || '1'} to ${edge.endLabelLeft || '1'}` : '';
+  const markedStart = relations[arrowTypeStart];
+  const markedEnd = relations[arrowTypeEnd];
+  const arrow = isDotted ? '-.->' : '-->';
+  // The arrow leads to the end with the mark, as the words do.
+  if (markedStart && arrowTypeEnd === 'none') {
+    const back = counts ? `${edge.endLabelLeft || '1'} to ${edge.startLabelRight || '1'}` : '';
+    return line(end, start, arrow, [edge.label || markedStart, back]);
+  }
+  if (markedStart && markedEnd) return line(start, end, isDotted ? '<-.->' : '<-->', [edge.label, counts]);
+  const isPlain = arrowTypeEnd === 'none' || arrowTypeEnd === '';
+  const words = edge.label || (markedEnd ?? '');
+  return line(start, end, isPlain ? (isDotted ? '-.-' : '---') : arrow, [words, counts]);
+}
+
+/** The numbers that Mermaid gives to what stands in a sequence diagram. */
+const signals: Record<number, string> = {
+  0: '-->',
+  1: '-.->',
+  3: '--x',
+  4: '-.-x',
+  5: '-->',
+  6: '-.->',
+  24: '-->',
+  25: '-.->',
+  33: '<-->',
+  34: '<-.->',
+};
+const note = 2;
+const frameStarts: Record<number, string> = {
+  10: 'loop',
+  12: 'if',
+  15: 'optional',
+  19: 'at once',
+  27: 'critical',
+  30: 'break',
+};
+const frameTurns: Record<number, string> = { 13: 'else', 20: 'and', 28: 'or' };
+const frameEnds = new Set([11, 14, 16, 21, 29, 31]);
+
+/** Who says what to whom: one arrow a message, numbered, which readers can follow step by step. */
+function sequenceLines({ getActors, getMessages, getBoxes }: OtherDatabase): string[] {
+  const actors = [...(getActors?.() ?? [])];
+  const names = new Map(actors.map(([id]) => [id, idOf(id)]));
+  const boxes = getBoxes?.() ?? [];
+  const boxed = new Set(boxes.flatMap(({ actorKeys }) => actorKeys));
+  const actorLine = ([id, { description, type }]: (typeof actors)[number]) =>
+    `${names.get(id)}@{ shape: ${type === 'actor' ? 'stadium' : type === 'database' ? 'cyl' : 'rect'}, label: "${quote(description || id)}" }`;
+  const lines = actors.filter(([id]) => !boxed.has(id)).map(actorLine);
+  for (const [index, { name, actorKeys }] of boxes.entries()) {
+    lines.push(`subgraph box${index}["${quote(name || 'Group')}"]`);
+    lines.push(...actors.filter(([id]) => actorKeys.includes(id)).map(actorLine), 'end');
+  }
+  const frames: string[] = [];
+  let step = 0;
+  for (const [index, { from = '', to = '', message, type }] of (getMessages?.() ?? []).entries()) {
+    const words = typeof message === 'string' ? message : '';
+    const [start, turn] = [frameStarts[type], frameTurns[type]];
+    if (start) frames.push(`${start} ${words}`.trim());
+    else if (turn) frames[frames.length - 1] = `${turn} ${words}`.trim();
+    else if (frameEnds.has(type)) frames.pop();
+    const arrow = signals[type];
+    const speaker = names.get(from);
+    if (arrow && speaker) {
+      step += 1;
+      const frame = frames.length > 0 ? `(${frames.join(', ')})` : '';
+      lines.push(line(speaker, names.get(to) ?? to, arrow, [`${step}. ${words}`, frame], `s${step}@`));
+      lines.push(`s${step}@{ step: ${step} }`);
+    } else if (type === note && speaker) {
+      lines.push(`note${index}@{ shape: note, label: "${quote(words)}" }`, line(speaker, `note${index}`, '-.-', []));
+    }
+  }
+  return lines;
+}
+
+function line(from: string, to: string, arrow: string, words: (string | undefined)[], id = ''): string {
+  const label = words.filter(Boolean).map((word) => quote(word ?? ''));
+  return `${from} ${id}${arrow}${label.length > 0 ? `|"${label.join('<br/>')}"|` : ''} ${to}`;
+}
+
+/** A text as it can stand between double quotes. */
+function quote(text: string): string {
+  return text
+    .replaceAll('"', '#quot;')
+    .replaceAll(/\s*\n\s*/g, '<br/>')
+    .replaceAll('\\', '#92;');
+}
