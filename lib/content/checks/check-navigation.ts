@@ -66,6 +66,7 @@ function findTwins(pages: Content['pages']): Problem[] {
     const twin = pages.find((other) => other.page.href === page.href && other.page.file < page.file);
     if (!twin) return [];
     const reason = `${twin.page.file} has the address \`${page.href}\` too`;
-    return [{ file: page.file, line: 1, column: 1, reason, fix: 'Keep one of the two files.' }];
+    const fix = 'Keep one of the two files.';
+    return [{ file: page.file, line: 1, column: 1, reason, fix, breaks: [page.href] }];
   });
 }

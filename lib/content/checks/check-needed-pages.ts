@@ -1,4 +1,4 @@
-import { referenceHref } from '@/lib/addresses';
+import { glossaryHref, referenceHref } from '@/lib/addresses';
 import type { Problem } from '@/lib/problem';
 import type { Content } from '../read-content';
 import type { VocabularyName } from '../vocabulary';
@@ -10,18 +10,18 @@ export function checkNeededPages({ pages, navigation, technologies, glossary }: 
     const fix = 'Create content/pages/index.mdx, and add `- /` to content/navigation.yaml.';
     problems.push(navigation.source.problemAt([], 'The guide has no first page', fix));
   }
-  const reference = pages.find(({ page }) => page.href === referenceHref)?.page;
-  const needs: [VocabularyName, string, Content['technologies' | 'glossary']][] = [
-    ['VersionTable', 'technologies', technologies],
-    ['Glossary', 'terms', glossary],
+  const needs: [VocabularyName, string, string, Content['technologies' | 'glossary']][] = [
+    ['VersionTable', 'technologies', referenceHref, technologies],
+    ['Glossary', 'terms', glossaryHref, glossary],
   ];
-  for (const [component, what, { knownIds, source }] of needs) {
-    if (knownIds.length === 0 || (reference && !reference.parsed)) continue;
-    if (reference?.parsed?.elements.some(({ element }) => element.name === component)) continue;
-    const reason = `Mentions of these ${what} lead to ${referenceHref}, ${reference ? `which has no \`<${component} />\`` : 'and there is no such page'}`;
-    const fix = reference
-      ? `Write \`<${component} />\` in ${reference.file}.`
-      : `Create content/pages${referenceHref}.mdx with \`<${component} />\` in it.`;
+  for (const [component, what, href, { knownIds, source }] of needs) {
+    const page = pages.find((each) => each.page.href === href)?.page;
+    if (knownIds.length === 0 || (page && !page.parsed)) continue;
+    if (page?.parsed?.elements.some(({ element }) => element.name === component)) continue;
+    const reason = `Mentions of these ${what} lead to ${href}, ${page ? `which has no \`<${component} />\`` : 'and there is no such page'}`;
+    const fix = page
+      ? `Write \`<${component} />\` in ${page.file}.`
+      : `Create content/pages${href}.mdx with \`<${component} />\` in it.`;
     problems.push(source.problemAt([], reason, fix));
   }
   // The one that is meant has next to nothing of its own.

@@ -44,7 +44,7 @@ test('two files for one address, and a file that is no page', async ({ copy }) =
   );
   await copy.write('pages/notes.md', 'Notes.');
   expect(await copy.check()).toEqual([
-    'content/pages/backend/index.mdx:1:1  content/pages/backend.mdx has the address `/backend` too\n    fix: Keep one of the two files.',
+    'content/pages/backend/index.mdx:1:1  content/pages/backend.mdx has the address `/backend` too (and 2 places that this breaks)\n    fix: Keep one of the two files.',
     'content/pages/notes.md:1:1  The file is no page\n    fix: Give its name the ending .mdx, or move it to public/.',
   ]);
 });
