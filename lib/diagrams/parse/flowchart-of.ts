@@ -15,6 +15,8 @@ interface LayoutNode {
   id: string;
   label?: string;
   shape?: string;
+  /** Of a class: what it is generic over. */
+  type?: string;
   isGroup?: boolean;
   parentId?: string;
   dir?: string;
@@ -126,7 +128,9 @@ function labelOf(node: LayoutNode): string {
       [`${name}: ${type}`, keys.join(', '), comment].filter(Boolean).join(' · '),
     ),
   ];
-  return [node.label || node.id, ...details].map((line) => quote(line)).join('<br/>');
+  const name = node.label || node.id;
+  const generic = node.shape === 'classBox' && node.type ? `#lt;${node.type}#gt;` : '';
+  return [name + generic, ...details].map((line) => quote(line)).join('<br/>');
 }
 
 function classOf(id: string, { cssClasses = '' }: LayoutNode): string[] {
@@ -201,10 +205,10 @@ const frameTurns: Record<number, string> = { 13: 'else', 20: 'and', 28: 'or' };
 const frameEnds = new Set([11, 14, 16, 21, 29, 31]);
 
 /** Who says what to whom: one arrow a message, numbered, which readers can follow step by step. */
-function sequenceLines({ getActors, getMessages, getBoxes }: OtherDatabase): string[] {
-  const actors = [...(getActors?.() ?? [])];
+function sequenceLines(db: OtherDatabase): string[] {
+  const actors = [...(db.getActors?.() ?? [])];
   const names = new Map(actors.map(([id]) => [id, idOf(id)]));
-  const boxes = getBoxes?.() ?? [];
+  const boxes = db.getBoxes?.() ?? [];
   const boxed = new Set(boxes.flatMap(({ actorKeys }) => actorKeys));
   const actorLine = ([id, { description, type }]: (typeof actors)[number]) =>
     `${names.get(id)}@{ shape: ${type === 'actor' ? 'stadium' : type === 'database' ? 'cyl' : 'rect'}, label: "${quote(description || id)}" }`;
@@ -215,7 +219,7 @@ function sequenceLines({ getActors, getMessages, getBoxes }: OtherDatabase): str
   }
   const frames: string[] = [];
   let step = 0;
-  for (const [index, { from = '', to = '', message, type }] of (getMessages?.() ?? []).entries()) {
+  for (const [index, { from = '', to = '', message, type }] of (db.getMessages?.() ?? []).entries()) {
     const words = typeof message === 'string' ? message : '';
     const [start, turn] = [frameStarts[type], frameTurns[type]];
     if (start) frames.push(`${start} ${words}`.trim());

@@ -22,7 +22,9 @@ export async function parseDiagram(
   input: DiagramSource,
 ): Promise<{ parsed: ParsedDiagram | null; problems: Problem[] }> {
   const mermaid = await loadMermaid();
-  const source = hideLessThan(blankComments(input.source));
+  const blanked = blankComments(input.source);
+  // Elsewhere `<` is part of arrows: `Item <|-- Book`.
+  const source = /^\s*(?:graph|flowchart)\b/.test(blanked) ? hideLessThan(blanked) : blanked;
   let diagram;
   try {
     diagram = await mermaid.mermaidAPI.getDiagramFromText(source);

@@ -48,15 +48,15 @@ test('a class that is no role', async () => {
 });
 
 test('a kind of diagram that cannot be drawn, and one that does not exist', async () => {
-  expect(await faultsOf('\nsequenceDiagram\n    A->>B: Hello\n')).toEqual([
-    `${file}:2:1  A sequence diagram cannot be drawn here.\n` +
-      '    fix: Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built: say it as a ' +
-      "flowchart, or describe it in the page's text.",
+  const drawn =
+    'Flowcharts (`graph TB`, `flowchart LR`, …), `stateDiagram-v2`, `classDiagram`, `erDiagram` and `sequenceDiagram` can be drawn';
+  expect(await faultsOf('\ngantt\n    section A\n    One :a1, 2024-01-01, 3d\n')).toEqual([
+    `${file}:2:1  A gantt diagram cannot be drawn here.\n` +
+      `    fix: ${drawn}: say it as a flowchart, or describe it in the page's text.`,
   ]);
   expect(await faultsOf('grph TB\n    A --> B\n')).toEqual([
     `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n` +
-      '    fix: Only flowcharts (`graph TB`, `flowchart LR`, …) can be drawn while the site is built: begin the ' +
-      'source with one of these.',
+      `    fix: ${drawn}: begin the source with one of these.`,
   ]);
 });
 
