@@ -16,7 +16,7 @@ interface LayoutNode {
   label?: string;
   shape?: string;
   /** Of a class: what it is generic over. */
-  type?: string;
+  generic?: string;
   isGroup?: boolean;
   parentId?: string;
   dir?: string;
@@ -54,6 +54,7 @@ interface OtherDatabase {
   getAccTitle?: () => string;
   getAccDescription?: () => string;
   getDirection?: () => string;
+  getClasses?: () => Map<string, { type?: string }>;
   getData?: () => LayoutData;
   getActors?: () => Map<string, { description: string; type: string }>;
   getMessages?: () => SequenceMessage[];
@@ -67,7 +68,7 @@ export function flowchartOf(type: string, database: unknown): string | null {
     type === 'sequence'
       ? sequenceLines(db)
       : /^(?:state|class|er)/.test(type) && db.getData
-        ? graphLines(db.getData())
+        ? graphLines(withGenerics(db.getData(), db))
         : null;
   if (!body) return null;
   const direction = type === 'sequence' ? 'LR' : (db.getDirection?.() ?? 'TB');
@@ -75,6 +76,15 @@ export function flowchartOf(type: string, database: unknown): string | null {
   const caption = db.getAccDescription?.();
   const head = [`flowchart ${direction}`, ...(title ? [`accTitle: ${title}`] : [])];
   return `${[...head, ...(caption ? [`accDescr: ${caption.replaceAll('\n', ' ')}`] : []), ...body].join('\n')}\n`;
+}
+
+/** Mermaid keeps what a class is generic over to itself. */
+function withGenerics({ nodes, edges }: LayoutData, db: OtherDatabase): LayoutData {
+  const generics = db.getClasses?.();
+  return {
+    edges,
+    nodes: nodes.map((node) => (node.shape === 'classBox' ? { ...node, generic: generics?.get(node.id)?.type } : node)),
+  };
 }
 
 /** Shapes that have another name in flowcharts. */
@@ -129,7 +139,7 @@ function labelOf(node: LayoutNode): string {
     ),
   ];
   const name = node.label || node.id;
-  const generic = node.shape === 'classBox' && node.type ? `#lt;${node.type}#gt;` : '';
+  const generic = node.generic ? `#lt;${node.generic}#gt;` : '';
   return [name + generic, ...details].map((line) => quote(line)).join('<br/>');
 }
 
