@@ -131,7 +131,7 @@ function labelOf(node: LayoutNode): string {
   if (node.shape === 'stateStart') return 'Start';
   if (node.shape === 'stateEnd') return 'End';
   const details = [
-    ...[node.description ?? []].flat().filter((line) => line !== node.label),
+    ...[node.description ?? []].flat().filter((text) => text !== node.label),
     ...(node.annotations ?? []).map((annotation) => `«${annotation}»`),
     ...[...(node.members ?? []), ...(node.methods ?? [])].map((member) => member.getDisplayDetails().displayText),
     ...(node.attributes ?? []).map(({ type, name, keys, comment }) =>
@@ -140,7 +140,7 @@ function labelOf(node: LayoutNode): string {
   ];
   const name = node.label || node.id;
   const generic = node.generic ? `#lt;${node.generic}#gt;` : '';
-  return [name + generic, ...details].map((line) => quote(line)).join('<br/>');
+  return [name + generic, ...details].map((text) => quote(text)).join('<br/>');
 }
 
 function classOf(id: string, { cssClasses = '' }: LayoutNode): string[] {
