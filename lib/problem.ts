@@ -10,6 +10,8 @@ export interface Problem {
   fix: string;
   /** A warning says what is not done as it was written, and stops nothing; without it the build fails. */
   severity?: 'warning';
+  /** True where its page cannot be printed while it stands. */
+  hidesPage?: boolean;
   /** What this fault breaks for others, by the names that their `about` has: addresses of pages, a file. */
   breaks?: string[];
   /** What it is told of: where something breaks that, it is a consequence, and is counted instead of told. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import path from 'node:path';
+import { keepProblems } from '@/lib/build/known-problems';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
@@ -18,7 +19,9 @@ process.env.NEXT_PUBLIC_BASE_PATH = await readBasePath(root, process.env);
 
 async function refresh(): Promise<void> {
   try {
-    reportProblems(await prepare({ root, progress: console.log }));
+    const problems = await prepare({ root, progress: console.log });
+    reportProblems(problems);
+    await keepProblems(root, problems);
   } catch (error) {
     console.error(error);
   }

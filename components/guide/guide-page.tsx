@@ -5,6 +5,8 @@ import { aliasesOf } from '@/lib/content/aliases';
 import type { Guide, Page } from '@/lib/content/model';
 import type { PageFacts } from '@/lib/facts/page-facts';
 import { structuredData } from '@/lib/unfurl/structured-data';
+import type { Problem } from '@/lib/problem';
+import { PageProblems } from './page-problems';
 import type { PageContext } from './page-context';
 
 interface GuidePageProps {
@@ -14,10 +16,13 @@ interface GuidePageProps {
   /** Compiled MDX of every page to print: the page alone, or all of them after the whole-guide page. */
   code: Map<Page, string>;
   readDiagram: PageContext['readDiagram'];
+  /** What the check found, on the development server alone. */
+  problems: Problem[];
 }
 
 /** A page of the guide in the site's shell; the whole-guide page prints all others below its own text. */
-export function GuidePage({ guide, page, facts, code, readDiagram }: GuidePageProps) {
+export function GuidePage({ guide, page, facts, code, readDiagram, problems }: GuidePageProps) {
+  const own = code.get(page);
   const others = [...code].filter(([printed]) => printed !== page);
   return (
     <PageShell guide={guide} page={page} facts={facts}>
@@ -26,7 +31,8 @@ export function GuidePage({ guide, page, facts, code, readDiagram }: GuidePagePr
         dangerouslySetInnerHTML={{ __html: structuredData(guide, page, facts.changed) }}
       />
       <Anchors ids={aliasesOf(guide.aliases, page.href)} />
-      <MdxContent code={code.get(page) ?? ''} context={{ guide, page, headingOffset: 0, readDiagram }} />
+      {problems.length > 0 && <PageProblems page={page} problems={problems} />}
+      {own !== undefined && <MdxContent code={own} context={{ guide, page, headingOffset: 0, readDiagram }} />}
       {others.map(([other, source]) => (
         <section key={other.href} className="guide-chapter" aria-labelledby={other.id}>
           <Anchors ids={aliasesOf(guide.aliases, other.href)} />

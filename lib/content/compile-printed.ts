@@ -4,10 +4,15 @@ import type { Guide, Page } from './model';
 
 /**
  * Compiles what is printed at the address of a page: the page alone, or the whole-guide page and all others after
- * it, in their order. The first mention of a term is marked once for all that is printed together.
+ * it, in their order. Without those of `hidden` files, which cannot be printed while they have faults. The first mention of a term is marked once for all that is printed together.
  */
-export async function compilePrinted(guide: Guide, page: Page): Promise<Map<Page, string>> {
-  const printed = page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
+export async function compilePrinted(
+  guide: Guide,
+  page: Page,
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<Map<Page, string>> {
+  const all = page.wholeGuide ? [page, ...chaptersOf(guide)] : [page];
+  const printed = hidden.size === 0 ? all : all.filter(({ file, parsed }) => parsed && !hidden.has(file));
   let fresh = guide.terms;
   const compiled: [Page, Promise<string>][] = [];
   for (const each of printed) {

@@ -19,7 +19,7 @@ export function parseMdx(file: string, body: string): { tree: Root | null; probl
     return { tree, problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { tree: null, problems: [problemOf(file, body, error)] };
+    return { tree: null, problems: [{ ...problemOf(file, body, error), hidesPage: true }] };
   }
 }
 

@@ -18,8 +18,14 @@ export interface PageFacts {
 /** Fewer minutes than these say nothing. */
 const longMinutes = 3;
 
-export async function loadPageFacts(root: string, guide: Guide, page: Page): Promise<PageFacts> {
-  const minutes = readingMinutes(guide, page);
+export async function loadPageFacts(
+  root: string,
+  guide: Guide,
+  page: Page,
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<PageFacts> {
+  // Pages that cannot be printed cannot be counted either.
+  const minutes = hidden.size > 0 ? 0 : readingMinutes(guide, page);
   return {
     changed: lastChange(guide, page, await readLastChanges(root)),
     minutes: minutes < longMinutes ? null : minutes,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
+import { readKnownProblems } from '@/lib/build/known-problems';
 import { compilePrinted } from '@/lib/content/compile-printed';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
@@ -48,6 +49,13 @@ export async function generateMetadata(props: RouteProps): Promise<Metadata> {
 export default async function Route(props: RouteProps) {
   const { guide, page } = await findPage(props);
   if (!page) notFound();
-  const [code, facts] = await Promise.all([compilePrinted(guide, page), loadPageFacts(guideRoot(), guide, page)]);
-  return <GuidePage guide={guide} page={page} facts={facts} code={code} readDiagram={readDiagram} />;
+  const problems = readKnownProblems(guideRoot());
+  const hidden = new Set(problems.flatMap(({ file, hidesPage }) => (hidesPage ? file : [])));
+  const [code, facts] = await Promise.all([
+    compilePrinted(guide, page, hidden),
+    loadPageFacts(guideRoot(), guide, page, hidden),
+  ]);
+  return (
+    <GuidePage guide={guide} page={page} facts={facts} code={code} readDiagram={readDiagram} problems={problems} />
+  );
 }

@@ -16,7 +16,9 @@ import type { AttributeRule } from '../vocabulary/component';
 export function checkAttributes(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   return content.pages.flatMap(({ page }) =>
-    (page.parsed?.elements ?? []).flatMap(({ element }) => checkElement(content, places, page, element)),
+    (page.parsed?.elements ?? []).flatMap(({ element }) =>
+      checkElement(content, places, page, element).map((problem) => ({ ...problem, hidesPage: true })),
+    ),
   );
 }
 

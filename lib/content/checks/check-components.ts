@@ -10,7 +10,11 @@ import type { Component } from '../vocabulary/component';
 
 /** Components that do not exist, stand where they do not belong, or hold what they cannot hold. */
 export function checkComponents({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => (page.parsed?.elements ?? []).flatMap((placed) => checkElement(page, placed)));
+  return pages.flatMap(({ page }) =>
+    (page.parsed?.elements ?? []).flatMap((placed) =>
+      checkElement(page, placed).map((problem) => ({ ...problem, hidesPage: true })),
+    ),
+  );
 }
 
 function checkElement(page: Page, { element, parent }: PlacedElement): Problem[] {
