@@ -15,7 +15,7 @@ export function PageProblems({ page, problems }: PageProblemsProps) {
   return (
     <section
       aria-label="What the content check says"
-      className="mb-8 border-l-3 border-destructive bg-muted px-4.5 py-3.5"
+      className="mt-4 mb-8 border-l-3 border-destructive bg-muted px-4.5 py-3.5"
     >
       {own.length > 0 && <ProblemList title="On this page" problems={own} />}
       {others.length > 0 && <ProblemList title="Elsewhere" problems={others} />}

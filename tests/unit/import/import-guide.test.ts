@@ -1,0 +1,57 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { checkContent } from '@/lib/content/check-content';
+import { recordAnchors } from '@/lib/content/record-anchors';
+import { listFiles } from '@/lib/files/list-files';
+import { writeIfChanged } from '@/lib/files/write-if-changed';
+import { importGuide } from '@/lib/import/import-guide';
+import { formatProblem } from '@/lib/problem';
+
+const folder = 'tests/fixtures/mkdocs';
+
+async function importFixture() {
+  const names = (await listFiles(folder, 'docs')).map((file) => file.replace(/^docs\//, ''));
+  const texts = new Map<string, string>();
+  for (const file of names.filter((name) => name.endsWith('.md'))) {
+    texts.set(file, await readFile(path.join(folder, 'docs', file), 'utf8'));
+  }
+  const others = names.filter((name) => name.endsWith('.svg'));
+  return importGuide(texts, others, await readFile(path.join(folder, 'mkdocs.yml'), 'utf8'));
+}
+
+test('six pages of MkDocs become a sound guide, and what could not is listed', async () => {
+  const { files, copies, leftOut } = await importFixture();
+  expect(leftOut.toSorted()).toEqual([
+    'guides/set-up.md:1  tags: of the front matter',
+    'guides/set-up.md:25  :material-check:',
+    'index.md:5  [TOC]',
+  ]);
+  expect([...copies]).toEqual([['images/shelf.svg', 'public/images/shelf.svg']]);
+
+  const root = await mkdtemp(path.join(tmpdir(), 'guide-import-'));
+  for (const [file, text] of files) await writeIfChanged(path.join(root, file), text);
+  await writeIfChanged(path.join(root, 'public/images/shelf.svg'), '<svg xmlns="http://www.w3.org/2000/svg" />');
+  await recordAnchors(root);
+  const problems = await checkContent({ root, environment: { NODE_ENV: 'test' } });
+  await rm(root, { recursive: true });
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('what has a form here gets it', async () => {
+  const { files } = await importFixture();
+  const page = (name: string) => files.get(`content/pages/${name}.mdx`) ?? '';
+  expect(page('index')).toContain('<Callout type="warning" title="Never in production">');
+  expect(page('index')).toContain('[how to set it up](/guides/set-up#install), or [the logs](/logs)');
+  expect(page('index')).toContain('](/images/shelf.svg)');
+  expect(page('guides/set-up')).toContain('<Tabs group="linux" label="Linux, macOS">');
+  expect(page('guides/set-up')).toContain('<kbd>ctrl</kbd>+<kbd>c</kbd> to stop it.<br />Then');
+  expect(page('guides/set-up')).toContain('A set of \\{braces} and 3 &lt;4 is text. So is `{code}`.');
+  expect(page('guides/set-up')).toContain('<summary>Why so long?</summary>');
+  expect(page('guides/tests')).toContain('```py title="test_loan.py" hl_lines="2" linenums="1"');
+  expect(page('guides/tests')).toContain('[the other check](/guides/set-up#check) and [this one](#guides-tests-check)');
+  expect(page('deploy')).toContain('<Callout type="warning" title="Read first">');
+  expect(page('deploy')).toContain('{/* to be said: rollback */}');
+  expect(files.get('content/navigation.yaml')).toContain('title: Operations\n  pages:\n    - /deploy\n    - /logs');
+});
