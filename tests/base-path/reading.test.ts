@@ -19,7 +19,7 @@ test('a reader comes in at the root and goes on by links, terms, search and Back
 
   await page.getByRole('main').getByRole('link', { name: 'Global Interpreter Lock', exact: true }).hover();
   await page.getByRole('note').getByRole('link', { name: 'Glossary' }).click();
-  await expect(page).toHaveURL(new RegExp(`${basePath}/reference#`));
+  await expect(page).toHaveURL(new RegExp(`${basePath}/glossary#`));
   await page.goBack();
   await expect(page).toHaveURL(`${basePath}/backend`);
 
