@@ -57,8 +57,19 @@ function bootOffline() {
     if (controlled) tell(workers.controller, 'took-over');
     controlled = true;
   });
+  /** The pages before and after this one. */
+  function tellNear() {
+    const addresses = [...document.querySelectorAll<HTMLAnchorElement>('a[rel="prev"], a[rel="next"]')].map(
+      ({ href }) => href,
+    );
+    workers?.controller?.postMessage({ type: 'near', addresses } satisfies PageMessage);
+  }
+
   addEventListener('load', () => {
-    const begin = () => void register(workers);
+    const begin = () => {
+      void register(workers);
+      tellNear();
+    };
     if ('requestIdleCallback' in window) requestIdleCallback(begin);
     else setTimeout(begin, 1000);
   });

@@ -4,6 +4,8 @@ export type PageMessage =
   | { type: 'installed'; build: string }
   /** The worker has taken over from another one. */
   | { type: 'took-over'; build: string }
+  /** The page has been read for a while: the pages that it leads on to may be next. */
+  | { type: 'near'; addresses: string[] }
   /** The reader wants the update now. */
   | { type: 'take-over' };
 

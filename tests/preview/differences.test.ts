@@ -27,7 +27,8 @@ function isPayload(file: string): boolean {
 function comparable(html: string): string {
   const { document } = new JSDOM(html).window;
   for (const added of document.querySelectorAll(
-    '[data-slot="preview-banner"], meta[name="robots"], script:not([type])',
+    // The banner has styles of its own.
+    '[data-slot="preview-banner"], meta[name="robots"], script:not([type]), style[data-precedence]',
   ))
     added.remove();
   for (const link of document.querySelectorAll('[data-slot="page-foot"] a, footer a')) {

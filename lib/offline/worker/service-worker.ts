@@ -1,11 +1,13 @@
+import { ExpirationPlugin } from 'workbox-expiration';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkOnly } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
 
 /*
- * Keeps the guide of one build, whole, for visits without a network.
+ * Keeps the guide of one build for visits without a network: whole, or, where it is a large one, what was visited and
+ * the pages before and after.
  *
  * With a network, pages come from it and are always the newest; what is kept steps in when it fails. So an open page
  * may be of another build than the worker behind it. They never mix: scripts, styles and fonts have the hash of
@@ -48,17 +50,28 @@ self.addEventListener('activate', (event) => {
   void kept.activate(event);
   // The page that was open at the first visit can go offline, too. Later workers take pages over by themselves.
   if (isFirst) event.waitUntil(self.clients.claim());
+  event.waitUntil(forgetOtherBuilds());
 });
+
+/** What was visited of a guide that is not kept whole, by name. Other sites may stand below the same origin. */
+const visitedName = (build: string) => `visited-${build}-${self.registration.scope}`;
+
+async function forgetOtherBuilds() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith('visited-') && name.endsWith(self.registration.scope));
+  await Promise.all(old.filter((name) => name !== visitedName(BUILD)).map((name) => caches.delete(name)));
+}
 
 self.addEventListener('message', (event) => {
   const message = event.data as PageMessage;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  else if (message.type === 'near') event.waitUntil(keepNear(message.addresses, event));
   else event.waitUntil(answer(message, event.source));
 });
 
 /** Tells a page of another build what to do. A page of this build needs to do nothing. */
 async function answer(
-  { type, build }: Exclude<PageMessage, { type: 'take-over' }>,
+  { type, build }: Exclude<PageMessage, { type: 'take-over' | 'near' }>,
   page: ExtendableMessageEvent['source'],
 ) {
   const tell = (message: WorkerMessage) => page?.postMessage(message);
@@ -111,10 +124,49 @@ registerRoute(
   newestOrKept,
 );
 
-/** An address that is not kept: the host knows whether it leads anywhere, and without it nobody does. */
-const newestOrMessage = new NetworkOnly({
-  plugins: [{ handlerDidError: () => kept.matchPrecache(offlinePage) }],
+/** How many pages of a large guide are kept, with as many payloads and data of diagrams: what was visited last. */
+const visitedPages = 150;
+
+/**
+ * Of a guide that is not kept whole: pages as they are visited, with their payloads and data. For what is not kept
+ * either, the host knows whether it leads anywhere, and without it nobody does.
+ */
+const visited = new NetworkFirst({
+  cacheName: visitedName(BUILD),
+  networkTimeoutSeconds,
+  plugins: [
+    new ExpirationPlugin({ maxEntries: 3 * visitedPages, purgeOnQuotaError: true }),
+    {
+      // What a page is asked does not make it another page.
+      cacheKeyWillBeUsed: ({ request }) => {
+        const { origin, pathname } = new URL(request.url);
+        return Promise.resolve(origin + pathname);
+      },
+      handlerDidError: ({ request }) =>
+        isDocument(request) ? kept.matchPrecache(offlinePage) : Promise.resolve(undefined),
+    },
+  ],
 });
-registerRoute(({ request }) => isDocument(request), newestOrMessage);
+registerRoute(
+  ({ request, url }) => (isDocument(request) || /\.(txt|json)$/.test(url.pathname)) && !isKept(url),
+  visited,
+);
+
+function isKept(url: URL): boolean {
+  return keptAs(url) !== null || kept.getCacheKeyForURL(url.href) !== undefined;
+}
+
+/** Keeps pages that a reader may turn to next, each with its payload. */
+async function keepNear(addresses: string[], event: ExtendableEvent) {
+  const pages = addresses.map((address) => new URL(address)).filter((url) => !isKept(url));
+  const known = await caches.open(visitedName(BUILD));
+  for (const { origin, pathname } of pages) {
+    for (const address of [origin + pathname, `${origin}${pathname}.txt`]) {
+      if (await known.match(address)) continue;
+      const { status } = await visited.handle({ event, request: new Request(address) });
+      if (status !== 200) break;
+    }
+  }
+}
 
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] }));

@@ -17,7 +17,7 @@ for (const path of [
   test(`${path} may be framed by this site only and is asked for again`, () => {
     expect(headersFor(config, path)).toMatchObject({
       'cache-control': revalidate,
-      'content-security-policy': expect.stringMatching(/^default-src 'self'; .*; frame-ancestors 'self'$/),
+      'content-security-policy': expect.stringMatching(/^default-src '(self|none)'; .*; frame-ancestors 'self'$/),
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
     });

@@ -83,6 +83,19 @@ test('keeps what pages need to be read, under the addresses at which they ask fo
   ]);
 });
 
+test('keeps of a guide that is too large only what all its pages share', async ({ site: { directory } }) => {
+  const entries = await precacheManifest(directory, 'one', 100);
+  expect(entries.map(({ url }) => url).toSorted()).toEqual([
+    './',
+    '_next/static/chunks/app-1a2b.js',
+    '_next/static/chunks/app-3c4d.css',
+    '_next/static/media/plex-5e6f.woff2',
+    'index.txt',
+    'offline',
+    'update-notice.js?build=one',
+  ]);
+});
+
 test('holds every file to its content, but for those that are named by it', async ({ site: { directory } }) => {
   for (const { url, revision, integrity } of await precacheManifest(directory, 'one')) {
     const hashed = url.startsWith('_next/');
