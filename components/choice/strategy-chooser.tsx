@@ -17,7 +17,7 @@ export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserPro
   const { choice } = guide;
   if (!choice || strategyPages(guide).length === 0) return null;
   return (
-    <div>
+    <div className="pt-2">
       <p className="js:hidden">
         These questions are answered by a script, and scripts are off here. The rules below give the same answer.
       </p>

@@ -141,3 +141,23 @@ test('single points of failure lead to their failure; the sheet of a phone leave
   expect((node?.y ?? 0) + (node?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
   expect(await sidewaysScroll(page)).toBe(0);
 });
+
+test.describe('without a network', () => {
+  // The browser tells of what it could not load, React of what therefore failed.
+  test.use({ expectedMessages: [/Failed to load|ERR_FAILED|ChunkLoadError|Error: /] });
+
+  test('what did not load is told in the place of the answer, and the rest of the page stays', async ({ page }) => {
+    const { id, address, view, part } = await failing();
+    const figure = await openFigure(page, `${address}?${view}node=${part}`, id);
+    const ask = figure.panel.getByRole('link', { name: 'What if this fails?' });
+    await expect(ask).toBeVisible();
+    await page.route('**/_next/**', (route) => route.abort());
+    await ask.click();
+    await expect(figure.panel.getByRole('status')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.unroute('**/_next/**');
+    await figure.panel.getByRole('button', { name: 'Close' }).click();
+    await figure.part('node', part).click();
+    await expect(figure.panel.getByRole('link', { name: 'What if this fails?' })).toBeVisible();
+  });
+});

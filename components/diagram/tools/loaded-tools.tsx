@@ -17,6 +17,7 @@ import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
 import type { FigureAction, FigureState } from '../figure-head';
 import type { ShownAnswer } from './inspector';
+import { AnswerBoundary } from './answer-boundary';
 import { ShareMenu } from './share-menu';
 import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
@@ -106,13 +107,21 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
       {createPortal(
         <>
           {question && (
-            <Suspense>
-              {question.kind === 'fail' ? (
-                <FailureInspector stage={element} details={details} question={question} ask={ask} onShown={setShown} />
-              ) : (
-                <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
-              )}
-            </Suspense>
+            <AnswerBoundary key={String(question.kind === 'fail')} onClose={() => ask(null)}>
+              <Suspense>
+                {question.kind === 'fail' ? (
+                  <FailureInspector
+                    stage={element}
+                    details={details}
+                    question={question}
+                    ask={ask}
+                    onShown={setShown}
+                  />
+                ) : (
+                  <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
+                )}
+              </Suspense>
+            </AnswerBoundary>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
           <p className="sr-only" aria-live="polite" key="said">
