@@ -79,3 +79,29 @@ test('what is compiled is the body given, not the file of that name', async () =
 test('what cannot be compiled names file and line', async () => {
   await expect(compilePage(pageOf('One.\n\n<Tech')).code).rejects.toThrow(/content\/pages\/sample\.mdx:7:\d+/);
 });
+
+test('footnotes of each page have ids of their own, since all pages stand on the whole-guide page together', async () => {
+  const { page } = readPage('content/pages/a/b.mdx', '---\ntitle: B\n---\n\nText.[^1]\n\n[^1]: A note.\n');
+  const code = await compilePage(page).code;
+  for (const id of ['a-b-fn-1', 'a-b-fnref-1', 'a-b-footnotes']) expect(code).toContain(`"${id}"`);
+  expect(code).not.toContain('footnote-label');
+});
+
+test('lines of code are marked, numbered and told apart, in any language', async () => {
+  const fences = '```js {2} showLineNumbers\na();\nb();\n```\n\n```diff\n-old\n+new\n```\n\n```\nplain\n```\n';
+  const { page } = readPage('content/pages/c.mdx', `---\ntitle: C\n---\n\n${fences}`);
+  const html = await render(page);
+  expect(html.match(/data-marked/g)).toHaveLength(1);
+  expect(html.match(/data-line="\d"/g)).toEqual(['data-line="1"', 'data-line="2"']);
+  expect(html.match(/data-diff="\w+"/g)).toEqual(['data-diff="removed"', 'data-diff="added"']);
+});
+
+test('a quote that begins with [!NOTE] is a callout', async () => {
+  const { page } = readPage('content/pages/d.mdx', '---\ntitle: D\n---\n\n> [!DANGER] Stop\n> Here.\n');
+  const [element] = page.parsed?.elements ?? [];
+  expect(element?.element.name).toBe('Callout');
+  expect(element?.element.attributes).toMatchObject([
+    { name: 'type', value: 'warning' },
+    { name: 'title', value: 'Stop' },
+  ]);
+});
