@@ -58,6 +58,7 @@ async function removeFromPages(
       .replace(/^ *<LinkCard href="([^"]*)".*?<\/LinkCard>\n/gms, (card, href) => (isGone(href) ? '' : card))
       .replace(/<LinkCards>\s*<\/LinkCards>\n/g, '')
       .replace(/<Diagram id="([^"]*)" \/>\n/g, (diagram, id: string) => (isGoneDiagram(id) ? '' : diagram))
+      .replace(/<FlowStrip diagram="([^"]*)"[^>]*\/>\n/g, (strip, id: string) => (isGoneDiagram(id) ? '' : strip))
       .replace(/(?<!!)\[([^\]]*)\]\(([^)\s]*)\)/g, (link, words: string, href) => (isGone(href) ? words : link));
     await copy.write(file, left);
   }
