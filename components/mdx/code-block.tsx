@@ -25,7 +25,7 @@ export function CodeBlock({ children, 'data-language': language, 'data-title': t
         {...rest}
         tabIndex={0}
         aria-label={title ?? 'Code'}
-        className="overflow-x-auto px-4 pt-3.5 pb-4 font-mono text-code tab-4 focus-visible:-outline-offset-3"
+        className="cut-edge overflow-x-auto px-4 pt-3.5 pb-4 font-mono text-code tab-4 focus-visible:-outline-offset-3"
       >
         {children}
       </pre>

@@ -6,7 +6,7 @@ import type { Guide } from '@/lib/content/model';
 import { MenuIcon } from './icons';
 import { ThemeSwitch } from './theme-switch';
 
-/** The bar at the top of every page. On a phone the name takes two lines. */
+/** The bar at the top of every page. */
 export function SiteHeader({ guide }: { guide: Guide }) {
   return (
     <header className="sticky top-0 z-header h-header border-b bg-background print:hidden">
@@ -22,10 +22,10 @@ export function SiteHeader({ guide }: { guide: Guide }) {
         </Button>
         <SiteLink
           href="/"
-          className="flex min-h-touch items-center gap-2.5 font-semibold tracking-[-0.01em] whitespace-nowrap max-xs:min-w-0 max-xs:text-sm max-xs:leading-tight max-xs:whitespace-normal"
+          className="flex min-h-touch items-center gap-2.5 font-semibold tracking-[-0.01em] whitespace-nowrap max-xs:min-w-0 max-xs:text-sm"
         >
           <BrandMark />
-          {guide.site.name}
+          <span className="truncate">{guide.site.name}</span>
         </SiteLink>
         <SearchTrigger placeholder={searchPlaceholder(guide)} />
         <ThemeSwitch />

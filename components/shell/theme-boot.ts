@@ -58,7 +58,11 @@ function bootTheme() {
 
   apply();
   document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'theme') choose(target.value as ThemeChoice);
+    if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return;
+    const wanted = target.value as ThemeChoice;
+    // A phone has one control: what it switches back to is the system's theme, and changes with it.
+    const isBack = wanted === (darkSystem.matches ? 'dark' : 'light') && matchMedia('(width < 30rem)').matches;
+    choose(isBack ? 'system' : wanted);
   });
   darkSystem.addEventListener('change', apply);
   addEventListener('storage', ({ key }) => {

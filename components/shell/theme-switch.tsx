@@ -1,22 +1,30 @@
+import { cn } from '@/lib/cn';
 import { MoonIcon, SunIcon, SystemIcon } from './icons';
 
+/** On a phone only the theme that is not shown is offered; the others are there for keyboards and screen readers. */
 const choices = [
-  { value: 'light', label: 'Light', Icon: SunIcon },
-  { value: 'dark', label: 'Dark', Icon: MoonIcon },
-  { value: 'system', label: 'As the system', Icon: SystemIcon },
+  { value: 'light', label: 'Light', Icon: SunIcon, offered: 'max-xs:in-[.light]:sr-only' },
+  { value: 'dark', label: 'Dark', Icon: MoonIcon, offered: 'max-xs:in-[.dark]:sr-only' },
+  { value: 'system', label: 'As the system', Icon: SystemIcon, offered: 'max-xs:sr-only' },
 ] as const;
 
-/** Light, dark or as the system; theme-boot.ts checks the one that is chosen, which only the browser knows. */
+/**
+ * Light, dark or as the system; theme-boot.ts checks the one that is chosen, which only the browser knows. A phone has
+ * room for one control: it switches to the other theme, or back to the system's.
+ */
 export function ThemeSwitch() {
   return (
     // Out of the row, which may be painted before this much of the document has been read.
-    <fieldset className="absolute right-gutter flex w-33 text-muted-foreground max-xs:right-1.5 no-js:hidden">
+    <fieldset className="absolute right-gutter flex w-33 text-muted-foreground max-xs:right-1.5 max-xs:w-11 max-xs:rounded-md max-xs:has-focus-visible:outline-2 no-js:hidden">
       <legend className="sr-only">Theme</legend>
-      {choices.map(({ value, label, Icon }) => (
+      {choices.map(({ value, label, Icon, offered }) => (
         <label
           key={value}
           title={label}
-          className="grid size-touch cursor-pointer place-items-center rounded-md hover:text-foreground has-checked:text-primary has-focus-visible:outline-2 has-focus-visible:-outline-offset-4"
+          className={cn(
+            'grid size-touch cursor-pointer place-items-center rounded-md hover:text-foreground xs:has-checked:text-primary xs:has-focus-visible:outline-2 xs:has-focus-visible:-outline-offset-4',
+            offered,
+          )}
         >
           <input type="radio" name="theme" value={value} className="sr-only" autoComplete="off" />
           <Icon />

@@ -9,8 +9,8 @@ const badgeVariants = cva('', {
       default: 'inline-block rounded-md bg-primary px-2 font-semibold text-primary-foreground',
       secondary: 'inline-block rounded-md bg-accent px-2 font-semibold text-accent-foreground',
       outline: 'inline-block rounded-md border px-2 text-muted-foreground',
-      /** A square in the role's colours before the words. */
-      role: 'role-square inline-flex items-baseline gap-2',
+      /** A dot in the role's colour before the words. */
+      role: 'role-dot inline-flex items-baseline gap-2',
     },
   },
   defaultVariants: { variant: 'default' },

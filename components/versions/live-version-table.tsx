@@ -12,6 +12,7 @@ import {
   type SortColumn,
   type TableQuery,
 } from '@/lib/versions/table-query';
+import { RoleLegend } from './role-legend';
 import { TechnologyTable } from './technology-table';
 import { VersionControls } from './version-controls';
 
@@ -58,7 +59,11 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
   return (
     <>
       <VersionControls technologies={technologies} query={query} found={rows.length} onAsk={ask} field={field} />
-      <TechnologyTable rows={rows} sorting={{ sort: query.sort, onSort: toggleSort }} target={hash.slice(1)}>
+      <RoleLegend technologies={technologies} />
+      <TechnologyTable
+        rows={rows}
+        grouped={!query.text && !query.sort}
+        sorting={{ sort: query.sort, onSort: toggleSort }} target={hash.slice(1)}>
         {rows.length === 0 && (
           <NoRows technologies={technologies} query={query} ask={ask} clear={() => ask(anyTechnology)} />
         )}

@@ -16,6 +16,8 @@ const columns: { id: SortColumn | null; title: string; width?: string }[] = [
 
 interface TechnologyTableProps {
   rows: Technology[];
+  /** In the guide's own order: those without a minimum version stand apart, below the others. */
+  grouped: boolean;
   /** Where the rows can be sorted: how they are now, and what to do when a column's name is pressed. */
   sorting?: { sort: Sort | null; onSort: (column: SortColumn) => void };
   /** Id of the row that the address names. */
@@ -24,10 +26,14 @@ interface TechnologyTableProps {
   children?: ReactNode;
 }
 
-export function TechnologyTable({ rows, sorting, target, children }: TechnologyTableProps) {
+export function TechnologyTable({ rows, grouped, sorting, target, children }: TechnologyTableProps) {
+  const [first, others] = grouped ? groupByMinimum(rows) : [rows, []];
+  const print = (technology: Technology) => (
+    <TechnologyRow key={technology.id} technology={technology} targeted={technology.id === target} />
+  );
   return (
     <>
-      <Table label="Technology versions" className="sm:table-fixed">
+      <Table label="Technology versions" fits="sm" stacks className="sm:table-fixed">
         {/* Columns keep their widths whatever rows there are: while they arrive, and while a search takes some away. */}
         <colgroup>
           {columns.map(({ title, width }) => (
@@ -41,22 +47,37 @@ export function TechnologyTable({ rows, sorting, target, children }: TechnologyT
                 key={title}
                 scope="col"
                 aria-sort={sorting && ariaSort(sorting.sort, id)}
-                className={cn('group max-sm:border-0 max-sm:pr-0', !id && 'max-sm:hidden')}
+                className={cn('group align-middle! max-sm:border-0 max-sm:pr-0', !id && 'max-sm:hidden')}
               >
                 {id ? <ColumnName title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((technology) => (
-            <TechnologyRow key={technology.id} technology={technology} targeted={technology.id === target} />
-          ))}
-        </tbody>
+        <tbody>{first.map(print)}</tbody>
+        {others.length > 0 && (
+          <tbody>
+            {first.length > 0 && (
+              <tr>
+                <td colSpan={columns.length} className="pt-8! text-xs text-muted-foreground">
+                  Also used, without a minimum version
+                </td>
+              </tr>
+            )}
+            {others.map(print)}
+          </tbody>
+        )}
       </Table>
       {children}
     </>
   );
+}
+
+function groupByMinimum(rows: Technology[]): [first: Technology[], others: Technology[]] {
+  return [
+    rows.filter(({ minimumVersion }) => minimumVersion !== null),
+    rows.filter(({ minimumVersion }) => minimumVersion === null),
+  ];
 }
 
 const columnNameStyles = '-my-2.5 group-aria-[sort]:text-foreground';

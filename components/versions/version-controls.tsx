@@ -54,7 +54,7 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
           ))}
         </Select>
       </label>
-      <output className="text-sm text-muted-foreground">{`${found} of ${technologies.length}`}</output>
+      <output className="min-w-[8ch] text-right text-sm text-muted-foreground max-sm:text-left">{`${found} of ${technologies.length}`}</output>
     </search>
   );
 }

@@ -1,5 +1,6 @@
 import type { Technology } from '@/lib/content/model';
 import { anyTechnology } from '@/lib/versions/table-query';
+import { RoleLegend } from './role-legend';
 import { TechnologyTable } from './technology-table';
 import { VersionControls } from './version-controls';
 import { VersionTableLoader } from './version-table-loader.client';
@@ -26,7 +27,8 @@ export function VersionTable({ technologies }: { technologies: Technology[] }) {
       <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
       <VersionTableLoader technologies={technologies}>
         <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} inert />
-        <TechnologyTable rows={technologies} />
+        <RoleLegend technologies={technologies} />
+        <TechnologyTable rows={technologies} grouped />
       </VersionTableLoader>
     </div>
   );

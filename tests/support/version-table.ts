@@ -7,7 +7,7 @@ export const all = guide.technologies.length;
 /** The parts of the version table. */
 export function table(page: Page) {
   return {
-    rows: page.locator('tbody').getByRole('row'),
+    rows: page.locator('tbody tr[id]'),
     names: page.getByRole('rowheader'),
     search: page.getByRole('searchbox', { name: 'Search technologies' }),
     layer: page.getByRole('combobox', { name: 'Layer' }),
