@@ -16,22 +16,11 @@ export function useCopy(): [state: CopyState, copy: (text: string | Promise<stri
 
   async function copy(text: string | Promise<string>) {
     try {
-      if (typeof text === 'string') await navigator.clipboard.writeText(text);
-      else await writePromised(text);
+      await window.copyText(text);
       setState('copied');
     } catch {
       setState('failed');
     }
   }
   return [state, (text) => void copy(text)];
-}
-
-async function writePromised(text: Promise<string>) {
-  try {
-    const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-  } catch {
-    // Browsers whose clipboard takes no promises, or a fetch that failed: then this fails too.
-    await navigator.clipboard.writeText(await text);
-  }
 }

@@ -1,6 +1,7 @@
 /**
  * Runs the buttons that copy (`data-copy`), without React: the code of the figure they stand in, or the file at an
- * address. What became of it shows in the button as `data-state`, and is said by a region at the end of the page. It
+ * address. A command is copied without its prompt and what it prints. Where there is no clipboard (plain http), the
+ * browser's own copying of a selection takes its place. What became of it shows in the button as `data-state`, and is said by a region at the end of the page. It
  * must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootCopy() {
@@ -36,6 +37,34 @@ function bootCopy() {
     }
   }
 
+  /** Where lines begin with a prompt, they are what a reader types; the others are what the machine answers. */
+  function typedOf(code: string): string {
+    const typed = code.split('\n').filter((line) => /^\s*\$ /.test(line));
+    return typed.length > 0 ? typed.map((line) => line.replace(/^\s*\$ /, '')).join('\n') : code;
+  }
+
+  /** Copies without the clipboard's interface, which browsers keep from plain http. */
+  function copySelected(text: string) {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'sr-only';
+    // In an open dialog, outside of which nothing takes the focus.
+    const place = document.activeElement?.closest('dialog') ?? document.body;
+    const focused = document.activeElement;
+    place.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!done) throw new Error('refused');
+  }
+
+  async function copyText(text: string | Promise<string>) {
+    if (!navigator.clipboard) copySelected(await text);
+    else if (typeof text === 'string') await navigator.clipboard.writeText(text);
+    else await writePromised(text);
+  }
+
   async function copy(button: HTMLButtonElement) {
     const { copy: address } = button.dataset;
     const code = address ? null : button.closest('figure')?.querySelector('pre');
@@ -43,8 +72,8 @@ function bootCopy() {
     if (code) getSelection()?.selectAllChildren(code);
     let state = 'copied';
     try {
-      if (address) await writePromised(fetchText(address));
-      else await navigator.clipboard.writeText(code?.innerText ?? '');
+      await copyText(address ? fetchText(address) : typedOf(code?.innerText ?? ''));
+      if (code && !navigator.clipboard) getSelection()?.selectAllChildren(code);
     } catch {
       state = 'failed';
     }
@@ -53,10 +82,18 @@ function bootCopy() {
     setTimeout(() => delete button.dataset.state, 2000);
   }
 
+  window.copyText = copyText;
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
     if (button) void copy(button);
   });
+}
+
+declare global {
+  interface Window {
+    /** Puts a text, or one that is to come, on the clipboard; rejects where the browser refuses. */
+    copyText: (text: string | Promise<string>) => Promise<void>;
+  }
 }
 
 /** The source of the script for the document's head. */

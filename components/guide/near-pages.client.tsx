@@ -1,10 +1,9 @@
 'use client';
 
 import { SiteLink } from '@/components/site-link';
-import { closest, distance } from 'fastest-levenshtein';
-import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
-import { withBasePath } from '@/lib/site/base-path';
+import { withBasePath, withoutBasePath } from '@/lib/site/base-path';
+import { nearPages } from '@/lib/text/near-pages';
 
 interface NearPagesProps {
   pages: { href: string; title: string }[];
@@ -12,13 +11,12 @@ interface NearPagesProps {
 
 const never = () => () => {};
 
-/** The pages whose addresses are nearest to the one that was asked for. */
+/** The pages whose addresses are nearest to the one that was asked for, with its query and its fragment. */
 export function NearPages({ pages }: NearPagesProps) {
-  const pathname = usePathname();
   // The 404 page is printed once for all addresses: only the browser knows which one this is.
   const asked = useSyncExternalStore(
     never,
-    () => pathname,
+    () => (withoutBasePath(location.pathname) ?? location.pathname) + location.search + location.hash,
     () => null,
   );
   if (!asked) return null;
@@ -36,23 +34,4 @@ export function NearPages({ pages }: NearPagesProps) {
       </ul>
     </>
   );
-}
-
-function nearPages(asked: string, pages: NearPagesProps['pages']) {
-  const lastOf = (path: string) =>
-    path
-      .toLowerCase()
-      .replace(/\/+$|\.html?$/g, '')
-      .split('/')
-      .at(-1) ?? '';
-  const wanted = lastOf(asked);
-  return pages
-    .filter(({ href }) => href !== '/')
-    .map((page) => ({
-      ...page,
-      cost: distance(wanted, closest(wanted, [lastOf(page.href), page.title.toLowerCase()])),
-    }))
-    .filter(({ cost }) => cost <= Math.max(2, wanted.length / 2))
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, 3);
 }

@@ -9,7 +9,7 @@ import { withBasePath } from '@/lib/site/base-path';
 export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> }) {
   const { searchExamples } = guide;
   return (
-    <search>
+    <search className="block print:hidden">
       <form action={withBasePath(searchPlace.href)} className="flex gap-2">
         <label className="min-w-0 flex-1">
           <span className="sr-only">Ask the guide</span>

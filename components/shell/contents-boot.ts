@@ -1,6 +1,7 @@
 /**
  * Marks the entry of the part being read in the table of contents, and hides its column while a wide figure passes
- * over it. It must use nothing from outside its own body, for it is printed into the page as text.
+ * over it. The entry that was asked for stays marked until the reader scrolls: the last short parts of a page never
+ * reach its upper third. It must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootContents() {
   let frame = 0;
@@ -8,13 +9,25 @@ function bootContents() {
   let links: HTMLAnchorElement[] = [];
   let targets: (HTMLElement | null)[] = [];
   let wide: Element[] = [];
+  /** The entry that was asked for, or -1. */
+  let asked = -1;
 
   function find() {
     toc = document.querySelector('nav.toc');
     links = [...(toc?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
     targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
     wide = [...document.querySelectorAll('[data-breakout]')];
+    ask();
+  }
+
+  function ask() {
+    asked = links.findIndex(({ hash }) => hash === location.hash);
     schedule();
+  }
+
+  function isInView(target: HTMLElement | null | undefined): boolean {
+    const box = target?.getClientRects().length ? target.getBoundingClientRect() : null;
+    return box !== null && box.bottom > 0 && box.top < innerHeight;
   }
 
   function mark() {
@@ -27,6 +40,7 @@ function bootContents() {
       if (target && target.getClientRects().length > 0 && target.getBoundingClientRect().top <= line) current = index;
     });
     if (atEnd && scrollY > 0) current = links.length - 1;
+    if (isInView(targets[asked])) current = asked;
     const column = toc.getBoundingClientRect();
     const isCovered = wide.some((figure) => {
       const box = figure.getBoundingClientRect();
@@ -47,7 +61,22 @@ function bootContents() {
   addEventListener('page-shown', find);
   addEventListener('scroll', schedule, { passive: true });
   addEventListener('resize', schedule);
-  document.addEventListener('click', schedule);
+  // The same link a second time changes no address.
+  document.addEventListener('click', ({ target }) =>
+    target instanceof Element && target.closest('nav.toc a') ? setTimeout(ask) : schedule(),
+  );
+  addEventListener('hashchange', ask);
+  for (const type of ['wheel', 'touchmove', 'keydown'] as const) {
+    addEventListener(
+      type,
+      (event) => {
+        const scrolls =
+          !(event instanceof KeyboardEvent) || /^(?:Page|Arrow)(?:Up|Down)$|^(?:Home|End| )$/.test(event.key);
+        if (scrolls) asked = -1;
+      },
+      { passive: true },
+    );
+  }
 }
 
 /** The source of the script for the document's head. */

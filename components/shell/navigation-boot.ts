@@ -2,12 +2,72 @@
  * What links need beside themselves, without React. It must use nothing from outside its own body, for it is printed
  * into the page as text.
  *
- * - The drawer of the navigation closes when a link in it is followed without leaving the document.
+ * - The drawer of the navigation closes when a link in it is followed without leaving the document. While it is open
+ *   what it covers takes no part: no focus goes there, and the page behind does not scroll.
+ * - The column of the navigation stays where it was scrolled to from page to page, with the open page in view.
  * - A page that stands at any address (`data-whole-documents`) leads the router to no page: its links load whole
  *   documents, before the router hears of the click.
  * - A link of a preview to production takes the view, the question and the place on the page along.
  */
 function bootNavigation() {
+  const keptAt = 'navigation:scroll';
+  let scrolled = 0;
+  try {
+    scrolled = Number(sessionStorage.getItem(keptAt)) || 0;
+  } catch {
+    // Storage is refused: the open page in view is what there is.
+  }
+
+  function placeNavigation() {
+    const navigation = document.getElementById('navigation');
+    if (!navigation) return;
+    navigation.scrollTop = scrolled;
+    const current = navigation.querySelector('[aria-current="page"]')?.getBoundingClientRect();
+    const { top, bottom, height } = navigation.getBoundingClientRect();
+    if (!current || (current.top >= top && current.bottom <= Math.min(bottom, innerHeight))) return;
+    navigation.scrollTop += current.top - top - height / 2;
+  }
+
+  /** All that stands beside the navigation, or beside what it stands in. */
+  function besideNavigation(navigation: HTMLElement): HTMLElement[] {
+    const found: HTMLElement[] = [];
+    for (let at = navigation; at.parentElement && at !== document.body; at = at.parentElement) {
+      for (const sibling of at.parentElement.children) {
+        if (sibling !== at && sibling instanceof HTMLElement) found.push(sibling);
+      }
+    }
+    return found;
+  }
+
+  document.addEventListener('DOMContentLoaded', placeNavigation);
+  addEventListener('page-shown', placeNavigation);
+  document.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target instanceof HTMLElement && target.id === 'navigation') scrolled = target.scrollTop;
+    },
+    { capture: true, passive: true },
+  );
+  addEventListener('pagehide', () => {
+    try {
+      sessionStorage.setItem(keptAt, String(scrolled));
+    } catch {
+      // As above.
+    }
+  });
+  // Before it closes: the focus then goes back to what opened it, which must take part again.
+  document.addEventListener(
+    'beforetoggle',
+    (event) => {
+      const navigation = event.target;
+      if (!(navigation instanceof HTMLElement) || navigation.id !== 'navigation') return;
+      const opens = event.newState === 'open';
+      for (const element of besideNavigation(navigation)) element.inert = opens;
+      if (opens) requestAnimationFrame(placeNavigation);
+    },
+    true,
+  );
+
   const linkAt = ({ target }: Event) => (target instanceof Element ? target.closest('a') : null);
 
   document.addEventListener('click', (event) => {

@@ -15,7 +15,7 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
   const { site } = guide;
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
-    <footer className="mx-auto max-w-sheet px-gutter pb-8">
+    <footer className="mx-auto max-w-sheet px-gutter pb-8 print:p-0">
       {/* Cells may wrap: each draws half of the lines around it. */}
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] border border-input">
         <Cell title="Document">{site.name}</Cell>

@@ -3,9 +3,24 @@ import { MoonIcon, SunIcon, SystemIcon } from './icons';
 
 /** On a phone only the theme that is not shown is offered; the others are there for keyboards and screen readers. */
 const choices = [
-  { value: 'light', label: 'Light', Icon: SunIcon, offered: 'max-xs:in-[.light]:sr-only' },
-  { value: 'dark', label: 'Dark', Icon: MoonIcon, offered: 'max-xs:in-[.dark]:sr-only' },
-  { value: 'system', label: 'As the system', Icon: SystemIcon, offered: 'max-xs:sr-only' },
+  {
+    value: 'light',
+    label: 'Light',
+    Icon: SunIcon,
+    offered: 'max-xs:in-[.light]:absolute max-xs:in-[.light]:opacity-0 max-xs:in-[.light]:pointer-events-none',
+  },
+  {
+    value: 'dark',
+    label: 'Dark',
+    Icon: MoonIcon,
+    offered: 'max-xs:in-[.dark]:absolute max-xs:in-[.dark]:opacity-0 max-xs:in-[.dark]:pointer-events-none',
+  },
+  {
+    value: 'system',
+    label: 'As the system',
+    Icon: SystemIcon,
+    offered: 'max-xs:absolute max-xs:opacity-0 max-xs:pointer-events-none',
+  },
 ] as const;
 
 /**

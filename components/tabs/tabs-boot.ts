@@ -65,7 +65,13 @@ function bootTabs() {
       const group = each.dataset.tabs ?? '';
       const first = panels(each)[0]?.dataset.tab ?? null;
       const holder = target && [...panels(each)].find((panel) => panel.contains(target));
-      const wanted = [holder?.dataset.tab ?? null, query.get(group), remembered(group), first];
+      // Chats and wikis change capitals and hang punctuation on links; ids of tabs have neither.
+      const asked =
+        query
+          .get(group)
+          ?.toLowerCase()
+          .replace(/[\s\p{P}]+$/u, '') ?? null;
+      const wanted = [holder?.dataset.tab ?? null, asked, remembered(group), first];
       wanted.some((tab) => show(each, tab));
       each.dataset.synced = location.search;
     }

@@ -63,7 +63,9 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
       <TechnologyTable
         rows={rows}
         grouped={!query.text && !query.sort}
-        sorting={{ sort: query.sort, onSort: toggleSort }} target={hash.slice(1)}>
+        sorting={{ sort: query.sort, onSort: toggleSort }}
+        target={hash.slice(1)}
+      >
         {rows.length === 0 && (
           <NoRows technologies={technologies} query={query} ask={ask} clear={() => ask(anyTechnology)} />
         )}
@@ -84,9 +86,11 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   const near = nearestTechnology(technologies, query.text);
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
-      <p>{`Nothing matches${query.text && ` “${query.text}”`}${query.layer ? ` in ${query.layer}` : ''}.`}</p>
+      <p
+        key={query.text + query.layer}
+      >{`Nothing matches${query.text && ` “${query.text}”`}${query.layer ? ` in ${query.layer}` : ''}.`}</p>
       {near && (
-        <Button variant="link" onClick={() => ask({ text: near.name, layer: null })}>
+        <Button key={near.id} variant="link" onClick={() => ask({ text: near.name, layer: null })}>
           {`Did you mean ${near.name}?`}
         </Button>
       )}

@@ -54,7 +54,10 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
           ))}
         </Select>
       </label>
-      <output className="min-w-[8ch] text-right text-sm text-muted-foreground max-sm:text-left">{`${found} of ${technologies.length}`}</output>
+      <output className="min-w-[8ch] text-right text-sm text-muted-foreground max-sm:text-left">
+        {/* Keyed by what is said: a page translator puts its own elements in the place of text that React would rewrite. */}
+        <span key={found}>{`${found} of ${technologies.length}`}</span>
+      </output>
     </search>
   );
 }

@@ -88,7 +88,7 @@ test('a heading is its own permalink, and links to a part of another page land t
   await page.getByRole('link', { name: 'The key rules' }).click();
   await expect(page).toHaveURL('/layers#key-rules');
   await expectBelowHeader(page.locator('#key-rules'));
-  await page.getByRole('heading', { name: 'The rules in code' }).getByRole('link').click();
+  await page.getByRole('heading', { name: 'The rules in code' }).getByRole('link').press('Enter');
   await expect(page).toHaveURL('/layers#layers-in-code');
   await expectBelowHeader(page.locator('#layers-in-code'));
 });

@@ -64,6 +64,8 @@ test('a translated page filters its version table by what is meant, not by what 
   await expect(page).toHaveURL('/reference?layer=Cache');
   const filtered = await count.textContent();
   expect(filtered).toMatch(/^\d+ OF \d+$/);
+  await table.locator('input').fill('nothing of that name');
+  await expect(count).toHaveText(/^0 OF \d+$/);
   const field = table.locator('input');
   for (const query of ['redis', 'nothing of that name', 'memory', '']) await field.fill(query);
   await expect(count).toHaveText(filtered ?? '');

@@ -48,7 +48,11 @@ export function findFlow<Flow extends Pick<DiagramFlow, 'id' | 'aliases'>>(
   wanted: string | null,
 ): Flow | undefined {
   if (wanted === null) return undefined;
-  return flows.find(({ id }) => id === wanted) ?? flows.find(({ aliases }) => aliases?.includes(wanted));
+  return (
+    flows.find(({ id }) => id === wanted) ??
+    flows.find(({ aliases }) => aliases?.includes(wanted)) ??
+    flows.find(({ id }) => lettersOf(id) === lettersOf(wanted))
+  );
 }
 
 /** Writes a question into a query, leaving other parameters as they are; edges by names where the graph is at hand. */

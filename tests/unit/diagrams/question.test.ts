@@ -31,6 +31,7 @@ const read: [search: string, question: Question][] = [
   ['?node=lb', { kind: 'node', id: 'LB' }],
   ['?node=LB.', { kind: 'node', id: 'LB' }],
   ['?node=LBX', null],
+  ['?flow=A-Call.', { kind: 'flow', id: 'a-call', step: 1 }],
   ['?edge=load-balancer-to-fastapi-container-1-route', { kind: 'edge', id: 'L_LB_App1_0' }],
   ['?edge=LB', null],
   ['?group=LB', null],
