@@ -15,7 +15,8 @@ const changes = new Map([
 
 for (const [href, day] of [
   ['/layers', '2026-03-04'],
-  ['/reference', '2026-05-06'],
+  ['/reference', '2026-02-02'],
+  ['/glossary', '2026-05-06'],
   ['/', '2026-03-04'],
   ['/guide', '2026-05-06'],
   ['/handbook', null],
