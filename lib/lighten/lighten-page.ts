@@ -70,7 +70,8 @@ export function lightenPage(html: string, parts: PageParts): LightPage {
     return `<style data-precedence="${precedence}" data-href="${href}">${parts.readStyles(href, page)}</style>${link}`;
   });
   if (sheets === 0) throw new UnknownPage('it has no style sheet');
-  if (/<link rel="(?:stylesheet|preload)"(?![^>]* disabled="")/.test(light)) {
+  // A picture of the text is preloaded too, and stays so.
+  if (/<link rel="(?:stylesheet|preload)"(?![^>]* (?:disabled=""|as="image"))/.test(light)) {
     throw new UnknownPage('a style sheet or a preload is linked in another form');
   }
   const data = JSON.stringify(plan).replaceAll('<', String.raw`\u003c`);

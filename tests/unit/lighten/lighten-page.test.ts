@@ -47,6 +47,12 @@ test('a page keeps its text and the own scripts of the site, and loses what only
   expect(page).not.toContain('rel="preload"');
 });
 
+test('a picture of the text is preloaded as before', () => {
+  const picture = '<link rel="preload" href="/shelf.svg" as="image"/>';
+  const { html: page } = lightenPage(exported.replace('<title>', `${picture}<title>`), parts);
+  expect(page).toContain(picture);
+});
+
 test('the styles stand in the page, and React finds the link of their sheet without fetching it', () => {
   const { html: page } = lightenPage(exported, parts);
   expect(page).toContain(
