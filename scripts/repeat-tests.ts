@@ -10,7 +10,7 @@ import { testedVariants } from '@/lib/build/tested-variants';
 /**
  * `npm run test:repeat -- 10`: runs the browser tests ten times without a second try, with all cores kept busy, so
  * that a test which depends on the speed of the machine fails here and not some day elsewhere. More arguments choose
- * tests: `npm run test:repeat -- 10 tests/site/tabs.test.ts`.
+ * tests: `npm run test:repeat -- 10 tests/rich/tabs.test.ts`.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 const [given = '10', ...files] = positionals;

@@ -40,7 +40,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
   if (!first || !second) return null;
   return (
     <div className="changes w-[var(--breakout,100%)]" data-breakout="">
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-end gap-3 print:hidden">
         <Choice label="First strategy" value={query.a} options={names} onChoose={(id) => ask({ a: id })} />
         <Choice label="Second strategy" value={query.b} options={names} onChoose={(id) => ask({ b: id })} />
         <Choice label="View" value={query.view} options={views} onChoose={(id) => ask({ view: id })} />

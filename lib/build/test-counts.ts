@@ -29,7 +29,7 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Tests that passed at their second try only: `[site] tests/site/tabs.test.ts:12 answer the keyboard`. */
+  /** Tests that passed at their second try only: `[rich] tests/rich/tabs.test.ts:12 answer the keyboard`. */
   flaky: string[];
 }
 

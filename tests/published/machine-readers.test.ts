@@ -9,6 +9,10 @@ import type { Manifest } from '@/lib/manifest/manifest-schema';
 import { guide } from '../support/guide';
 import { readHead } from '../support/head-tags';
 
+/** The page of the guide that lies farthest below the first. */
+const below =
+  guide.pages.map(({ href }) => href).toSorted((a, b) => b.split('/').length - a.split('/').length)[0] ?? '/';
+
 const { site } = guide;
 
 /** Asks for addresses of the site, each once and without its fragment. */
@@ -56,7 +60,7 @@ for (const { id, title } of guide.contexts) {
 test('who asks for Markdown gets the page in Markdown, browsers get the page', async ({ request }) => {
   for (const [href, twin] of [
     ['/', '/index.md'],
-    ['/deployment/docker-compose?view=data-flow', '/deployment/docker-compose.md'],
+    [`${below}?view=data-flow`, `${below}.md`],
   ] as const) {
     const markdown = await request.get(href, { headers: { Accept: 'text/markdown, text/html;q=0.9, */*;q=0.5' } });
     expect(new URL(markdown.url()).pathname).toBe(twin);
@@ -88,7 +92,7 @@ test('what is no page of the guide answers alike, whatever is asked for', async 
 
 test('the feed is Atom of what git tells, named on the pages, and its links answer', async ({ request }) => {
   const told = toldCommits(await readHistory(process.cwd()));
-  const { links } = await readHead(request, '/backend');
+  const { links } = await readHead(request, below);
   const feed = links('alternate').find(({ type }) => type === 'application/atom+xml');
   const response = await request.get('/feed.xml');
   if (told.length === 0) {
@@ -126,7 +130,7 @@ test('guide.json may be read from any origin, and is named on the pages', async 
   const response = await request.get('/guide.json');
   expect(response.headers()['content-type']).toMatch(/^application\/json\b/);
   expect(response.headers()['access-control-allow-origin']).toBe('*');
-  const { links } = await readHead(request, '/backend');
+  const { links } = await readHead(request, below);
   const data = links('alternate').find(({ type }) => type === 'application/json');
   expect(data?.['href']).toBe(`${site.url}/guide.json`);
 });

@@ -1,4 +1,5 @@
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
+import { guide } from '../support/guide';
 import { expect, test } from '../support/published';
 
 /** Redirects of fixed addresses, as the host has them. */
@@ -16,9 +17,11 @@ test('every old address leads to a page, in all forms a link may have', async ({
 });
 
 test('every page is reached by all its spellings', async ({ request }) => {
-  for (const address of ['/fcube/', '/fcube/index.html', '/fcube/index', '/fcube.html']) {
-    const response = await request.get(address);
-    expect(response.status(), address).toBe(200);
-    expect(new URL(response.url()).pathname, address).toBe('/fcube');
+  for (const { href } of guide.pages.filter((page) => page.href !== '/')) {
+    for (const address of [`${href}/`, `${href}/index.html`, `${href}/index`, `${href}.html`]) {
+      const response = await request.get(address);
+      expect(response.status(), address).toBe(200);
+      expect(new URL(response.url()).pathname, address).toBe(href);
+    }
   }
 });

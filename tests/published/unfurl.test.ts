@@ -4,8 +4,10 @@ import { readDiagramIds } from '@/lib/diagrams/publish/read';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { lastChange } from '@/lib/facts/page-facts';
 import type { OEmbed } from '@/lib/unfurl/oembed';
-import { addresses, guide, pageAt } from '../support/guide';
+import { guide, pageAt } from '../support/guide';
 import { readHead } from '../support/head-tags';
+
+const addresses = guide.pages.map(({ href }) => href);
 
 const { site } = guide;
 const changes = await readLastChanges(process.cwd());

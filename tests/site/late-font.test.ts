@@ -1,3 +1,4 @@
+import { guide } from '../support/guide';
 import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
 import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
@@ -12,7 +13,11 @@ for (const width of [375, 1280]) {
       await painted;
       await route.continue();
     });
-    for (const address of ['/fcube', '/']) {
+    // A page of many kinds of blocks, and the first, which is made for those who come for the first time.
+    const [longest] = guide.pages
+      .filter(({ wholeGuide }) => !wholeGuide)
+      .toSorted((a, b) => b.body.length - a.body.length);
+    for (const address of [longest?.href ?? '/', '/']) {
       painted = new Promise((resolve) => (release = resolve));
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

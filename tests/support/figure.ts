@@ -4,15 +4,6 @@ import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Rect, View } from '@/lib/viewer/view-transform';
 import { wake } from './page-state';
 
-/** Each strategy's two views, and where they stand. */
-export const views = ['docker-compose', 'managed-services', 'container-orchestration'].flatMap((strategy) =>
-  ['infrastructure', 'data-flow'].map((view) => ({
-    id: `${strategy}/${view}`,
-    page: `/deployment/${strategy}`,
-    address: `/deployment/${strategy}?view=${view}`,
-  })),
-);
-
 export const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true };
 
 /** A figure whose tools have come. */
@@ -52,9 +43,9 @@ export async function live({ stage }: Figure) {
   await expect(stage.locator('[data-node][role="button"][aria-pressed]').first()).toBeAttached();
 }
 
-/** What the site has published about a diagram. */
-export async function detailsOf(id: string): Promise<DiagramDetails> {
-  return JSON.parse(await readFile(`out/diagrams/${id}.details.json`, 'utf8')) as DiagramDetails;
+/** What the site that was built to a folder has published about a diagram; the published guide unless told. */
+export async function detailsOf(id: string, directory = 'out'): Promise<DiagramDetails> {
+  return JSON.parse(await readFile(`${directory}/diagrams/${id}.details.json`, 'utf8')) as DiagramDetails;
 }
 
 /** How the drawing stands in its stage. */

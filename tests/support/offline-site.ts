@@ -25,10 +25,10 @@ export interface OfflineSite {
 
 const textFile = /\.(html|txt|json)$/;
 
-/** Serves the built site. */
-export async function serveOfflineSite(info: TestInfo): Promise<OfflineSite> {
+/** Serves the site that was built to a folder. */
+export async function serveOfflineSite(built: string, info: TestInfo): Promise<OfflineSite> {
   const directory = info.outputPath('site');
-  await symlink(path.resolve('out'), directory);
+  await symlink(path.resolve(built), directory);
   const site = createSiteServer({ directory, config: readHostingConfig('vercel.json') });
   let answers = true;
   const server = createServer((request, response) => {
@@ -38,8 +38,8 @@ export async function serveOfflineSite(info: TestInfo): Promise<OfflineSite> {
 
   async function deploy(build: string, words: Record<string, string>, mode: OfflineMode = 'keep') {
     const next = info.outputPath(build);
-    await cp('out', next, { recursive: true, filter: (file) => !/^out.(og|embed)\b/.test(file) });
-    const [, before = ''] = /data-build="([^"]+)"/.exec(await readFile('out/index.html', 'utf8')) ?? [];
+    await cp(built, next, { recursive: true, filter: (file) => !/^(og|embed)\b/.test(path.relative(built, file)) });
+    const [, before = ''] = /data-build="([^"]+)"/.exec(await readFile(path.join(built, 'index.html'), 'utf8')) ?? [];
     for (const name of await readdir(next, { recursive: true })) {
       if (!textFile.test(name)) continue;
       const file = path.join(next, name);

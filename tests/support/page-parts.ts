@@ -26,6 +26,6 @@ export function rowsOf(guide: Guide, { body }: Page): number {
 }
 
 /** Ids of the diagrams on a page, in order. */
-export function diagramsOn({ body }: Page): string[] {
+export function diagramsOn({ body }: Pick<Page, 'body'>): string[] {
   return [...body.matchAll(/<Diagram id="([^"]*)"/g)].map(([, id = '']) => id);
 }

@@ -6,7 +6,7 @@ export async function openPalette(page: Page): Promise<Locator> {
   await hydrated(page);
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Search the guide' });
-  await expect(palette.getByRole('option', { name: 'Backend', exact: true })).toBeVisible();
+  await expect(palette.getByRole('group', { name: 'Pages' }).getByRole('option').first()).toBeVisible();
   return palette;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readDiagramIds } from '@/lib/diagrams/publish/read';
-import { addresses } from '../support/guide';
+import { guide } from '../support/guide';
 import { hydrated } from '../support/page-state';
 import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
@@ -9,7 +9,7 @@ import { expect, test } from '../support/test';
 const sliceHeight = 8000;
 
 const embeds = readDiagramIds().map((id) => `/embed/${id}`);
-const views = [...addresses, '/search?q=redis', '/no-such-page', ...embeds];
+const views = [...guide.pages.map(({ href }) => href), '/search?q=redis', '/no-such-page', ...embeds];
 
 test.use({
   contextOptions: { reducedMotion: 'reduce' },

@@ -78,7 +78,7 @@ test('the same thing is found in the same view of another strategy, else in one 
       : diagram,
   );
   const { elsewhere: found } = diagramDetails(await richDiagram('one-server/data-flow'), fewer, guide);
-  expect(found.Worker?.map(({ href }) => href)).toContain('/deployment/many-servers?view=infrastructure&node=Worker');
+  expect(found.Worker?.map(({ href }) => href)).toContain('/deployment/many-servers?view=infrastructure&node=Worker1');
 });
 
 test('what only one strategy has is in no other', async () => {

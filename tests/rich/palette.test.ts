@@ -1,0 +1,119 @@
+import { hydrated } from '../support/page-state';
+import { ask, openPalette } from '../support/palette';
+import { axeFaults } from '../support/axe';
+import { expect, test } from '../support/test';
+
+test('the palette opens by key, by "/" and by its field, and gives the focus back', async ({ page }) => {
+  await page.goto('/handbook');
+  const palette = await openPalette(page);
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+
+  await page.keyboard.press('/');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await expect(palette.getByRole('combobox')).toHaveValue('');
+  await page.keyboard.press('Escape');
+
+  const field = page.getByRole('banner').getByRole('link', { name: 'Search the guide' });
+  await field.click();
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await palette.getByRole('button', { name: 'Close' }).click();
+  await expect(palette).toHaveCount(0);
+  await expect(field).toBeFocused();
+});
+
+test('actions are found by what they do', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const palette = await openPalette(page);
+  await palette.getByRole('combobox').fill('dark mode');
+  await palette.getByRole('option', { name: 'Switch to the dark theme' }).click();
+  await expect(page.locator('html')).toHaveClass(/\bdark\b/);
+  await expect(palette).toHaveCount(0);
+});
+
+test('places chosen before come first, until they are cleared', async ({ page }) => {
+  await page.goto('/');
+  await ask(await openPalette(page), 'names of tables');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/handbook#naming-tables');
+  const palette = await openPalette(page);
+  await expect(palette.getByRole('option').first()).toHaveText(/Names of tables/);
+  await palette.getByRole('option', { name: 'Clear recent places' }).click();
+  await expect(palette.getByRole('option').first()).toHaveText("The Library's Architecture");
+  await page.reload();
+  await openPalette(page);
+  await expect(palette.getByRole('option', { name: /Names of tables/ })).toHaveCount(0);
+});
+
+test('where nothing is found there is a way on', async ({ page }) => {
+  await page.goto('/');
+  const palette = await openPalette(page);
+  await palette.getByRole('combobox').fill('zzzzqqq');
+  await expect(palette.getByRole('status')).toHaveText('0 results');
+  await expect(palette).toContainText('Nothing in the guide on “zzzzqqq”.');
+  await palette.getByRole('option', { name: 'The whole guide on one page' }).click();
+  await expect(page).toHaveURL('/guide');
+});
+
+test('once loaded it works without a network', async ({ page, context }) => {
+  await page.goto('/');
+  const palette = await openPalette(page);
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await ask(palette, '3.11');
+  await expect(palette.getByRole('option').first()).toContainText('Python');
+});
+
+test.describe('when the index does not come', () => {
+  test.use({ expectedMessages: [/Failed to load resource|ERR_FAILED/] });
+
+  test('the palette says so, and the next try can succeed', async ({ page }) => {
+    await page.route('**/search-index.json*', (route) => route.abort());
+    await page.goto('/');
+    await hydrated(page);
+    await page.keyboard.press('/');
+    const palette = page.getByRole('dialog', { name: 'Search the guide' });
+    await expect(palette.getByRole('status')).toHaveText(/could not be loaded/);
+    await page.keyboard.press('Escape');
+    await page.unroute('**/search-index.json*');
+    await openPalette(page);
+  });
+});
+
+test('results are announced, and the list is a list box of a combobox', async ({ page }) => {
+  await page.goto('/');
+  const palette = await openPalette(page);
+  await ask(palette, 'celery');
+  const box = palette.getByRole('combobox');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  const first = await box.getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expect(box).not.toHaveAttribute('aria-activedescendant', first ?? '');
+  await expect(palette.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(palette.getByRole('group').first()).toHaveAccessibleName(/\w/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the palette and the list of keys, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/');
+    const expectClean = async (state: string) => {
+      const faults = await axeFaults(page, { within: 'dialog[open]', coloursOnly: colorScheme === 'dark' });
+      expect(faults, state).toEqual([]);
+    };
+    const palette = await openPalette(page);
+    await expectClean('start');
+    await ask(palette, 'who talks to redis');
+    await expectClean('results');
+    await palette.getByRole('combobox').fill('zzzzqqq');
+    await expect(palette).toContainText('Nothing in the guide on “zzzzqqq”.');
+    await expectClean('nothing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expectClean('keys');
+  });
+}
