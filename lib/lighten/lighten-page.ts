@@ -49,7 +49,7 @@ const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/
  *
  * - The RSC payload goes: it is the page's `.txt`, which loses the site's own scripts in turn.
  * - The tags of Next's scripts go; their addresses stand in the plan.
- * - What the page uses of the style sheet stands in it (page-styles.ts). The link of the whole stays, disabled until
+ * - What the page uses of the style sheet stands in it (lib/styles). The link of the whole stays, disabled until
  *   the scripts come, whose islands may use the rest.
  * - Fonts are not preloaded, so that they do not fight the page for the line.
  *

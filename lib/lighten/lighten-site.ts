@@ -13,7 +13,7 @@ import path from 'node:path';
 import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
 import { lightenPage, UnknownPage } from './lighten-page';
-import { type PageStyles, readPageStyles } from './page-styles';
+import { type PageStyles, readPageStyles } from '@/lib/styles/page-styles';
 import { rebaseStyles } from './rebase-styles';
 
 interface LightenOptions {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { readPageStyles } from '@/lib/lighten/page-styles';
+import { readPageStyles } from '@/lib/styles/page-styles';
 
-const page = (classes: string, rest = '') => `<html><body><p class="${classes}">class="text"</p>${rest}</body></html>`;
+const page = (classes: string, rest = '') =>
+  `<html><body><p data-kind="b" class="${classes}">class="text"</p>${rest}</body></html>`;
 
 /** Style sheets, classes of a page, and what the page uses of the sheet. */
 const cases: [name: string, css: string, classes: string, used: string][] = [
@@ -16,7 +17,9 @@ const cases: [name: string, css: string, classes: string, used: string][] = [
     String.raw`.js\:\[\&\>p\]\:m-0{x:y;}.\32xl{x:y;}.w-1\/2{x:y;}`,
   ],
   ['what stands within functions is not asked for', '.a:is(.x,.y) p:not(.z){x:y}', 'a', '.a:is(.x,.y) p:not(.z){x:y;}'],
-  ['attributes are not asked for', '.a[data-state=open]{x:y}', 'a', '.a[data-state=open]{x:y;}'],
+  ['attributes that no element has', '.a[data-state=open]{x:y}.a[data-kind=b]{x:y}', 'a', '.a[data-kind=b]{x:y;}'],
+  ['other attributes are not asked for', '.a[hidden]{x:y}', 'a', '.a[hidden]{x:y;}'],
+  ['tags that the page does not have', 'h1{x:y}.a p{x:y}.a TABLE{x:y}', 'a', '.a p{x:y;}'],
   ['media queries and their order', '@media print{.a{x:y}.b{x:y}}.a{x:z}', 'a', '@media print{.a{x:y;}}.a{x:z;}'],
   ['an empty group goes', '@media print{.b{x:y}}@supports (x:y){@media print{.b{x:y}}}', 'a', ''],
   ['a layer keeps its rank', '@layer base,utilities;@layer base{.b{x:y}}', 'a', '@layer base,utilities;@layer base{}'],
@@ -34,6 +37,12 @@ const cases: [name: string, css: string, classes: string, used: string][] = [
 for (const [name, css, classes, used] of cases) {
   test(name, () => expect(readPageStyles(css)(page(classes))).toBe(used));
 }
+
+test('attributes that scripts of the page may set', () => {
+  const styles = readPageStyles('p[data-done-steps]{x:y}p[data-full]{x:y}p[data-live]{x:y}section{x:y}');
+  const script = '<script>a.dataset.doneSteps="";b.toggleAttribute("data-full");make("section")</script>';
+  expect(styles(page('', script))).toBe('p[data-done-steps]{x:y;}p[data-full]{x:y;}section{x:y;}');
+});
 
 test('classes that scripts of the page may set', () => {
   const styles = readPageStyles('.js{x:y}.dark{x:y}.flex{x:y}.p-1{x:y}.hidden{x:y}.text{x:y}');
