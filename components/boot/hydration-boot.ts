@@ -57,14 +57,19 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
     });
   }
 
-  function hint(rel: string, as: string, href: string) {
+  function prefetch(as: string, href: string) {
     const link = document.createElement('link');
-    link.rel = rel;
+    link.rel = 'prefetch';
     link.as = as;
     link.href = href;
-    const arrived = arrival(link);
     document.head.append(link);
-    return arrived;
+  }
+
+  /** Brings a script into the cache. Not by a preload, which browsers do not try again once it has failed. */
+  async function fetchScript(address: string) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(address);
+    await response.blob();
   }
 
   /** The whole of a style sheet of which the page has what it uses itself. */
@@ -108,7 +113,7 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
   async function load(plan: HydrationPlan) {
     const [text] = await Promise.all([
       fetchPayload(plan.payload),
-      ...plan.scripts.map((address) => hint('preload', 'script', address)),
+      ...plan.scripts.map(fetchScript),
       ...[...sheets()].map(enable),
     ]).catch(async (error: unknown) => {
       // The files of an older build may be gone. The page that the host has now says which build is published.
@@ -334,10 +339,9 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
     const plan = readPlan();
     if (isFetching || state !== 'asleep' || !plan) return;
     isFetching = true;
-    const ignore = () => {};
-    fetchPayload(plan.payload).catch(ignore);
-    for (const address of plan.scripts) hint('prefetch', 'script', address).catch(ignore);
-    for (const { href } of sheets()) hint('prefetch', 'style', href).catch(ignore);
+    fetchPayload(plan.payload).catch(() => {});
+    for (const address of plan.scripts) prefetch('script', address);
+    for (const { href } of sheets()) prefetch('style', href);
   }
 
   function begin() {

@@ -40,7 +40,9 @@ function pieceOf(node: ChildNode, isStep: boolean): Piece[] {
   if (node.type === 'decl') return [`${node.toString()};`];
   if (node.type === 'rule') {
     const selectors = node.selectors.map((text) => ({ text, needs: isStep ? nothing : needsOf(text) }));
-    return [{ selectors, pieces: node.nodes.flatMap((each) => pieceOf(each, false)) }];
+    // Minifiers leave some declarations several times.
+    const pieces = node.nodes.flatMap((each) => pieceOf(each, false));
+    return [{ selectors, pieces: pieces.filter((piece, index) => piece !== pieces[index - 1]) }];
   }
   const head = `@${node.name} ${node.params}`.trimEnd();
   if (!node.nodes) return [`${head};`];

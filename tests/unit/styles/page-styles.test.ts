@@ -31,6 +31,7 @@ const cases: [name: string, css: string, classes: string, used: string][] = [
     '@font-face{src:url(a);}@property --a{inherits:false;}',
   ],
   ['rules in rules', '.a{x:y;.b &{x:z}&:hover{x:w}}', 'a', '.a{x:y;&:hover{x:w;}}'],
+  ['what is said twice', '.a{x:y;x:y;x:z}', 'a', '.a{x:y;x:z;}'],
   ['comments go', '/*! by */.a{/* why */x:y}', 'a', '.a{x:y;}'],
 ];
 
