@@ -7,8 +7,8 @@ interface Judged {
   others: Record<string, Reading>;
 }
 
-/** Kilobytes of 1,024 bytes. */
-const kilobytes = (bytes: number) => bytes / 1024;
+/** Kilobytes of 1,000 bytes, on the way: as browsers print them. */
+const kilobytes = (bytes: number) => bytes / 1000;
 
 /**
  * What of a page is past its budget, one sentence each. What is held against `floor` (the guide as plain HTML) or

@@ -10,7 +10,7 @@ import { expect, test } from '../support/test';
  * here: `npm run bench` measures them.
  */
 
-/** Kilobytes of 1,024 bytes, and requests, before anyone touches anything. */
+/** Kilobytes of 1,000 bytes, and requests, before anyone touches anything. */
 const budgets = { page: 60, wholeGuide: 90, requests: 5 };
 
 /** The line of a reader who saves data: nothing is fetched beforehand. */
@@ -62,7 +62,7 @@ test('reading brings little, runs nothing of React and moves nothing', async ({ 
         expect.soft(list.length, list.join('\n')).toBeLessThanOrEqual(budgets.requests);
         expect.soft(list.filter((each) => /^(script|fetch|xhr)/.test(each))).toEqual([]);
         const weights = await Promise.all(requests.map((request) => weigh(page, request)));
-        const kilobytes = weights.reduce((sum, bytes) => sum + bytes, 0) / 1024;
+        const kilobytes = weights.reduce((sum, bytes) => sum + bytes, 0) / 1000;
         expect.soft(kilobytes, href).toBeLessThanOrEqual(wholeGuide ? budgets.wholeGuide : budgets.page);
         await expect.soft(page.locator('html')).not.toHaveAttribute('data-hydrated');
       }
