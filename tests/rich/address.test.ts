@@ -27,7 +27,7 @@ test('a tab that is chosen before the scripts have come stays in the address, an
 test('Back finds the page again that was left from one of its fragments', async ({ page }) => {
   await page.goto('/layers');
   await hydrated(page);
-  await page.locator('a[href="#rules"]:visible').first().click();
+  await page.locator('a[href="#rules"]:visible').first().press('Enter');
   await expect(page).toHaveURL('/layers#rules');
   await page
     .getByRole('navigation', { name: 'Guide' })

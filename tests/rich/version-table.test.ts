@@ -11,7 +11,10 @@ test('has a row for each technology, and finds by version, name, layer and purpo
     elements.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent.trim())),
   );
   expect(cells).toEqual(
-    guide.technologies.map(({ layer: of, name, component, minimumVersion }) => [
+    [
+      ...guide.technologies.filter(({ minimumVersion }) => minimumVersion !== null),
+      ...guide.technologies.filter(({ minimumVersion }) => minimumVersion === null),
+    ].map(({ layer: of, name, component, minimumVersion }) => [
       of,
       component ? `${name} (${component})` : name,
       minimumVersion === null ? expect.stringContaining('No minimum set') : `${minimumVersion}+`,
