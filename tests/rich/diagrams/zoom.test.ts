@@ -149,6 +149,8 @@ test('a double click zooms in at the pointer, with Shift out, and asks one thing
 });
 
 test('nothing loses the diagram: dragged away it stays in its stage', async ({ page }) => {
+  // What has the focus is scrolled to at once, so that both are measured where they stay.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openFigure(page, address, id);
   for (const [zoom, down, across] of [
     ['+', 900, 1500],
