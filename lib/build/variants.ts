@@ -4,6 +4,8 @@ interface Variant {
   env: Record<string, string>;
 }
 
+const rich = { GUIDE_ROOT: 'tests/fixtures/guides/rich' };
+
 /**
  * All variants by name; `npm run build -- --variant rich` builds one by hand, and `scripts/serve.ts --variant rich`
  * serves it. What is made from a guide before the build stands beside its content, in `.generated/`, so that
@@ -12,12 +14,13 @@ interface Variant {
 export const variants = {
   // Everything that a guide can have, each thing a few times: behaviour is tested here, not on the published guide,
   // so that an edit of its content breaks no test.
-  rich: { env: { GUIDE_ROOT: 'tests/fixtures/guides/rich' } },
+  rich: { env: rich },
   // The least that a guide must have: three pages and a diagram, without any of the optional files.
   bare: { env: { GUIDE_ROOT: 'tests/fixtures/guides/bare' } },
-  'base-path': { env: { SITE_URL: 'https://example.github.io/guide' } },
+  'base-path': { env: { ...rich, SITE_URL: 'https://example.github.io/guide' } },
   preview: {
     env: {
+      ...rich,
       VERCEL_ENV: 'preview',
       VERCEL_GIT_PROVIDER: 'github',
       VERCEL_GIT_REPO_OWNER: 'someone',

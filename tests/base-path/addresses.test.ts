@@ -69,5 +69,5 @@ test('the search index, the data and the Markdown of a page are there', async ({
   for (const file of ['search-index.json', 'guide.json', 'llms.txt', 'index.md', 'sitemap.xml', 'robots.txt']) {
     expect((await request.get(`${basePath}/${file}`)).status(), file).toBe(200);
   }
-  expect((await request.get('/backend')).status()).toBe(404);
+  expect((await request.get('/handbook')).status()).toBe(404);
 });

@@ -1,8 +1,8 @@
 import { openFigure } from '../support/figure';
 import { basePath, expect, siteUrl, test } from './test';
 
-const id = 'docker-compose/data-flow';
-const place = '/deployment/docker-compose?view=data-flow';
+const id = 'one-server/data-flow';
+const place = '/deployment/one-server?view=data-flow';
 
 test('a diagram answers, is shared, downloaded and embedded', async ({ page, context, request, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -26,7 +26,7 @@ test('a diagram answers, is shared, downloaded and embedded', async ({ page, con
     `(${siteUrl}/diagrams/${id}.png)](${siteUrl}${place}&node=Redis)`,
   );
   const frame = dialog.locator('iframe').first().contentFrame();
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Docker Compose: data flow');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('One server: data flow');
   await page.keyboard.press('Escape');
 
   await figure.panel.locator(`a[href="${basePath}/reference#redis"]`).click();
@@ -39,6 +39,6 @@ test('an embed leads to the guide, in a tab of its own', async ({ page, context 
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Open in the guide' }).click(),
   ]);
-  await expect(guide).toHaveURL(`${basePath}/deployment/docker-compose?node=Redis&view=data-flow`);
+  await expect(guide).toHaveURL(`${basePath}/deployment/one-server?node=Redis&view=data-flow`);
   await expect(guide.locator('.inspector')).toContainText('Redis');
 });

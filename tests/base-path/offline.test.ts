@@ -1,3 +1,4 @@
+import { pageAt } from '../rich/guide';
 import { kept } from '../support/offline-site';
 import { ask, openPalette } from '../support/palette';
 import { basePath, expect, test } from './test';
@@ -10,15 +11,15 @@ test.use({
 });
 
 test('after one visit the guide opens without a network, below its path', async ({ page, context }) => {
-  await page.goto(`${basePath}/backend`);
+  await page.goto(`${basePath}/handbook`);
   await kept(page);
   await context.setOffline(true);
 
   await page.goto(`${basePath}/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Architecture and Tech Stack');
-  await ask(await openPalette(page), 'docker compose redis');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageAt('/').title);
+  await ask(await openPalette(page), 'who talks to redis');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${basePath}/deployment/docker-compose\\?`));
+  await expect(page).toHaveURL(new RegExp(`${basePath}/deployment/one-server\\?`));
   await expect(page.locator('.inspector')).toContainText('Redis');
   await page.getByRole('banner').getByRole('link').first().click();
   await expect(page).toHaveURL(`${basePath}/`);

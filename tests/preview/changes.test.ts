@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { variantDirectory } from '@/lib/build/variants';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
-import { guide } from '../support/guide';
+import { guide } from '../rich/guide';
 import { duplicateIds, sidewaysScroll } from '../support/page-state';
+import { axeFaults } from '../support/axe';
 import { expect, test } from '../support/test';
 
 const { url } = guide.site;
 const out = variantDirectory('preview');
-const infrastructure = 'docker-compose/infrastructure';
+const infrastructure = 'one-server/infrastructure';
 
 // Production is the one origin that this page may ask.
 test.use({
@@ -29,18 +29,18 @@ function found<T>(list: T[], isWanted: (each: T) => boolean): T {
 /** Production as it was before the changes that this build then has made: each planted the other way round. */
 async function plant(): Promise<Manifest> {
   const manifest = await ownManifest();
-  const backend = found(manifest.pages, ({ href }) => href === '/backend');
-  backend.source = backend.source.replace('quick to develop', 'fast to develop');
-  found(backend.headings, ({ id }) => id === 'why-fastapi').text = 'Why we use it';
-  backend.headings.push({ id: 'gone', text: 'Gone', depth: 2 }, { id: 'backend-stack', text: 'Stack', depth: 2 });
+  const handbook = found(manifest.pages, ({ href }) => href === '/handbook');
+  handbook.source = handbook.source.replace('It is long on purpose', 'It is short on purpose');
+  found(handbook.headings, ({ id }) => id === 'naming').text = 'What things are called';
+  handbook.headings.push({ id: 'gone', text: 'Gone', depth: 2 }, { id: 'lending-names', text: 'Lending', depth: 2 });
   found(manifest.technologies, ({ id }) => id === 'python').minimumVersion = '3.9';
-  manifest.pages.push({ ...backend, href: '/old', title: 'An old page', headings: [] });
+  manifest.pages.push({ ...handbook, href: '/old', title: 'An old page', headings: [] });
   const diagram = found(manifest.diagrams, ({ id }) => id === infrastructure);
-  diagram.edges = diagram.edges.filter(({ from, to }) => from !== 'Nginx' || to !== 'Flower');
-  found(diagram.edges, ({ from }) => from === 'Vercel').label = 'Calls';
+  diagram.edges = diagram.edges.filter(({ from, to }) => from !== 'Nginx' || to !== 'API');
+  found(diagram.edges, ({ from }) => from === 'Readers').label = 'Calls';
   found(diagram.nodes, ({ id }) => id === 'Redis').label = 'Redis\nCache';
-  found(diagram.nodes, ({ id }) => id === 'Certbot').group = 'internet';
-  diagram.nodes.push({ ...found(diagram.nodes, ({ id }) => id === 'Flower'), id: 'Uptime', label: 'Uptime' });
+  found(diagram.nodes, ({ id }) => id === 'Beat').group = 'one-server';
+  diagram.nodes.push({ ...found(diagram.nodes, ({ id }) => id === 'Worker'), id: 'Uptime', label: 'Uptime' });
   return manifest;
 }
 
@@ -76,29 +76,34 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
   await expect(area('Pages').getByRole('listitem').first()).toHaveText(
     'Removed: An old page /old. Its address leads nowhere.',
   );
-  const backend = area('Pages').getByRole('article', { name: 'Backend' });
+  const handbook = area('Pages').getByRole('article', { name: 'Handbook of the Services' });
   await expect(area('Pages').getByRole('article')).toHaveCount(1);
-  await expect(backend.getByRole('term')).toHaveText('Heading renamed');
-  await expect(backend.getByRole('definition')).toHaveText(/^ \[gone: Why we use it\] {2}→ {2}\[new: Why FastAPI\] $/);
-  await expect(backend.locator('.difference del')).toHaveText(' [gone: fast] ');
-  await expect(backend.locator('.difference ins')).toHaveText(' [new: quick] ');
-  await expect(backend.getByRole('link', { name: 'Backend in production' })).toHaveAttribute('href', `${url}/backend`);
+  await expect(handbook.getByRole('term')).toHaveText('Heading renamed');
+  await expect(handbook.getByRole('definition')).toHaveText(
+    /^ \[gone: What things are called\] {2}→ {2}\[new: Names\] $/,
+  );
+  await expect(handbook.locator('.difference del')).toHaveText(' [gone: short] ');
+  await expect(handbook.locator('.difference ins')).toHaveText(' [new: long] ');
+  await expect(handbook.getByRole('link', { name: 'Handbook of the Services in production' })).toHaveAttribute(
+    'href',
+    `${url}/handbook`,
+  );
 
   await expect(area('Links').getByRole('listitem')).toHaveText([
-    'Anchor removed: /backend#gone, “Gone”. It has no alias: links to it break.',
-    'Anchor removed: /backend#backend-stack, “Stack”. An alias leads to /backend.',
+    'Anchor removed: /handbook#gone, “Gone”. It has no alias: links to it break.',
+    'Anchor removed: /handbook#lending-names, “Lending”. An alias leads to /handbook#naming.',
   ]);
   await expect(area('Technologies').getByRole('listitem')).toHaveText(
     /^Changed: PythonMinimum version raised \[gone: 3\.9\].*3\.11/,
   );
 
-  const diagram = area('Diagrams').getByRole('article', { name: 'Docker Compose: infrastructure' });
+  const diagram = area('Diagrams').getByRole('article', { name: 'One server: infrastructure' });
   await expect(diagram.locator('[data-slot="changed-parts"] > li')).toHaveText([
-    /Moved component: CertbotGroup.*Internet.*Docker Compose/,
+    /Moved component: Celery BeatGroup.*One Server.*Docker Compose/,
     /Renamed component: Redis.*Cache\].*Cache \+ Broker/,
     /Removed component: Uptime/,
-    /Changed connection: Vercel → Nginx: API Calls.*\[gone: Calls\]/,
-    /Added connection: Nginx → Flower/,
+    /Changed connection: Readers\/Browser → Nginx: HTTPS.*\[gone: Calls\]/,
+    /Added connection: Nginx → Loans API/,
   ]);
 
   // Each mark lies on its part: on this build's drawing, and what is gone on production's.
@@ -114,7 +119,7 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
         outline.bottom > part.bottom;
       return {
         numbers: [...figure.querySelectorAll('.change-marks .change-badge text')].map(({ textContent }) => textContent),
-        moved: surrounds(box('.change-outline[data-kind="moved"]'), box('[data-node="Certbot"]')),
+        moved: surrounds(box('.change-outline[data-kind="moved"]'), box('[data-node="Beat"]')),
         removed: surrounds(box('.change-outline[data-kind="removed"]'), box('[data-node="Uptime"]')),
         added: (box('.change-line[data-kind="added"]')?.height ?? 0) > 0,
         filled: [...figure.querySelectorAll('.change-line, .change-outline')].filter(
@@ -140,8 +145,7 @@ test('what was planted is reported, each once, and marked on the drawings', asyn
     await expect(page.locator('html')).toHaveClass(new RegExp(scheme));
     await expect(diagram.locator('.change-marks')).toHaveCount(2);
     expect(await sidewaysScroll(page)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   }
 });
 

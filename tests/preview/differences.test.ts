@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { buildTarget } from '@/lib/build/build-target';
 
 const folders = {
-  production: buildTarget(process.cwd()).directory,
+  production: buildTarget(process.cwd(), 'rich').directory,
   preview: buildTarget(process.cwd(), 'preview').directory,
 };
 
@@ -79,5 +79,5 @@ test('only in a preview are search engines told to leave the guide out', () => {
     /<meta name="robots" content="([^"]*)"/.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1];
   const pages = filesOf(folders.preview).filter((file) => file.endsWith('.html'));
   for (const file of pages) expect(robots(folders.preview, file), file).toContain('noindex');
-  expect(robots(folders.production, 'backend.html')).toBeUndefined();
+  expect(robots(folders.production, 'handbook.html')).toBeUndefined();
 });
