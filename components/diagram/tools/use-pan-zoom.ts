@@ -11,6 +11,7 @@ import {
   zoomAt,
   type Point,
   type Rect,
+  type Size,
   type View,
 } from '@/lib/viewer/view-transform';
 import { onGestures } from './gestures';
@@ -172,7 +173,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
         height: part.height * view.current.scale + 2 * margin,
       });
       free.current = freeBoard(stage);
-      const next = frameRect(view.current, part, free.current);
+      const next = centredAcross(frameRect(view.current, part, free.current), drawingSize(stage), free.current);
       const kept = clampView(next, drawingSize(stage), board.current);
       const still =
         mode.current === 'printed' &&
@@ -233,6 +234,12 @@ function retire(stage: HTMLElement) {
 function nearest({ x, y, scale }: View, a: View, b: View): View {
   const nearer = (to: number, one: number, other: number) => (Math.abs(one - to) <= Math.abs(other - to) ? one : other);
   return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
+}
+
+/** Where all of the drawing fits beside the panel, it stands in the middle of what is free. */
+function centredAcross(view: View, { width }: Size, free: Rect): View {
+  const slack = free.width - width * view.scale;
+  return slack < 2 * margin ? view : { ...view, x: free.x + slack / 2 };
 }
 
 /** A board with what of the paper around it nothing covers: a drawing at its least scale may reach into it. */
