@@ -21,14 +21,8 @@ export function rowsOf(guide: Guide, { body }: Page): number {
     (body.includes('<StrategyComparison') ? compared.length : 0) +
     (body.includes('<ChoiceRules') ? (guide.choice?.rules.length ?? 0) : 0) +
     (body.includes('<StrategyFigures') ? figureRows([]).length : 0) +
-    (body.includes('<VersionTable') ? versionRows(guide) : 0)
+    (body.includes('<VersionTable') ? guide.technologies.length : 0)
   );
-}
-
-/** Technologies without a minimum version stand below a row that says so. */
-function versionRows({ technologies }: Guide): number {
-  const without = technologies.filter(({ minimumVersion }) => minimumVersion === null).length;
-  return technologies.length + (without > 0 && without < technologies.length ? 1 : 0);
 }
 
 /** Ids of the diagrams on a page, in order. */
