@@ -25,6 +25,8 @@ export async function visitAs(browser: Browser, profile: Profile): Promise<Visit
     colorScheme: 'light',
   });
   const page = await context.newPage();
+  // Functions that run in the page were compiled with a helper that keeps their names.
+  await page.addInitScript('globalThis.__name = (named) => named');
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', {
