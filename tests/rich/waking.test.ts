@@ -44,8 +44,7 @@ test('presses on several things are done in their order', async ({ page }) => {
   await expect(nodes.nth(0)).toHaveAttribute('aria-pressed', 'false');
 });
 
-// A press on a flow is lost where the tools of its figure come after React: fails as long as it is.
-test.fixme('a flow that was pressed begins', async ({ page }) => {
+test('a flow that was pressed begins', async ({ page }) => {
   const release = await openCold(page, withDiagram);
   const chip = figure(page).getByRole('list', { name: 'Flows' }).getByRole('button').first();
   await chip.click();

@@ -76,19 +76,20 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
     }
   });
   useEffect(() => {
+    // What was chosen in the other view, and is not in this one, leaves the address. Before `connect`, which may ask
+    // what this render does not know yet.
+    if (!ownsAddress || question || !element.checkVisibility()) return;
+    const search = window.pageAddress.search();
+    if (asksSomething(search)) window.pageAddress.write(writeQuestion(search, null), 'replace');
+  });
+
+  useEffect(() => {
     const waiting = connect((action) => obey(action));
     if (waiting) obey(waiting);
     return () => {
       connect(null);
     };
   }, [connect]);
-
-  useEffect(() => {
-    // What was chosen in the other view, and is not in this one, leaves the address.
-    if (!ownsAddress || question || !element.checkVisibility()) return;
-    const search = window.pageAddress.search();
-    if (asksSomething(search)) window.pageAddress.write(writeQuestion(search, null), 'replace');
-  });
 
   const flow = question?.kind === 'flow' ? question.id : null;
   useLayoutEffect(
