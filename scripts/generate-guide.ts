@@ -15,8 +15,8 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 const pages = Number(values.pages);
-if (folder === undefined || positionals.length > 1 || !Number.isSafeInteger(pages) || pages < 3) {
-  console.error(`A folder and a number of pages of three and more are needed.
+if (folder === undefined || positionals.length > 1 || !Number.isSafeInteger(pages) || pages < 5) {
+  console.error(`A folder and a number of pages of five and more are needed.
     fix: npm run generate-guide -- <folder> --pages 1000`);
   process.exit(1);
 }

@@ -5,6 +5,7 @@ import { cn } from '@/lib/cn';
 import type { Guide } from '@/lib/content/model';
 import { CloseIcon } from './icons';
 import { sheetNumber } from '@/lib/content/sheet-number';
+import { sidebarOf } from '@/lib/content/sidebar';
 
 interface NavigationProps {
   guide: Guide;
@@ -12,7 +13,10 @@ interface NavigationProps {
   current: string | null;
 }
 
-/** All pages by section: a column on wide screens, on others a drawer that opens without JavaScript. */
+const entryStyles =
+  '-mx-2 flex min-h-touch items-baseline gap-3 rounded-md px-2 py-2.5 text-sm leading-normal hover:bg-muted aria-[current]:bg-accent aria-[current]:font-semibold lg:pointer-fine:min-h-0 lg:pointer-fine:py-1.25';
+
+/** The guide's pages by section, as `sidebarOf` lists them: a column on wide screens, on others a drawer that opens without JavaScript. */
 export function Navigation({ guide, current }: NavigationProps) {
   return (
     <nav
@@ -35,33 +39,55 @@ export function Navigation({ guide, current }: NavigationProps) {
       >
         <CloseIcon />
       </Button>
-      {guide.sections.map((section) => (
-        <div key={section.title} className="group">
-          <p className="mt-5 mb-1 text-xs font-semibold text-muted-foreground lg:group-first-of-type:mt-0">
-            {section.title}
-          </p>
-          <ul>
-            {section.pages.map((page) => (
-              <li key={page.href} data-depth={page.href.split('/').length - 1}>
-                <SiteLink
-                  href={page.href}
-                  aria-current={page.href === current ? 'page' : undefined}
-                  className="-mx-2 flex min-h-touch items-baseline gap-3 rounded-md px-2 py-2.5 text-sm leading-normal hover:bg-muted aria-[current]:bg-accent aria-[current]:font-semibold lg:pointer-fine:min-h-0 lg:pointer-fine:py-1.25"
-                >
-                  {/* As wide and high in any font, since the mono font may come late. */}
-                  <span
-                    className="w-4.5 flex-none font-mono text-xs leading-none font-normal whitespace-nowrap text-muted-foreground"
-                    aria-hidden="true"
+      {sidebarOf(guide, current).map((part) =>
+        part.kind === 'pages' ? (
+          <div key={part.title} className="group">
+            <p className="mt-5 mb-1 text-xs font-semibold text-muted-foreground lg:group-first-of-type:mt-0">
+              {part.title}
+            </p>
+            <ul>
+              {part.pages.map((page) => (
+                <li key={page.href} data-depth={page.href.split('/').length - 1}>
+                  <SiteLink
+                    href={page.href}
+                    aria-current={page.href === current ? 'page' : undefined}
+                    className={entryStyles}
                   >
-                    {sheetNumber(guide, page)}
-                  </span>
-                  {page.navTitle}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+                    {/* As wide and high in any font, since the mono font may come late. */}
+                    <span
+                      className={cn(
+                        'flex-none font-mono text-xs leading-none font-normal whitespace-nowrap text-muted-foreground',
+                        guide.pages.length < 100 ? 'w-4.5' : 'w-8',
+                      )}
+                      aria-hidden="true"
+                    >
+                      {sheetNumber(guide, page)}
+                    </span>
+                    {page.navTitle}
+                  </SiteLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : (
+          <div key={part.sections[0]?.title} className="group">
+            <p className="sr-only">Other sections</p>
+            <ul className="mt-4 lg:group-first-of-type:mt-0">
+              {part.sections.map(({ title, first, count }) => (
+                <li key={title}>
+                  <SiteLink href={first.href} className={entryStyles}>
+                    <span className="min-w-0 flex-1">{title}</span>
+                    <span className="font-mono text-xs leading-none text-muted-foreground">
+                      {count}
+                      <span className="sr-only">{count === 1 ? ' page' : ' pages'}</span>
+                    </span>
+                  </SiteLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
     </nav>
   );
 }

@@ -16,7 +16,7 @@ const technologies = [
 const terms = ['load balancer', 'message broker', 'read replica', 'dead letter', 'back pressure'];
 
 interface SyntheticOptions {
-  /** How many pages there are, with the first, the reference and, where asked for, the whole guide. */
+  /** How many pages there are, with the first, the reference, the glossary and, where asked for, the whole guide. */
   pages: number;
   /** Whether one page prints all others. */
   wholeGuide: boolean;
@@ -26,11 +26,11 @@ interface SyntheticOptions {
  * The files of a sound guide of many pages, by their paths below its root: to measure how the site grows. The same
  * options make the same files. One page in ten shows two diagrams of a dozen nodes.
  *
- * @throws for fewer than three pages
+ * @throws for fewer than five pages
  */
 export function syntheticGuide({ pages, wholeGuide }: SyntheticOptions): Map<string, string> {
-  if (pages < 3) throw new Error(`A guide of ${pages} pages cannot be generated: it takes three.`);
-  const count = pages - (wholeGuide ? 3 : 2);
+  if (pages < 5) throw new Error(`A guide of ${pages} pages cannot be generated: it takes five.`);
+  const count = pages - (wholeGuide ? 4 : 3);
   const numbers = Array.from({ length: count }, (_, index) => index);
   const files = new Map([
     ['content/site.yaml', siteFile],
