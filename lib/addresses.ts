@@ -72,6 +72,11 @@ export const manifestHref = '/guide.json';
 /** The address of what search finds. */
 export const searchIndexHref = '/search-index.json';
 
+/** The address of a part of what search finds, where a guide is so large that it is published in parts. */
+export function searchPartHref(kind: 'words' | 'page', number: number): string {
+  return `/search-index/${kind}-${number}.json`;
+}
+
 /** The page of search. */
 export const searchHref = '/search';
 

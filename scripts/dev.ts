@@ -30,7 +30,7 @@ async function refresh(): Promise<void> {
 
 await refresh();
 // What the build writes beside the pages is made here when it is asked for: next.config.mjs passes its addresses on.
-const published = createPublishedServer(async () => (await loadPublishedFiles(process.cwd(), root)).files);
+const published = createPublishedServer(async () => (await loadPublishedFiles(process.cwd(), root, true)).files);
 process.env.PUBLISHED_FILES = `http://localhost:${await listen(published, 0)}`;
 const [command = '', ...args] = nodeTool('next', 'dev', ...process.argv.slice(2));
 const next = spawn(command, args, { stdio: 'inherit' });

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import type { SearchKind, SearchRecord } from '@/lib/search/model';
 import type { MarkedText } from '@/lib/search/marks';
 import { mostHits, type SearchHit } from '@/lib/search/search';
+import type { useHits } from './use-hits';
 
 /** What kinds of results are called, in the plural. */
 export const kindTitles: Record<SearchKind, string> = {
@@ -19,8 +20,10 @@ export function groupHits(hits: SearchHit[]): { kind: SearchKind; hits: SearchHi
   return kinds.map((kind) => ({ kind, hits: hits.filter(({ record }) => record.kind === kind) }));
 }
 
-/** How much was found, in words. */
-export function countOf(hits: number): string {
+/** How much was found, in words, and whether that is all. */
+export function countOf(hits: number, state: ReturnType<typeof useHits>['state']): string {
+  if (state === 'growing') return 'Searching…';
+  if (state === 'failed') return 'A part of the index could not be loaded: names alone were searched.';
   if (hits === mostHits) return `The best ${mostHits} results`;
   return hits === 1 ? '1 result' : `${hits} results`;
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { SearchIcon } from '@/components/shell/icons';
 import { Command, CommandInput, CommandList } from '@/components/ui/command';
 import { isComposing } from '@/components/keys/is-composing';
@@ -8,6 +8,7 @@ import { countOf } from './hit-text';
 import { PaletteActions } from './palette-actions';
 import { PaletteHits } from './palette-hits';
 import { PaletteStart } from './palette-start';
+import { useHits } from './use-hits';
 import { useSearch } from './use-search';
 
 const messages = {
@@ -39,12 +40,12 @@ export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPalett
 
   const close = () => command.current?.closest('dialog')?.close();
   const ready = typeof state === 'object' ? state : null;
-  const hits = useMemo(() => ready?.search.search(listed) ?? [], [ready, listed]);
+  const { hits, state: found } = useHits(ready, listed);
   const asked = listed.trim() !== '';
   useEffect(() => {
     // The first is what Enter opens, whenever the list has changed.
     setSelected(command.current?.querySelector<HTMLElement>('[cmdk-item]')?.dataset.value ?? '');
-  }, [listed, ready]);
+  }, [listed, ready, hits]);
   return (
     <Dialog onOpenChange={() => (forKeys.current ? onShowKeys() : onClose())}>
       <DialogContent
@@ -68,7 +69,7 @@ export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPalett
             </DialogClose>
           </div>
           <CommandList label="Results">
-            {asked && ready && (
+            {asked && ready && (hits.length > 0 || found !== 'growing') && (
               <PaletteHits
                 query={listed}
                 hits={hits}
@@ -89,7 +90,7 @@ export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPalett
             />
           </CommandList>
           <p className="min-h-9 flex-none border-t px-4 py-1.5 text-xs text-muted-foreground" role="status">
-            {ready ? asked && countOf(hits.length) : messages[state === 'failed' ? 'failed' : 'loading']}
+            {ready ? asked && countOf(hits.length, found) : messages[state === 'failed' ? 'failed' : 'loading']}
           </p>
         </Command>
       </DialogContent>

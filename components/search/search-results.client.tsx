@@ -1,12 +1,13 @@
 'use client';
 
 import { SiteLink } from '@/components/site-link';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
-import type { Search } from '@/lib/search/search';
 import { countOf, groupHits, HitText, kindTitles } from './hit-text';
+import type { LoadedSearch } from './load-search';
+import { useHits } from './use-hits';
 import { useSearch } from './use-search';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */
@@ -44,21 +45,30 @@ export function SearchResults({ placeholder }: { placeholder: string }) {
           with your browser.
         </p>
       )}
-      {typeof state === 'object' && <Hits search={state.search} query={listed} onQuery={setQuery} />}
+      {typeof state === 'object' && <Results loaded={state} query={listed} onQuery={setQuery} />}
     </>
   );
 }
 
-function Hits({ search, query, onQuery }: { search: Search; query: string; onQuery: (query: string) => void }) {
-  const hits = useMemo(() => search.search(query), [search, query]);
+interface ResultsProps {
+  loaded: LoadedSearch;
+  query: string;
+  onQuery: (query: string) => void;
+}
+
+function Results({ loaded, query, onQuery }: ResultsProps) {
+  const { hits, state } = useHits(loaded, query);
   if (!query.trim()) return <p role="status">Type what you look for.</p>;
   return (
     <>
       <p role="status" className="my-4 text-muted-foreground">
-        {hits.length === 0 ? `Nothing in the guide on “${query.trim()}”.` : countOf(hits.length)}
+        {hits.length === 0 && state === 'whole'
+          ? `Nothing in the guide on “${query.trim()}”.`
+          : countOf(hits.length, state)}
       </p>
       {hits.length === 0 &&
-        search.suggest(query).map((suggestion) => (
+        state !== 'growing' &&
+        loaded.search.suggest(query).map((suggestion) => (
           <Button key={suggestion} variant="link" onClick={() => onQuery(suggestion)}>
             {`Search for “${suggestion}”`}
           </Button>

@@ -9,9 +9,10 @@ import { publishedFiles, type PublishedFiles } from './published-files';
  *
  * @param project the folder of this project, which has the redirects
  * @param root the folder of the guide
+ * @param onDemand whether files are made when they are asked for, by the development server
  */
-export async function loadPublishedFiles(project: string, root: string): Promise<PublishedFiles> {
+export async function loadPublishedFiles(project: string, root: string, onDemand = false): Promise<PublishedFiles> {
   const { guide } = await loadGuide({ root });
   const { redirects } = readHostingConfig(path.join(project, 'vercel.json'));
-  return publishedFiles({ root, guide, diagrams: readDiagramIds().map(readDiagram), redirects });
+  return publishedFiles({ root, guide, diagrams: readDiagramIds().map(readDiagram), redirects, onDemand });
 }

@@ -9,6 +9,7 @@ import {
   markdownHref,
   oembedHref,
   searchIndexHref,
+  searchPartHref,
   unfurlHref,
 } from '@/lib/addresses';
 import type { Guide } from '@/lib/content/model';
@@ -29,6 +30,7 @@ import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
 import { buildSearchIndex } from '@/lib/search/records';
+import { splitIndex } from '@/lib/search/split-index';
 import { listCards } from '@/lib/unfurl/cards';
 import { drawCard } from '@/lib/unfurl/draw-card';
 import { oembed } from '@/lib/unfurl/oembed';
@@ -44,7 +46,7 @@ export interface PublishedFile {
   href: string;
   /** Its content type. */
   type: string;
-  /** Makes its content; listing it costs nothing. */
+  /** Makes its content. */
   read: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
@@ -62,6 +64,8 @@ interface PublishOptions {
   /** All diagrams, in the order of their ids. */
   diagrams: RenderedDiagram[];
   redirects: HostingConfig['redirects'];
+  /** Whether a file is made when it is asked for, on the author's machine: what search finds is then in one file. */
+  onDemand?: boolean;
 }
 
 const types = {
@@ -93,7 +97,8 @@ export async function publishedFiles(options: PublishOptions): Promise<Published
   };
 }
 
-async function textFiles({ root, guide, diagrams, redirects }: PublishOptions): Promise<PublishedFile[]> {
+async function textFiles(options: PublishOptions): Promise<PublishedFile[]> {
+  const { root, guide, diagrams, redirects } = options;
   const history = await readHistory(root);
   const changes = lastChanges(history);
   const readDiagram = diagramReader(diagrams);
@@ -112,9 +117,25 @@ async function textFiles({ root, guide, diagrams, redirects }: PublishOptions): 
     { href: llmsHref, type: types.text, read: () => llmsIndex(guide) },
     { href: llmsFullHref, type: types.text, read: () => llmsFull(guide, readDiagram) },
     { href: manifestHref, type: types.json, read: () => JSON.stringify(guideManifest(guide, diagrams, redirects)) },
-    { href: searchIndexHref, type: types.json, read: () => JSON.stringify(buildSearchIndex(guide, diagrams)) },
+    ...searchFiles(options),
     // Where git can tell of no change there is no feed, and no page names one.
     ...(told.length > 0 ? [{ href: feedHref, type: types.feed, read: () => atomFeed(guide, told) }] : []),
+  ];
+}
+
+/** What search finds: one file, or of a large guide its beginning and its parts. */
+function searchFiles({ guide, diagrams, onDemand }: PublishOptions): PublishedFile[] {
+  const file = (href: string, read: () => unknown): PublishedFile => ({
+    href,
+    type: types.json,
+    read: () => JSON.stringify(read()),
+  });
+  if (onDemand) return [file(searchIndexHref, () => buildSearchIndex(guide, diagrams))];
+  const { index, words, pages } = splitIndex(buildSearchIndex(guide, diagrams));
+  return [
+    file(searchIndexHref, () => index),
+    ...words.map((part, number) => file(searchPartHref('words', number), () => part)),
+    ...pages.map((part, number) => file(searchPartHref('page', number), () => part)),
   ];
 }
 

@@ -29,11 +29,14 @@ const kindWeight: Record<SearchKind, number> = {
   part: 1,
 };
 
-/** A record that has one of the words looked up. */
-export interface EngineHit {
+/** A record with its place in the order of the guide, which no two have in common. */
+export interface PlacedRecord {
   record: SearchRecord;
-  /** Its position in the index. */
   position: number;
+}
+
+/** A record that has one of the words looked up. */
+export interface EngineHit extends PlacedRecord {
   score: number;
   /** The terms of the record that matched. */
   terms: string[];
@@ -41,7 +44,12 @@ export interface EngineHit {
 
 /** An index of records in memory. */
 export interface Engine {
-  vocabulary: Vocabulary;
+  /** Of the words that are indexed, and of those that the engine was told of. */
+  vocabulary: () => Vocabulary;
+  /** Indexes more records. One that comes at the position of another takes its place. */
+  add: (records: PlacedRecord[]) => void;
+  /** Tells of terms that records have which are not indexed yet. */
+  learn: (terms: Iterable<string>) => void;
   /** At most 500, best first by the engine's own measure. */
   find: (words: QueryWord[]) => EngineHit[];
 }
@@ -54,8 +62,10 @@ export interface Engine {
  * a serialised index would be larger than they are (15 KB gzip against 14) and come on top of them, since titles and
  * texts are shown, to save some ten milliseconds.
  */
-export function createEngine(records: SearchRecord[]): Engine {
+export function createEngine(): Engine {
   const known = new Set<string>();
+  let vocabulary: Vocabulary | null = null;
+  const records = new Map<number, SearchRecord>();
   const index = new MiniSearch<{ id: number; record: SearchRecord }>({
     fields: [...shownFields, 'words'],
     extractField: ({ id, record }, field) => (field === 'id' ? id : textOf(record, field)),
@@ -65,7 +75,6 @@ export function createEngine(records: SearchRecord[]): Engine {
       return term;
     },
   });
-  index.addAll(records.map((record, id) => ({ id, record })));
 
   function searchIn(words: QueryWord[], shortInNames: boolean) {
     const queries = words.flatMap(({ weight, lookups }) =>
@@ -77,7 +86,7 @@ export function createEngine(records: SearchRecord[]): Engine {
         boost,
         bm25,
         weights: { prefix: 0.25, fuzzy: 0.45 },
-        boostDocument: (id: number) => kindWeight[records[id]?.kind ?? 'part'],
+        boostDocument: (id: number) => kindWeight[records.get(id)?.kind ?? 'part'],
         tokenize: (term) => [term],
         processTerm: (term) => term,
       },
@@ -85,12 +94,25 @@ export function createEngine(records: SearchRecord[]): Engine {
   }
 
   return {
-    vocabulary: makeVocabulary(known),
+    vocabulary: () => (vocabulary ??= makeVocabulary(known)),
+    add(placed) {
+      vocabulary = null;
+      for (const { position: id, record } of placed) {
+        const isNew = !records.has(id);
+        records.set(id, record);
+        if (isNew) index.add({ id, record });
+        else index.replace({ id, record });
+      }
+    },
+    learn(terms) {
+      vocabulary = null;
+      for (const term of terms) known.add(term);
+    },
     find(words) {
       const named = searchIn(words, true);
       const results = named.length > 0 ? named : searchIn(words, false);
       return results.slice(0, mostFound).flatMap(({ id, score, terms, queryTerms }) => {
-        const record = records[Number(id)];
+        const record = records.get(Number(id));
         // The engine counts a hit up by how many terms were looked up, which synonyms would distort.
         return record ? [{ record, position: Number(id), score: score / (queryTerms.length || 1), terms }] : [];
       });

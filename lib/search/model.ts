@@ -25,7 +25,28 @@ export interface SearchRecord {
 
 /** What is published for the browser, which makes its index of it. */
 export interface SearchIndex {
+  /** All that can be found; of an index in parts the pages by their names alone, technologies and terms. */
   records: SearchRecord[];
   /** A reader's word → what the guide says instead. */
   synonyms: Record<string, string[]>;
+  /** Where the index of a large guide goes on. */
+  parts?: IndexParts;
 }
+
+/** The files of an index in parts (`searchPartHref`), by their numbers from 0. */
+export interface IndexParts {
+  /** The beginning that all words of a `words` file have, for each of them. */
+  beginnings: string[];
+}
+
+/** What a term is to a page, in a file of words. */
+export const termRoles = { hidden: 0, text: 1, partName: 2, pageName: 3 } as const;
+
+/**
+ * The words of one beginning: for each term numbers that name pages by their place among all pages, in their order.
+ * A number is `4 × (page − the one before) + what the term is there`, one of `termRoles`.
+ */
+export type WordsPart = Record<string, number[]>;
+
+/** All that can be found on one page, first the page itself. */
+export type PagePart = SearchRecord[];

@@ -1,9 +1,9 @@
-import { createEngine } from './engine';
+import { createEngine, type Engine } from './engine';
 import { markSnippet, markText, type MarkedText } from './marks';
 import type { SearchIndex, SearchRecord } from './model';
 import { emptyWords, weakWords } from './question-words';
 import { rank } from './rank';
-import { readQuery, type Synonyms } from './read-query';
+import { readQuery, type ReadQuery, type Synonyms } from './read-query';
 import { makeRespeller, type Respell } from './suggest';
 import { wordsOf } from './words';
 
@@ -28,20 +28,33 @@ export interface Search {
   suggest: (query: string) => string[];
 }
 
+/** A search that more records can be added to, by what of the index is there. */
+export interface GrowingSearch extends Search {
+  engine: Engine;
+  read: (query: string) => ReadQuery;
+  synonyms: Synonyms;
+}
+
 /** More hits than anyone reads. */
 export const mostHits = 50;
 const mostSuggestions = 3;
 
-/** Makes a published index searchable. Takes some milliseconds a hundred records. */
-export function createSearch({ records, synonyms }: SearchIndex): Search {
-  const engine = createEngine(records);
+/**
+ * Makes a published index searchable. Takes some milliseconds a hundred records.
+ *
+ * @param room how many positions each record has, for those that come behind it later
+ */
+export function createSearch({ records, synonyms }: SearchIndex, room = 1): GrowingSearch {
+  const engine = createEngine();
+  engine.add(records.map((record, at) => ({ record, position: at * room })));
   const synonymTerms = readSynonymTerms(synonyms);
   let respell: Respell | undefined;
+  const read = (query: string) => readQuery(query, engine.vocabulary(), synonymTerms);
 
   function search(query: string): SearchHit[] {
-    const read = readQuery(query, engine.vocabulary, synonymTerms);
-    if (read.words.length === 0) return [];
-    return rank(engine.find(read.words), read)
+    const asked = read(query);
+    if (asked.words.length === 0) return [];
+    return rank(engine.find(asked.words), asked)
       .slice(0, mostHits)
       .map(({ record, score, terms }) => {
         const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
@@ -52,13 +65,17 @@ export function createSearch({ records, synonyms }: SearchIndex): Search {
   /** The query without what is nowhere in the guide; nothing where that is no other one, or says nothing. */
   function knownWords(query: string): string[] {
     const words = wordsOf(query);
-    const known = words.filter(({ parts }) => parts.some((part) => engine.vocabulary.has(part)));
+    const vocabulary = engine.vocabulary();
+    const known = words.filter(({ parts }) => parts.some((part) => vocabulary.has(part)));
     const telling = known.filter(({ whole }) => !emptyWords.has(whole) && !weakWords.has(whole));
     if (known.length === words.length || telling.length === 0) return [];
     return [known.map(({ start, end }) => query.slice(start, end)).join(' ')];
   }
 
   return {
+    engine,
+    read,
+    synonyms: synonymTerms,
     search,
     suggest(query) {
       respell ??= makeRespeller(records, engine.vocabulary);

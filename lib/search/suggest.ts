@@ -12,7 +12,7 @@ const longestQuery = 80;
 export type Respell = (query: string) => string[];
 
 /** Respells queries by the names of pages and technologies, which are what readers misspell. */
-export function makeRespeller(records: SearchRecord[], vocabulary: Vocabulary): Respell {
+export function makeRespeller(records: SearchRecord[], vocabulary: () => Vocabulary): Respell {
   const named = records.filter(({ kind }) => kind === 'page' || kind === 'technology');
   const names = [...new Set(named.flatMap(({ title, aliases }) => [title, ...aliases]))];
   const words = [...new Set(names.flatMap((name) => wordsOf(name).map(({ start, end }) => name.slice(start, end))))];
@@ -21,7 +21,7 @@ export function makeRespeller(records: SearchRecord[], vocabulary: Vocabulary): 
   return (query) => {
     const text = query.trim();
     if (text.length < shortest || text.length > longestQuery || wordsOf(text).length === 0) return [];
-    const respelt = respellWords(text, candidates, vocabulary);
+    const respelt = respellWords(text, candidates, vocabulary());
     const whole = nearest(text, names);
     // The name comes last, so that of two that differ in case it is the one kept.
     const spellings = new Map([respelt, whole ?? text].map((spelling) => [spelling.toLowerCase(), spelling]));

@@ -16,7 +16,8 @@ export interface Vocabulary {
 export function makeVocabulary(terms: Iterable<string>): Vocabulary {
   const known = new Set(terms);
   const sorted = [...known].sort();
-  const forms = new Map<string, string[]>();
+  /** By their first letter, which no ending changes: stemming takes longer than all else here. */
+  const formsByLetter = new Map<string, Map<string, string[]>>();
 
   function hasPrefix(start: string): boolean {
     let [low, high] = [0, sorted.length];
@@ -32,13 +33,26 @@ export function makeVocabulary(terms: Iterable<string>): Vocabulary {
     has: (term) => known.has(term),
     hasPrefix,
     formsOf(stem) {
-      if (forms.size === 0) {
-        for (const term of known) forms.set(stemmer(term), [...(forms.get(stemmer(term)) ?? []), term]);
-      }
+      const letter = stem.charAt(0);
+      const forms = formsByLetter.get(letter) ?? formsIn(sorted, letter);
+      formsByLetter.set(letter, forms);
       return forms.get(stem) ?? [];
     },
     isNear: (term, slips) => hasPrefix(term) || (slips > 0 && sorted.some((other) => isSlip(term, other, slips))),
   };
+}
+
+/** The terms of one first letter by their stems. */
+function formsIn(terms: string[], letter: string): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const term of terms) {
+    if (!term.startsWith(letter)) continue;
+    const stem = stemmer(term);
+    const known = forms.get(stem);
+    if (known) known.push(term);
+    else forms.set(stem, [term]);
+  }
+  return forms;
 }
 
 /** Whether one term may be the other, misspelt. Hardly anyone errs in the first letter. */
