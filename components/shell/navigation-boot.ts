@@ -20,7 +20,7 @@ function bootNavigation() {
 
   function placeNavigation() {
     const navigation = document.getElementById('navigation');
-    if (!navigation) return;
+    if (!navigation?.checkVisibility()) return;
     navigation.scrollTop = scrolled;
     const current = navigation.querySelector('[aria-current="page"]')?.getBoundingClientRect();
     const { top, bottom, height } = navigation.getBoundingClientRect();
@@ -39,7 +39,8 @@ function bootNavigation() {
     return found;
   }
 
-  document.addEventListener('DOMContentLoaded', placeNavigation);
+  // With the frame's own layout: to ask for places before it costs a layout more.
+  document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(placeNavigation));
   addEventListener('page-shown', placeNavigation);
   document.addEventListener(
     'scroll',

@@ -32,10 +32,13 @@ function bootTheme() {
     // An embed has the theme that its address asks for.
     if (dataset.themeFixed !== undefined) return;
     const dark = choice === 'dark' || (choice === 'system' && darkSystem.matches);
-    classList.add('theme-changing');
     classList.toggle('dark', dark);
     classList.toggle('light', !dark);
-    requestAnimationFrame(() => classList.remove('theme-changing'));
+    // Before there is a body nothing can change by degrees, and to take the class away would style the page twice.
+    if (document.body) {
+      classList.add('theme-changing');
+      requestAnimationFrame(() => classList.remove('theme-changing'));
+    }
     markSwitch();
     dispatchEvent(new Event('theme'));
   }
