@@ -1,17 +1,23 @@
 import { formatProblem } from '@/lib/problem';
 import { collectionContext, drawFlowchart, readExpectations } from '../tests/unit/diagrams/flowchart-collection';
+import { chartFaults } from '../tests/unit/diagrams/chart-faults';
+import { drawOther, readOtherExpectations } from '../tests/unit/diagrams/other-diagrams';
 import { drawingFaults } from '../tests/unit/diagrams/drawing-faults';
 
-/** `npm run diagrams:collection`: draws every flowchart of the tests' collection and prints what came of each. */
+/** `npm run diagrams:collection`: draws every diagram of the tests' collection and prints what came of each. */
 const wanted = process.argv.slice(2);
 const context = await collectionContext();
 const counts = { drawn: 0, warned: 0, refused: 0, wrong: 0 };
-for (const { name, outcome, says } of await readExpectations()) {
+const collection = [
+  ...(await readExpectations()).map((expectation) => ({ ...expectation, draw: drawFlowchart })),
+  ...(await readOtherExpectations()).map((expectation) => ({ ...expectation, draw: drawOther })),
+];
+for (const { name, outcome, says, draw } of collection) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const start = performance.now();
-  const found = await drawFlowchart(name, context);
+  const found = await draw(name, context);
   const messages = found.problems.map(formatProblem);
-  const faults = found.diagram ? drawingFaults(found.diagram) : [];
+  const faults = found.diagram ? (found.diagram.chart ? chartFaults : drawingFaults)(found.diagram) : [];
   const isRight =
     found.outcome === outcome && (says === null || messages.join('\n').includes(says)) && faults.length === 0;
   counts[found.outcome] += 1;

@@ -1,7 +1,7 @@
 import { diagramHref } from '@/lib/addresses';
 import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { describeDiagram, type DescribedGroup } from '@/lib/diagrams/ask/describe';
-import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import type { ChartList, RenderedDiagram } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
 
 interface DiagramWordsProps {
@@ -14,7 +14,7 @@ const listTitle = 'm-0! mt-2! font-semibold';
 
 /** What a diagram shows, in words: its components by group, every connection, its flows step by step; and its files. */
 export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
-  const { graph, flows, sentences } = diagram;
+  const { graph, flows, sentences, chart, source } = diagram;
   const { components, connections } = describeDiagram(graph);
   return (
     <details className="figure-words">
@@ -22,18 +22,24 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
         As text<span className="sr-only">: {graph.title}</span>
       </summary>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-10 px-4 pb-4">
-        <div>
-          <p className={listTitle}>Components</p>
-          <ComponentList group={components} sentences={sentences.nodes} />
-        </div>
-        <div>
-          <p className={listTitle}>Connections</p>
-          <ul>
-            {connections.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </div>
+        {chart ? (
+          <ChartInWords lists={chart.lists} source={source} />
+        ) : (
+          <>
+            <div>
+              <p className={listTitle}>Components</p>
+              <ComponentList group={components} sentences={sentences.nodes} />
+            </div>
+            <div>
+              <p className={listTitle}>Connections</p>
+              <ul>
+                {connections.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          </>
+        )}
         {/* The target of links stands inside, so that they open the list. */}
         {flows.length > 0 && (
           <div id={flowsId} className="col-span-full grid scroll-mt-20 grid-cols-subgrid">
@@ -70,6 +76,27 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
       </div>
     </details>
   );
+}
+
+/** What a chart says, as lists; its source where that says it best. */
+function ChartInWords({ lists, source }: { lists: ChartList[]; source: string }) {
+  if (lists.length === 0) {
+    return (
+      <pre className="col-span-full m-0! mt-3! overflow-x-auto font-mono text-xs whitespace-pre-wrap">
+        {source.trim()}
+      </pre>
+    );
+  }
+  return lists.map(({ title, items }) => (
+    <div key={title}>
+      <p className={listTitle}>{title}</p>
+      <ul>
+        {items.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function ComponentList({ group, sentences }: { group: DescribedGroup; sentences: Record<string, string> }) {

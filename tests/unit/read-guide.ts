@@ -53,5 +53,8 @@ async function understandOnce(file: string, source: string, technologies: NamedT
   if (!found) return { diagram: null, problems };
   const { parsed, ...rest } = found;
   const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: 0 };
-  return { diagram: { graph: parsed.graph, caption: parsed.caption, source, ...rest, ...picture }, problems };
+  return {
+    diagram: { graph: parsed.graph, caption: parsed.caption, chart: null, source, ...rest, ...picture },
+    problems,
+  };
 }

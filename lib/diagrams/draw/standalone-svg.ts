@@ -33,7 +33,8 @@ const roleVariables: Record<string, (role: Role | null) => PaletteToken> = {
 export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string {
   const width = Number(drawing.attributes.width) + 2 * fileMargin;
   const height = Number(drawing.attributes.height) + 2 * fileMargin;
-  const corner = { x: -fileMargin, y: -fileMargin };
+  const [left = 0, top = 0] = (drawing.attributes.viewBox ?? '').split(' ').map(Number);
+  const corner = { x: left - fileMargin, y: top - fileMargin };
   const face =
     "@font-face{font-family:'IBM Plex Sans';font-weight:400 700;" +
     `src:url(data:font/woff2;base64,${look.font}) format('woff2')}`;
@@ -46,7 +47,7 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
       ...dressed.attributes,
       width: formatNumber(width),
       height: formatNumber(height),
-      viewBox: [corner.x, corner.y, formatNumber(width), formatNumber(height)].join(' '),
+      viewBox: [formatNumber(corner.x), formatNumber(corner.y), formatNumber(width), formatNumber(height)].join(' '),
       'font-family': fontFamily,
     },
     children: [title ?? '', desc ?? '', svg('style', {}, [face]), paper, ...rest],
@@ -67,7 +68,7 @@ function dress(element: SvgElement, look: StandaloneLook, role: Role | null): Sv
   const fitted = textLength ? { textLength, lengthAdjust: 'spacingAndGlyphs' } : {};
   return {
     name: element.name,
-    attributes: { ...attributes, ...painted, ...fitted },
+    attributes: { ...resolveAll(attributes, look.palette, inner), ...painted, ...fitted },
     children: element.children.map((child) => (typeof child === 'string' ? child : dress(child, look, inner))),
   };
 }
@@ -79,6 +80,11 @@ function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role
   return Object.fromEntries(
     declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
   );
+}
+
+/** Colours of single elements, as charts have them, in place of their variables. */
+function resolveAll(attributes: Record<string, string>, palette: Palette, role: Role | null): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, resolve(value, palette, role)]));
 }
 
 /** Replaces a CSS variable by its colour; a variable that is no part of the palette is an error of ours. */

@@ -92,6 +92,20 @@ export interface PartSentences {
   edges: Record<string, string>;
 }
 
+/** One list of what a chart says, with what it is a list of. */
+export interface ChartList {
+  title: string;
+  items: string[];
+}
+
+/** What a diagram is that has no nodes and arrows to ask about: a plan, a pie, a timeline … */
+export interface DiagramChart {
+  /** In words, as in "Gantt chart". */
+  kind: string;
+  /** Empty where its source says it best. */
+  lists: ChartList[];
+}
+
 /** A diagram as the build renders it: the graph, what its nodes mean, and one picture for both themes. */
 export interface RenderedDiagram {
   graph: DiagramGraph;
@@ -100,7 +114,9 @@ export interface RenderedDiagram {
   aliases: Record<string, string[]>;
   flows: DiagramFlow[];
   sentences: PartSentences;
-  /** One sentence under the figure, from `accDescr`. */
+  /** Null for a graph. */
+  chart: DiagramChart | null;
+  /** One sentence under the figure, from `accDescr`; empty where a page's own source has none. */
   caption: string;
   /** The Mermaid source, as the author wrote it. */
   source: string;

@@ -1,4 +1,8 @@
 import { roleIds } from '@/lib/roles';
+import { architectureLines, type ArchitectureDatabase } from './architecture-lines';
+import { c4Lines, type C4Database } from './c4-lines';
+import type { FigureWords } from './figure-words';
+import { idOf, line, quote } from './flowchart-lines';
 
 /*
  * Diagrams of states, classes, entities and messages are things and arrows between them, as flowcharts are. Said as a
@@ -26,6 +30,16 @@ interface LayoutNode {
   members?: Member[];
   methods?: Member[];
   attributes?: { type: string; name: string; keys: string[]; comment: string }[];
+  /** Of a requirement or what meets it. */
+  name?: string;
+  type?: string | number;
+  requirementId?: string;
+  text?: string;
+  risk?: string;
+  verifyMethod?: string;
+  docRef?: string;
+  /** Of a thought in a mindmap: `fa fa-book`. */
+  icon?: string;
 }
 
 interface Member {
@@ -51,8 +65,6 @@ interface SequenceMessage {
 }
 
 interface OtherDatabase {
-  getAccTitle?: () => string;
-  getAccDescription?: () => string;
   getDirection?: () => string;
   getClasses?: () => Map<string, { type?: string }>;
   getData?: () => LayoutData;
@@ -62,20 +74,36 @@ interface OtherDatabase {
 }
 
 /** A diagram of a kind that can be said as a flowchart: the source of that flowchart; null for any other kind. */
-export function flowchartOf(type: string, database: unknown): string | null {
+export function flowchartOf(type: string, database: unknown, { title, caption }: FigureWords): string | null {
   const db = database as OtherDatabase;
-  const body =
-    type === 'sequence'
-      ? sequenceLines(db)
-      : /^(?:state|class|er)/.test(type) && db.getData
-        ? graphLines(withGenerics(db.getData(), db))
-        : null;
+  const body = bodyOf(type, db);
   if (!body) return null;
-  const direction = type === 'sequence' ? 'LR' : (db.getDirection?.() ?? 'TB');
-  const title = db.getAccTitle?.();
-  const caption = db.getAccDescription?.();
+  const direction = /^(?:sequence|mindmap|architecture)/.test(type) ? 'LR' : (db.getDirection?.() ?? 'TB');
   const head = [`flowchart ${direction}`, ...(title ? [`accTitle: ${title}`] : [])];
   return `${[...head, ...(caption ? [`accDescr: ${caption.replaceAll('\n', ' ')}`] : []), ...body].join('\n')}\n`;
+}
+
+function bodyOf(type: string, db: OtherDatabase): string[] | null {
+  if (type === 'sequence') return sequenceLines(db);
+  if (type === 'c4') return c4Lines(db as C4Database);
+  if (type === 'architecture') return architectureLines(db as ArchitectureDatabase);
+  if (!db.getData) return null;
+  if (type === 'mindmap') return graphLines(namedByLabels(db.getData()));
+  return /^(?:state|class|er|requirement|usecase)/.test(type) ? graphLines(withGenerics(db.getData(), db)) : null;
+}
+
+/** Mermaid numbers thoughts: called by their words, they keep their addresses when one is added. */
+function namedByLabels({ nodes, edges }: LayoutData): LayoutData {
+  const names = new Map<string, string>();
+  for (const { id, label = '' } of nodes) {
+    const name = idOf(label.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()) || `node_${id}`;
+    names.set(id, [...names.values()].includes(name) ? `${name}_${id}` : name);
+  }
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return {
+    nodes: nodes.map((node) => ({ ...node, id: nameOf(node.id) })),
+    edges: edges.map((edge) => ({ ...edge, start: nameOf(edge.start), end: nameOf(edge.end) })),
+  };
 }
 
 /** Mermaid keeps what a class is generic over to itself. */
@@ -96,6 +124,14 @@ const shapes: Record<string, string> = {
   join: 'fork',
   note: 'note',
   rectWithTitle: 'rounded',
+  requirementBox: 'rect',
+  mindmapCircle: 'stadium',
+  defaultMindmapNode: 'rounded',
+  cloud: 'cloud',
+  bang: 'bang',
+  hexagon: 'hexagon',
+  rect: 'rect',
+  ellipse: 'stadium',
 };
 
 function graphLines({ nodes, edges }: LayoutData): string[] {
@@ -116,12 +152,6 @@ function graphLines({ nodes, edges }: LayoutData): string[] {
   return [...linesIn(undefined), ...edges.map((edge) => edgeLine(edge, names))];
 }
 
-/** `entity-ORDER-1` is called ORDER by its author; what Mermaid numbers is told apart by its number. */
-function idOf(id: string): string {
-  const name = id.replace(/^entity-(.*)-\d+$/, '$1').replaceAll(/[^\p{L}\p{N}_]+/gu, '_');
-  return /^(?:end|graph|subgraph|style|class|click|default)$/i.test(name) ? `${name}_` : name;
-}
-
 function shapeOf({ shape = 'rect' }: LayoutNode): string {
   if (Object.hasOwn(shapes, shape)) return shapes[shape] ?? 'rect';
   return shape === 'classBox' || shape === 'erBox' ? 'rect' : 'rounded';
@@ -130,6 +160,8 @@ function shapeOf({ shape = 'rect' }: LayoutNode): string {
 function labelOf(node: LayoutNode): string {
   if (node.shape === 'stateStart') return 'Start';
   if (node.shape === 'stateEnd') return 'End';
+  if (node.shape === 'requirementBox') return requirementLabel(node);
+  const icon = /^(fa[bklrs]?) fa-([\w-]+)$/.exec(node.icon ?? '');
   const details = [
     ...[node.description ?? []].flat().filter((text) => text !== node.label),
     ...(node.annotations ?? []).map((annotation) => `«${annotation}»`),
@@ -140,7 +172,19 @@ function labelOf(node: LayoutNode): string {
   ];
   const name = node.label || node.id;
   const generic = node.generic ? `#lt;${node.generic}#gt;` : '';
-  return [name + generic, ...details].map((text) => quote(text)).join('<br/>');
+  const named = icon ? `${icon[1]}:fa-${icon[2]} ${name}` : name;
+  return [named + generic, ...details].map((text) => quote(text)).join('<br/>');
+}
+
+function requirementLabel({ name, id, type, requirementId, text, risk, verifyMethod, docRef }: LayoutNode): string {
+  const details = [
+    type === undefined ? '' : `«${type}»`,
+    [requirementId, text].filter(Boolean).join(' '),
+    risk ? `Risk: ${risk.toLowerCase()}` : '',
+    verifyMethod ? `Proved by: ${verifyMethod.toLowerCase()}` : '',
+    docRef ?? '',
+  ];
+  return [(name ?? id).replaceAll('_', ' '), ...details.filter(Boolean)].map((each) => quote(each)).join('<br/>');
 }
 
 function classOf(id: string, { cssClasses = '' }: LayoutNode): string[] {
@@ -171,6 +215,8 @@ function edgeLine(edge: LayoutEdge, names: Map<string, string>): string {
   const isDotted = pattern === 'dotted' || pattern === 'dashed';
   const start = names.get(edge.start) ?? edge.start;
   const end = names.get(edge.end) ?? edge.end;
+  const relation = /^&lt;&lt;(.*)&gt;&gt;$/.exec(edge.label ?? '')?.[1];
+  if (relation) return line(start, end, isDotted ? '-.->' : '-->', [relation]);
   const [from, to] = [cardinalities[arrowTypeStart], cardinalities[arrowTypeEnd]];
   if (from && to) return line(start, end, isDotted ? '-.-' : '---', [edge.label, `${from} to ${to}`]);
   const counts =
@@ -247,17 +293,4 @@ function sequenceLines(db: OtherDatabase): string[] {
     }
   }
   return lines;
-}
-
-function line(from: string, to: string, arrow: string, words: (string | undefined)[], id = ''): string {
-  const label = words.filter(Boolean).map((word) => quote(word ?? ''));
-  return `${from} ${id}${arrow}${label.length > 0 ? `|"${label.join('<br/>')}"|` : ''} ${to}`;
-}
-
-/** A text as it can stand between double quotes. */
-function quote(text: string): string {
-  return text
-    .replaceAll('"', '#quot;')
-    .replaceAll(/\s*\n\s*/g, '<br/>')
-    .replaceAll('\\', '#92;');
 }

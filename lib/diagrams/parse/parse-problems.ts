@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
+import { kindOf } from './diagram-kinds';
 import { locatePattern } from './locate';
 import { mostEdges } from './load-mermaid';
 import type { DiagramSource } from './parse';
@@ -14,7 +15,7 @@ interface ParseErrorPlace {
 }
 
 const drawable =
-  'Flowcharts (`graph TB`, `flowchart LR`, …), `stateDiagram-v2`, `classDiagram`, `erDiagram` and `sequenceDiagram` can be drawn';
+  'Every kind of Mermaid can be drawn: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
 
 /**
  * Turns an exception of Mermaid's parser into a problem at the author's line and column.
@@ -32,7 +33,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
 
   if (message.startsWith('Lexical error')) {
     const line = Math.min((place?.line ?? 0) + offset, lines.length - 1);
-    return { file, line: line + 1, ...problemOfLexicalError(lines[line] ?? '') };
+    return { file, line: line + 1, ...problemOfLexicalError(lines[line] ?? '', source) };
   }
   const shape = /^No such shape: (.*?)\.(?: Shape names should be lowercase\.)?$/.exec(message)?.[1];
   if (shape !== undefined) {
@@ -52,6 +53,26 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     const reason = `What stands in \`@{ … }\` cannot be read: ${message.split('\n')[0]}`;
     return { ...at(/@\{/), reason, fix: 'Write it as `Id@{ shape: rect, label: "Text" }`.' };
   }
+  const read =
+    /(?:Lexer|Parse|Parsing) error on line (\d+), column (\d+)/.exec(message) ??
+    /\bat line (\d+), column (\d+)/.exec(message);
+  if (read) {
+    const line = Math.min(Number(read[1]) + offset, lines.length);
+    const text = lines[line - 1] ?? '';
+    return {
+      file,
+      line,
+      column: Math.min(Number(read[2]), text.length + 1),
+      reason: `Mermaid cannot read \`${text.trim()}\` in this ${kindOf(source).name}.`,
+      fix: formOf(source),
+    };
+  }
+  const date = /^Invalid date:(.*)$/.exec(message)?.[1];
+  if (date !== undefined) {
+    const reason = `\`${date}\` is no date of this plan.`;
+    const fix = 'Write dates as `dateFormat` says (`YYYY-MM-DD` without it), `after <id>`, or a length such as `3d`.';
+    return { ...at(new RegExp(date.replace(/\W/g, '\\$&'))), reason, fix };
+  }
   if (!place?.loc) {
     const start = { file, ...locatePattern(source, /\S/) };
     if (!message.startsWith('No diagram type detected')) {
@@ -59,7 +80,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
       return { ...start, reason, fix: 'Take out the last change, then add its lines one by one.' };
     }
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
-    return { ...start, reason, fix: `${drawable}: begin the source with one of these.` };
+    return { ...start, reason, fix: `${drawable} Begin the source with one of these.` };
   }
 
   const open = lines.findIndex((text) => (text.match(/"/g) ?? []).length % 2 === 1);
@@ -79,7 +100,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     line,
     column: Math.min(place.loc.last_column, text.length) + 1,
     reason: `Mermaid did not expect ${found} in \`${text.trim()}\`.`,
-    fix: fixOf(found, expected, text),
+    fix: isFlowchart(source) ? fixOf(found, expected, text) : formOf(source),
   };
 }
 
@@ -107,12 +128,13 @@ const lexicalFaults: { pattern: RegExp; reason: string; fix: string }[] = [
   },
 ];
 
-function problemOfLexicalError(text: string): Pick<Problem, 'column' | 'reason' | 'fix'> {
+function problemOfLexicalError(text: string, source: string): Pick<Problem, 'column' | 'reason' | 'fix'> {
   for (const { pattern, reason, fix } of lexicalFaults) {
     const match = pattern.exec(text);
     if (match) return { column: match.index + 1, reason: `\`${match[0]}\` ${reason}.`, fix };
   }
   const column = Math.max(1, text.length - text.trimStart().length + 1);
+  if (!isFlowchart(source)) return { column, reason: `Mermaid cannot read \`${text.trim()}\`.`, fix: formOf(source) };
   return {
     column,
     reason: `Mermaid cannot read \`${text.trim()}\`.`,
@@ -136,8 +158,8 @@ export function problemOfType(type: string, source: string, file: string): Probl
   return {
     file,
     ...locatePattern(source, /\S/),
-    reason: `A ${type.replace(/-v\d+$/, '')} diagram cannot be drawn here.`,
-    fix: `${drawable}: say it as a flowchart, or describe it in the page's text.`,
+    reason: `\`${type}\` says nothing that can be drawn.`,
+    fix: drawable,
   };
 }
 
@@ -158,6 +180,16 @@ function fixOf(found: string, expected: string, text: string): string {
     return 'Put the whole label in quotes, and write a quote within it as `#quot;`: `Id["Say #quot;yes#quot;"]`.';
   }
   return 'Look for a missing bracket, bar or arrow here or just above: `A[Label] -->|text| B[Label]`.';
+}
+
+function isFlowchart(source: string): boolean {
+  return kindOf(source).form === null;
+}
+
+/** How a line of a diagram of this kind is written. */
+function formOf(source: string): string {
+  const { name, form } = kindOf(source);
+  return form === null ? `Look for the fault here or just above.` : `A line of a ${name} is written \`${form}\`.`;
 }
 
 function firstWord(source: string): string {

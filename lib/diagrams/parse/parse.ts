@@ -1,13 +1,16 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
+import type { ChartList } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
+import { chartLists } from './chart-lists';
 import { directionOf } from './direction';
+import { takeFigureWords, type FigureWords } from './figure-words';
+import { flowchartOf } from './flowchart-of';
 import { hideLessThan } from './label-text';
 import { loadMermaid } from './load-mermaid';
 import { blankComments } from './locate';
-import { flowchartOf } from './flowchart-of';
 import { problemOfParseError, problemOfSaying, problemOfType } from './parse-problems';
 import type { ParsedDiagram } from './parsed-diagram';
-import { readGraph } from './read-graph';
+import { problemsOfFigure, readGraph } from './read-graph';
 import { readSettings } from './settings';
 
 /** One diagram's source: `id` is `<strategy>/<view>`, `file` its path from the project's root. */
@@ -15,35 +18,81 @@ export interface DiagramSource {
   id: string;
   file: string;
   source: string;
+  /** The name of a figure that need not have one of its own, nor a caption: one that stands in a page. */
+  fallback?: { title: string };
 }
 
+type Parsed = { parsed: ParsedDiagram | null; problems: Problem[] };
+
 /** Parses a source with Mermaid itself. Faults of the author come back as problems, never as exceptions. */
-export async function parseDiagram(
-  input: DiagramSource,
-): Promise<{ parsed: ParsedDiagram | null; problems: Problem[] }> {
-  const mermaid = await loadMermaid();
+export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
   const blanked = blankComments(input.source);
-  // Elsewhere `<` is part of arrows: `Item <|-- Book`.
-  const source = /^\s*(?:graph|flowchart)\b/.test(blanked) ? hideLessThan(blanked) : blanked;
+  if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) return parseFlowchart(hideLessThan(blanked), input);
+  const { words, ownTitle, rest, lineOf } = takeFigureWords(blanked);
+  const refused = (problem: Problem): Parsed => ({
+    parsed: null,
+    problems: [{ ...problem, line: lineOf(problem.line ?? 1) }],
+  });
+  let diagram;
+  let lists: ChartList[];
+  try {
+    diagram = await (await loadMermaid()).mermaidAPI.getDiagramFromText(rest);
+    // Some databases find what is wrong only when they are asked.
+    lists = chartLists(diagram.type, diagram.db);
+  } catch (error) {
+    return refused(problemOfParseError(error, rest, input));
+  }
+  const { type } = diagram;
+  const { settings, problems } = readSettings(input, type);
+  const title = words.title || settings.title || ownTitle || (input.fallback?.title ?? '');
+  const flowchart = flowchartOf(type, diagram.db, { ...words, title });
+  if (flowchart !== null) {
+    const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, (error) =>
+      problemOfSaying(error, blanked, input.file),
+    );
+    return { parsed, problems: found };
+  }
+  if (type === 'info') return refused(problemOfType(type, rest, input.file));
+  const figure: FigureWords = { ...words, title };
+  problems.unshift(...problemsOfFigure(figure, input));
+  const chart = {
+    kind: type,
+    source: rest,
+    config: settings.config,
+    lists,
+  };
+  return { parsed: { ...emptyGraph(figure, input.id), settings, chart }, problems };
+}
+
+async function parseFlowchart(
+  source: string,
+  input: DiagramSource,
+  problemOf = (error: unknown) => problemOfParseError(error, source, input),
+): Promise<Parsed> {
   let diagram;
   try {
-    diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+    diagram = await (await loadMermaid()).mermaidAPI.getDiagramFromText(source);
   } catch (error) {
-    return { parsed: null, problems: [problemOfParseError(error, source, input)] };
+    return { parsed: null, problems: [problemOf(error)] };
   }
-  if (!diagram.type.startsWith('flowchart')) {
-    const flowchart = flowchartOf(diagram.type, diagram.db);
-    if (flowchart === null) return { parsed: null, problems: [problemOfType(diagram.type, source, input.file)] };
-    try {
-      diagram = await mermaid.mermaidAPI.getDiagramFromText(hideLessThan(flowchart));
-    } catch (error) {
-      return { parsed: null, problems: [problemOfSaying(error, source, input.file)] };
-    }
-  }
-
   const db = diagram.db as unknown as FlowDB;
   const { settings, problems: settingProblems } = readSettings(input);
   const { problems, ...read } = readGraph(db, input, settings);
   const direction = directionOf(db.getDirection());
   return { parsed: { ...read, direction, settings }, problems: [...problems, ...settingProblems] };
+}
+
+function emptyGraph({ title, caption }: FigureWords, id: string): Omit<ParsedDiagram, 'settings' | 'chart'> {
+  return {
+    graph: { id, title, nodes: [], edges: [], groups: [] },
+    whole: true,
+    caption,
+    direction: 'DOWN',
+    classes: {},
+    nodes: {},
+    edges: {},
+    groups: {},
+    invisible: [],
+    steps: [],
+  };
 }

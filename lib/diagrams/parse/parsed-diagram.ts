@@ -1,5 +1,5 @@
 import type { Look } from '@/lib/diagrams/model/look';
-import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import type { ChartList, DiagramGraph } from '@/lib/diagrams/model/model';
 import type { RichText } from '@/lib/diagrams/model/rich-text';
 import type { Direction } from './direction';
 import type { Settings } from './settings';
@@ -56,6 +56,18 @@ export interface InvisibleEdge {
   length: number;
 }
 
+/** A diagram that is no graph of nodes and arrows: Mermaid itself draws it. */
+export interface ParsedChart {
+  /** Mermaid's name of its kind: `gantt`, `pie`, `gitGraph` … */
+  kind: string;
+  /** What Mermaid is given: without comments, settings and titles. */
+  source: string;
+  /** Settings of Mermaid for this kind that are honoured. */
+  config: Settings['config'];
+  /** What it says, in words. */
+  lists: ChartList[];
+}
+
 /** What Mermaid reads in a source: the graph, and what only the drawing and the checks need. */
 export interface ParsedDiagram {
   graph: DiagramGraph;
@@ -75,4 +87,6 @@ export interface ParsedDiagram {
   invisible: InvisibleEdge[];
   /** Edges that their author numbered (`e1@{ step: 1 }`), by step; empty where none is. */
   steps: string[][];
+  /** Set where the diagram is no graph; the graph then has a name alone. */
+  chart: ParsedChart | null;
 }

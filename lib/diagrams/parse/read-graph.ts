@@ -3,6 +3,7 @@ import type { DiagramNode } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
 import { roleIds, type Role } from '@/lib/roles';
 import { authorText } from './label-text';
+import type { FigureWords } from './figure-words';
 import { blankComments, locateGroup, locateNode, locatePattern, placeAt } from './locate';
 import type { DiagramSource } from './parse';
 import type { GroupForm, NodeForm, ParsedDiagram } from './parsed-diagram';
@@ -54,24 +55,27 @@ export function readGraph(
     const reason = 'The diagram has no nodes.';
     problems.push({ file, line: 1, column: 1, reason, fix: 'Add at least one node: `Id[Label]`.' });
   }
-  problems.unshift(...problemsOfFigure(db, settings, input));
+  const title = authorText(db.getAccTitle()) || (settings.title ?? '') || (input.fallback?.title ?? '');
+  const caption = authorText(db.getAccDescription()).replace(/\s+/g, ' ');
+  problems.unshift(...problemsOfFigure({ title, caption }, input));
 
   return {
     graph: {
       id: input.id,
-      title: authorText(db.getAccTitle()) || (settings.title ?? ''),
+      title,
       nodes,
       edges: edges.edges,
       groups: groups.map(({ group }) => group),
     },
     whole,
-    caption: authorText(db.getAccDescription()).replace(/\s+/g, ' '),
+    caption,
     classes,
     nodes: nodeForms,
     edges: edges.forms,
     groups: groupForms,
     invisible: edges.invisible,
     steps: edges.steps,
+    chart: null,
     problems,
   };
 }
@@ -149,10 +153,12 @@ function problemsOfClassStatements(db: FlowDB, { file, source }: DiagramSource):
 }
 
 /** A figure needs a name and a caption; both are asked for at once, with the lines to write. */
-function problemsOfFigure(db: FlowDB, { title }: Settings, { id, file, source }: DiagramSource): Problem[] {
-  const hasTitle = Boolean(db.getAccTitle() || title);
-  const missing = [...(hasTitle ? [] : ['accTitle']), ...(db.getAccDescription() ? [] : ['accDescr'])];
-  if (missing.length === 0) return [];
+export function problemsOfFigure(
+  { title, caption }: FigureWords,
+  { id, file, source, fallback }: DiagramSource,
+): Problem[] {
+  const missing = [...(title ? [] : ['accTitle']), ...(caption ? [] : ['accDescr'])];
+  if (missing.length === 0 || fallback) return [];
   const words = id.split('/').map((part) => part.replaceAll('-', ' '));
   const name = words.join(': ').replace(/^./, (letter) => letter.toUpperCase());
   const lines = {

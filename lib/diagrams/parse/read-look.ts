@@ -48,7 +48,7 @@ export function readLook(declarations: string[]): { look: Look; idle: string[] }
 }
 
 /** The palette's hue for a colour; null for greys, black, white and what is no colour. */
-function toneOf(value: string | undefined): Role | null {
+export function toneOf(value: string | undefined): Role | null {
   if (value === undefined || value === 'none' || value === 'transparent') return null;
   try {
     const isGrey = saturation(value) < 14 || lightness(value) > 98 || lightness(value) < 6 || alpha(value) < 0.05;

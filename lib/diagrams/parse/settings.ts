@@ -11,16 +11,40 @@ export interface Settings {
   inheritDirection: boolean;
   /** The most pixels a line of a label is wide: the setting `flowchart.wrappingWidth`, or null. */
   wrappingWidth: number | null;
+  /** What else is honoured in diagrams of its kind, as Mermaid's configuration holds it. */
+  config: Record<string, Record<string, unknown>>;
 }
 
 /** Settings that are honoured; `config` and `init` only hold them. */
-const honoured = new Set(['title', 'flowchart.inheritDir', 'flowchart.wrappingWidth']);
+const honouredInGraphs = ['title', 'flowchart.inheritDir', 'flowchart.wrappingWidth'];
+
+/** Settings of charts that change what is said and not how it looks. */
+const honouredInCharts: Record<string, string[]> = {
+  gitGraph: [
+    'gitGraph.mainBranchName',
+    'gitGraph.mainBranchOrder',
+    'gitGraph.showBranches',
+    'gitGraph.showCommitLabel',
+    'gitGraph.parallelCommits',
+  ],
+  gantt: ['gantt.displayMode', 'gantt.topAxis', 'gantt.weekday'],
+  packet: ['packet.bitsPerRow', 'packet.showBits'],
+  pie: ['pie.donutHole'],
+  sankey: ['sankey.showValues', 'sankey.prefix', 'sankey.suffix', 'sankey.nodeAlignment'],
+  treemap: ['treemap.showValues', 'treemap.valueFormat'],
+  xychart: ['xyChart.chartOrientation', 'xyChart.showDataLabel'],
+};
 
 /**
  * Reads the settings that a source brings along. The look of diagrams is the site's, so most of Mermaid's settings
  * do nothing here: one warning names them all.
  */
-export function readSettings({ source, file }: DiagramSource): { settings: Settings; problems: Problem[] } {
+export function readSettings(
+  { source, file }: DiagramSource,
+  kind = 'flowchart',
+): { settings: Settings; problems: Problem[] } {
+  const ofCharts = honouredInCharts[kind] ?? [];
+  const honoured = new Set(kind === 'flowchart' ? honouredInGraphs : ['title', ...ofCharts]);
   const text = source.replace(/\r\n?/g, '\n');
   const found = new Map<string, unknown>();
   const problems: Problem[] = [];
@@ -69,8 +93,18 @@ export function readSettings({ source, file }: DiagramSource): { settings: Setti
     title: typeof title === 'string' || typeof title === 'number' ? String(title) : null,
     inheritDirection: found.get('flowchart.inheritDir') === true,
     wrappingWidth: width >= 60 && width <= 600 ? width : null,
+    config: configOf(ofCharts, found),
   };
   return { settings, problems };
+}
+
+function configOf(keys: string[], found: Map<string, unknown>): Settings['config'] {
+  const config: Settings['config'] = {};
+  for (const key of keys) {
+    const [section = '', name = ''] = key.split('.');
+    if (found.has(key)) config[section] = { ...config[section], [name]: found.get(key) };
+  }
+  return config;
 }
 
 /** YAML reads JSON too, and the single quotes that directives use. */

@@ -70,7 +70,7 @@ export async function loadContext(technologies: NamedTechnology[], root = proces
 }
 
 /** The rooms whose code decides how a diagram comes out, and the files outside of them which that code imports. */
-const rendererFolders = ['model', 'parse', 'layout', 'draw'].map((room) => `lib/diagrams/${room}`);
+const rendererFolders = ['model', 'parse', 'layout', 'draw', 'chart'].map((room) => `lib/diagrams/${room}`);
 const rendererFiles = [
   'lib/diagrams/publish/load-icons.ts',
   'lib/diagrams/publish/render.ts',
@@ -105,6 +105,8 @@ async function hashOfRenderer(technologies: NamedTechnology[], strategies: strin
     'fontverter',
     'khroma',
     'simple-icons',
+    'postcss',
+    'svg-path-commander',
     'github-slugger',
     '@iconify-json/lucide',
     '@iconify-json/fa7-solid',

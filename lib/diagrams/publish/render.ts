@@ -1,3 +1,4 @@
+import { drawChart } from '@/lib/diagrams/chart/draw-chart';
 import { drawDiagram } from '@/lib/diagrams/draw/draw';
 import { iconMark, type IconSource } from '@/lib/diagrams/draw/icon-mark';
 import { findSentences } from '@/lib/diagrams/parse/sentences';
@@ -18,8 +19,11 @@ import type { RichText } from '@/lib/diagrams/model/rich-text';
 import { findFlows } from '@/lib/diagrams/parse/flows';
 import { locateGroup, locatePattern } from '@/lib/diagrams/parse/locate';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
+import { kindOf } from '@/lib/diagrams/parse/diagram-kinds';
+import { blankComments } from '@/lib/diagrams/parse/locate';
+import { problemOfParseError } from '@/lib/diagrams/parse/parse-problems';
 import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
-import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
+import type { ParsedChart, ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { bySeverity, type Problem } from '@/lib/problem';
 
@@ -90,6 +94,7 @@ export async function renderDiagram(
   const { understood, problems } = await understandDiagram(input, technologies, strategies);
   if (!understood) return { diagram: null, problems };
   const { parsed, meanings, aliases, flows, sentences } = understood;
+  if (parsed.chart) return renderChart(parsed, parsed.chart, input, { context, problems });
   const pictures = await loadPictures(parsed, meanings, input, context);
   problems.push(...pictures.problems);
   if (bySeverity(problems).faults.length > 0) return { diagram: null, problems };
@@ -142,6 +147,7 @@ export async function renderDiagram(
     aliases,
     flows,
     sentences,
+    chart: null,
     caption,
     source: input.source,
     svg: inlineSvg(drawing),
@@ -150,6 +156,38 @@ export async function renderDiagram(
     width: Number(formatNumber(geometry.width)),
     height: Number(formatNumber(geometry.height)),
     start: layout.direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
+  };
+  return { diagram, problems };
+}
+
+/** A chart, as Mermaid draws it; what Mermaid finds wrong only while it draws comes back as a problem too. */
+async function renderChart(
+  { graph, caption }: ParsedDiagram,
+  chart: ParsedChart,
+  input: DiagramSource,
+  { context: { measure, look }, problems }: { context: RenderContext; problems: Problem[] },
+): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
+  let drawing;
+  try {
+    drawing = await drawChart(chart, { title: graph.title, caption }, measure);
+  } catch (error) {
+    return { diagram: null, problems: [...problems, problemOfParseError(error, blankComments(input.source), input)] };
+  }
+  const diagram: RenderedDiagram = {
+    graph,
+    meanings: {},
+    aliases: {},
+    flows: [],
+    sentences: { nodes: {}, groups: {}, edges: {} },
+    chart: { kind: kindOf(blankComments(input.source)).name, lists: chart.lists },
+    caption,
+    source: input.source,
+    svg: inlineSvg(drawing),
+    standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
+    standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
+    width: Number(drawing.attributes.width),
+    height: Number(drawing.attributes.height),
+    start: 0,
   };
   return { diagram, problems };
 }

@@ -43,6 +43,7 @@ function diagram(id: string, role: Role, technologies: string[]): RenderedDiagra
     meanings: { Store: { role, technologies, external: false } },
     aliases: {},
     flows: [],
+    chart: null,
     caption: '',
     source: 'graph TD\n  Store[The store]',
     svg: '',

@@ -49,14 +49,13 @@ test('a class that is no role', async () => {
 
 test('a kind of diagram that cannot be drawn, and one that does not exist', async () => {
   const drawn =
-    'Flowcharts (`graph TB`, `flowchart LR`, …), `stateDiagram-v2`, `classDiagram`, `erDiagram` and `sequenceDiagram` can be drawn';
-  expect(await faultsOf('\ngantt\n    section A\n    One :a1, 2024-01-01, 3d\n')).toEqual([
-    `${file}:2:1  A gantt diagram cannot be drawn here.\n` +
-      `    fix: ${drawn}: say it as a flowchart, or describe it in the page's text.`,
+    'Every kind of Mermaid can be drawn: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
+  expect(await faultsOf('\ninfo\n')).toEqual([
+    `${file}:2:1  \`info\` says nothing that can be drawn.\n    fix: ${drawn}`,
   ]);
   expect(await faultsOf('grph TB\n    A --> B\n')).toEqual([
     `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n` +
-      `    fix: ${drawn}: begin the source with one of these.`,
+      `    fix: ${drawn} Begin the source with one of these.`,
   ]);
 });
 

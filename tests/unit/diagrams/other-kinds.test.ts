@@ -76,8 +76,22 @@ test('messages say who says what to whom, in which case, step by step', async ()
   });
 });
 
-test('another kind is refused, with what can be drawn', async () => {
-  const { problems } = await read('gantt');
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toContain('A gantt diagram cannot be drawn here.');
+test('thoughts, requirements, systems and services are graphs too', async () => {
+  expect(await read('mindmap')).toMatchObject({
+    title: 'What a catalogue is for',
+    problems: [],
+    words: expect.arrayContaining(['Catalogue → Find', 'Self service → Scanner']) as string[],
+  });
+  expect(await read('requirement')).toMatchObject({
+    problems: [],
+    words: ['search index → fast search: satisfies', 'fast search → many readers: contains'],
+  });
+  expect(await read('c4-context')).toMatchObject({
+    problems: [],
+    words: expect.arrayContaining(['Reader → Catalogue: Searches and borrows [HTTPS]']) as string[],
+  });
+  expect(await read('architecture')).toMatchObject({
+    problems: [],
+    words: expect.arrayContaining(['Gateway → Application']) as string[],
+  });
 });

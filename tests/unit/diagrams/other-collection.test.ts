@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { formatProblem } from '@/lib/problem';
+import { chartFaults } from './chart-faults';
+import { drawingFaults } from './drawing-faults';
+import { collectionContext } from './flowchart-collection';
+import { drawOther, readOtherExpectations } from './other-diagrams';
+
+test('what comes of every diagram of another kind is as the table says, and each picture is sound', async () => {
+  test.setTimeout(120_000);
+  const context = await collectionContext();
+  const table = await readOtherExpectations();
+  expect(table.length).toBeGreaterThanOrEqual(40);
+  for (const { name, outcome, says } of table) {
+    const { outcome: found, diagram, problems } = await drawOther(name, context);
+    const messages = problems.map(formatProblem).join('\n');
+    expect.soft(`${name} ${found} ${messages}`).toContain(`${name} ${outcome}`);
+    if (says !== null) expect.soft(messages, name).toContain(says);
+    if (!diagram) continue;
+    expect.soft(diagram.chart ? chartFaults(diagram) : drawingFaults(diagram), name).toEqual([]);
+  }
+});
+
+test('a chart is the same at every drawing, and says in lists what it shows', async () => {
+  const context = await collectionContext();
+  const [first, second] = [await drawOther('git', context), await drawOther('git', context)];
+  expect(first.diagram?.svg).toBe(second.diagram?.svg);
+  expect(first.diagram?.chart).toEqual({
+    kind: 'Git graph',
+    lists: [
+      {
+        title: 'Commits',
+        items: [
+          'main: Start',
+          'shelves: Add shelves',
+          'shelves: Test shelves',
+          'main: Fix typo',
+          'main: Merge (v1.1)',
+          'hotfix: Mend search',
+          'main: Merge (v1.1.1)',
+          'main: Commit',
+        ],
+      },
+    ],
+  });
+  const gantt = await drawOther('gantt', context);
+  expect(gantt.diagram?.chart?.lists[2]).toEqual({
+    title: 'Switch',
+    items: [
+      'New catalogue is open: 2026-03-25 (milestone)',
+      'Switch the old one off: 2026-03-25 to 2026-03-27 (critical)',
+    ],
+  });
+});
