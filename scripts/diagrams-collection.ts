@@ -1,3 +1,4 @@
+import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { formatProblem } from '@/lib/problem';
 import { collectionContext, drawFlowchart, readExpectations } from '../tests/unit/diagrams/flowchart-collection';
 import { chartFaults } from '../tests/unit/diagrams/chart-faults';
@@ -17,7 +18,7 @@ for (const { name, outcome, says, draw } of collection) {
   const start = performance.now();
   const found = await draw(name, context);
   const messages = found.problems.map(formatProblem);
-  const faults = found.diagram ? (found.diagram.chart ? chartFaults : drawingFaults)(found.diagram) : [];
+  const faults = found.diagram ? faultsOf(found.diagram) : [];
   const isRight =
     found.outcome === outcome && (says === null || messages.join('\n').includes(says)) && faults.length === 0;
   counts[found.outcome] += 1;
@@ -34,3 +35,10 @@ console.log(
   `\n${counts.drawn} drawn, ${counts.warned} drawn with a warning, ${counts.refused} refused, ${counts.wrong} not as expected.`,
 );
 if (counts.wrong > 0) process.exitCode = 1;
+
+/** Messages of a sequence diagram run between lifelines, and meet no box. */
+function faultsOf(diagram: RenderedDiagram): string[] {
+  if (diagram.chart) return chartFaults(diagram);
+  const isSequence = diagram.svg.includes('dg-lifeline');
+  return drawingFaults(diagram).filter((fault) => !isSequence || !fault.includes('does not meet'));
+}

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
@@ -14,12 +13,12 @@ import type { Problem } from '@/lib/problem';
  */
 export async function prepare(options: { root: string; progress?: (message: string) => void }): Promise<Problem[]> {
   const { root, progress } = options;
-  const { diagrams, problems } = await checkGuide(root, process.env, progress);
-  await writeDiagrams(root, diagrams);
+  const { content, diagrams, problems } = await checkGuide(root, process.env, progress);
+  await writeDiagrams(root, diagrams, new Set(content.diagramIds));
   return problems;
 }
 
-async function writeDiagrams(root: string, diagrams: RenderedDiagram[]): Promise<void> {
+async function writeDiagrams(root: string, diagrams: RenderedDiagram[], known: Set<string>): Promise<void> {
   const folder = path.join(root, '.generated/diagrams');
   for (const diagram of diagrams) {
     await writeIfChanged(path.join(folder, `${diagram.graph.id}.json`), `${JSON.stringify(diagram)}\n`);
@@ -27,7 +26,10 @@ async function writeDiagrams(root: string, diagrams: RenderedDiagram[]): Promise
   // One with a fault keeps its last good picture, which `npm run dev` goes on to show.
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   for (const name of names.filter((file) => file.endsWith('.json'))) {
-    const source = path.join(root, 'content/diagrams', name.replace(/\.json$/, '.mmd'));
-    if (!existsSync(source)) await rm(path.join(folder, name));
+    const id = name
+      .replace(/\.json$/, '')
+      .split(path.sep)
+      .join('/');
+    if (!known.has(id)) await rm(path.join(folder, name));
   }
 }

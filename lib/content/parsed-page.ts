@@ -1,4 +1,5 @@
 import type { Code, Definition, Image, ImageReference, Link, Nodes, Root } from 'mdast';
+import type { FencedDiagram } from './accept-diagrams';
 import { attributeOf, isElement, type MdxElement, type PlacedElement } from './mdx-elements';
 import { setHeadingIds, type HeadingAtPlace } from './remark-headings';
 
@@ -34,6 +35,8 @@ export interface ParsedPage {
   images: (Image | ImageReference)[];
   code: Code[];
   diagrams: ShownDiagram[];
+  /** Those whose source stands in the page itself. */
+  fenced: FencedDiagram[];
   sections: PageSection[];
 }
 
@@ -51,7 +54,7 @@ interface Surroundings {
 }
 
 /** Walks once over the tree of a page, as it was parsed, and gives its headings their ids. */
-export function readTree(tree: Root): ParsedPage {
+export function readTree(tree: Root, fenced: FencedDiagram[] = []): ParsedPage {
   const headings = setHeadingIds(tree);
   const idOf = new Map(headings.map((heading) => [heading.node, heading]));
   let section = emptySection(null);
@@ -63,6 +66,7 @@ export function readTree(tree: Root): ParsedPage {
     images: [],
     code: [],
     diagrams: [],
+    fenced,
     sections: [section],
   };
 

@@ -44,7 +44,7 @@ export interface Content {
   search: SearchWords & { source: YamlSource };
   /** The rules for choosing a strategy, or null where the guide has none. */
   choice: { source: YamlSource } | null;
-  /** `<folder>/<name>` of each content/diagrams/**.mmd. */
+  /** `<folder>/<name>` of each content/diagrams/**.mmd, and of each fence in a page. */
   diagramIds: string[];
   /** All files below content/diagrams, from the root. */
   diagramFiles: string[];
@@ -143,9 +143,12 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     contexts: { ...contexts, source: contextSource },
     search: { ...search, source: searchSource },
     choice: choiceSource && { source: choiceSource },
-    diagramIds: diagrams
-      .filter((file) => file.endsWith('.mmd'))
-      .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),
+    diagramIds: [
+      ...diagrams
+        .filter((file) => file.endsWith('.mmd'))
+        .map((file) => file.slice('content/diagrams/'.length, -'.mmd'.length)),
+      ...pages.flatMap(({ page }) => (page.parsed?.fenced ?? []).map(({ id }) => id)),
+    ],
     diagramFiles: diagrams,
     publicFiles: publicFiles.map((file) => file.slice('public'.length)),
     problems,

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/problem';
 import { checkSchema } from '@/lib/yaml/check-schema';
 import type { Heading, Page, Strategy } from './model';
 import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
+import { acceptDiagrams } from './accept-diagrams';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { readTree, type ParsedPage } from './parsed-page';
@@ -65,17 +66,18 @@ export function readPage(file: string, source: string): PageSource {
   const checked = checkSchema(frontmatter, frontmatterSchema);
   if (hasFrontmatter) problems.push(...checked.problems);
   const fields = checked.value ?? soundFields(frontmatter.data);
-  const { parsed, problems: syntaxProblems } = parseBody(file, body);
+  const pageId = idOf(href);
+  const title = fields.title ?? href;
+  const { parsed, problems: syntaxProblems } = parseBody({ file, body, id: pageId, title });
   problems.push(...syntaxProblems);
   if (frontmatter.data !== null && body.trim() === '') {
     const fix = 'Write what the page answers below its frontmatter, or remove the file.';
     problems.push({ file, line: 1, column: 1, reason: 'The page is empty', fix, breaks: [href] });
   }
   problems.push(...findForeignCharacters(file, source));
-  const title = fields.title ?? href;
   const page: Page = {
     href,
-    id: href === '/' ? 'overview' : href.slice(1).replaceAll('/', '-'),
+    id: pageId,
     file,
     title,
     navTitle: fields.navTitle ?? title,
@@ -99,16 +101,17 @@ interface ParsedBody {
 }
 
 /** The last body of each file, which most often has not changed when the guide is read again. */
-const parsedBodies = new Map<string, { body: string; result: ParsedBody }>();
+const parsedBodies = new Map<string, { body: string; title: string; result: ParsedBody }>();
 
-function parseBody(file: string, body: string): ParsedBody {
+function parseBody({ file, body, id, title }: { file: string; body: string; id: string; title: string }): ParsedBody {
   const known = parsedBodies.get(file);
-  if (known?.body === body) return known.result;
+  if (known?.body === body && known.title === title) return known.result;
   const { tree, problems } = parseMdx(file, body);
   // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
   const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
-  const result = { parsed: tree && isBody ? readTree(tree) : null, problems };
-  parsedBodies.set(file, { body, result });
+  const fenced = tree && isBody ? acceptDiagrams(tree, id, title) : [];
+  const result = { parsed: tree && isBody ? readTree(tree, fenced) : null, problems };
+  parsedBodies.set(file, { body, title, result });
   return result;
 }
 
@@ -116,6 +119,11 @@ function parseBody(file: string, body: string): ParsedBody {
 export function hrefOf(file: string): string {
   const path = file.replace(/^content\/pages\//, '').replace(/\.mdx$/, '');
   return `/${path.replace(/(?:^|\/)index$/, '')}`;
+}
+
+/** `/deployment/docker-compose` → `deployment-docker-compose`. */
+function idOf(href: string): string {
+  return href === '/' ? 'overview' : href.slice(1).replaceAll('/', '-');
 }
 
 function textAt(data: unknown, field: string): string {

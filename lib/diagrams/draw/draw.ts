@@ -24,6 +24,8 @@ export interface Drawing {
   marks: Record<string, Mark>;
   /** Images by the source that their author wrote. */
   images: Map<string, string>;
+  /** What lies between the groups and the edges of a sequence diagram. */
+  between?: SvgElement[];
 }
 
 /**
@@ -33,7 +35,8 @@ export interface Drawing {
 export function drawDiagram(drawing: Drawing): SvgElement {
   const { parsed, geometry, labels, titles, marks } = drawing;
   const { graph, caption } = parsed;
-  const clipped = clipEdges(drawing);
+  // Messages begin at lifelines, and not at outlines.
+  const clipped = drawing.between ? geometry : clipEdges(drawing);
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'dg',
@@ -55,6 +58,7 @@ export function drawDiagram(drawing: Drawing): SvgElement {
         return form ? [drawGroup(group, clipped, form, titles[group.id] ?? [])] : [];
       }),
     ),
+    ...(drawing.between ?? []),
     svg(
       'g',
       {},

@@ -3,6 +3,7 @@ import { architectureLines, type ArchitectureDatabase } from './architecture-lin
 import { c4Lines, type C4Database } from './c4-lines';
 import type { FigureWords } from './figure-words';
 import { idOf, line, quote } from './flowchart-lines';
+import { readSequence, type SequenceDatabase } from './read-sequence';
 
 /*
  * Diagrams of states, classes, entities and messages are things and arrows between them, as flowcharts are. Said as a
@@ -57,20 +58,10 @@ interface LayoutEdge {
   endLabelLeft?: string;
 }
 
-interface SequenceMessage {
-  from?: string;
-  to?: string;
-  message?: unknown;
-  type: number;
-}
-
 interface OtherDatabase {
   getDirection?: () => string;
   getClasses?: () => Map<string, { type?: string }>;
   getData?: () => LayoutData;
-  getActors?: () => Map<string, { description: string; type: string }>;
-  getMessages?: () => SequenceMessage[];
-  getBoxes?: () => { name?: string; actorKeys: string[] }[];
 }
 
 /** A diagram of a kind that can be said as a flowchart: the source of that flowchart; null for any other kind. */
@@ -84,7 +75,7 @@ export function flowchartOf(type: string, database: unknown, { title, caption }:
 }
 
 function bodyOf(type: string, db: OtherDatabase): string[] | null {
-  if (type === 'sequence') return sequenceLines(db);
+  if (type === 'sequence') return readSequence(db as SequenceDatabase).lines;
   if (type === 'c4') return c4Lines(db as C4Database);
   if (type === 'architecture') return architectureLines(db as ArchitectureDatabase);
   if (!db.getData) return null;
@@ -233,64 +224,4 @@ function edgeLine(edge: LayoutEdge, names: Map<string, string>): string {
   const isPlain = arrowTypeEnd === 'none' || arrowTypeEnd === '';
   const words = edge.label || (markedEnd ?? '');
   return line(start, end, isPlain ? (isDotted ? '-.-' : '---') : arrow, [words, counts]);
-}
-
-/** The numbers that Mermaid gives to what stands in a sequence diagram. */
-const signals: Record<number, string> = {
-  0: '-->',
-  1: '-.->',
-  3: '--x',
-  4: '-.-x',
-  5: '-->',
-  6: '-.->',
-  24: '-->',
-  25: '-.->',
-  33: '<-->',
-  34: '<-.->',
-};
-const note = 2;
-const frameStarts: Record<number, string> = {
-  10: 'loop',
-  12: 'if',
-  15: 'optional',
-  19: 'at once',
-  27: 'critical',
-  30: 'break',
-};
-const frameTurns: Record<number, string> = { 13: 'else', 20: 'and', 28: 'or' };
-const frameEnds = new Set([11, 14, 16, 21, 29, 31]);
-
-/** Who says what to whom: one arrow a message, numbered, which readers can follow step by step. */
-function sequenceLines(db: OtherDatabase): string[] {
-  const actors = [...(db.getActors?.() ?? [])];
-  const names = new Map(actors.map(([id]) => [id, idOf(id)]));
-  const boxes = db.getBoxes?.() ?? [];
-  const boxed = new Set(boxes.flatMap(({ actorKeys }) => actorKeys));
-  const actorLine = ([id, { description, type }]: (typeof actors)[number]) =>
-    `${names.get(id)}@{ shape: ${type === 'actor' ? 'stadium' : type === 'database' ? 'cyl' : 'rect'}, label: "${quote(description || id)}" }`;
-  const lines = actors.filter(([id]) => !boxed.has(id)).map(actorLine);
-  for (const [index, { name, actorKeys }] of boxes.entries()) {
-    lines.push(`subgraph box${index}["${quote(name || 'Group')}"]`);
-    lines.push(...actors.filter(([id]) => actorKeys.includes(id)).map(actorLine), 'end');
-  }
-  const frames: string[] = [];
-  let step = 0;
-  for (const [index, { from = '', to = '', message, type }] of (db.getMessages?.() ?? []).entries()) {
-    const words = typeof message === 'string' ? message : '';
-    const [start, turn] = [frameStarts[type], frameTurns[type]];
-    if (start) frames.push(`${start} ${words}`.trim());
-    else if (turn) frames[frames.length - 1] = `${turn} ${words}`.trim();
-    else if (frameEnds.has(type)) frames.pop();
-    const arrow = signals[type];
-    const speaker = names.get(from);
-    if (arrow && speaker) {
-      step += 1;
-      const frame = frames.length > 0 ? `(${frames.join(', ')})` : '';
-      lines.push(line(speaker, names.get(to) ?? to, arrow, [`${step}. ${words}`, frame], `s${step}@`));
-      lines.push(`s${step}@{ step: ${step} }`);
-    } else if (type === note && speaker) {
-      lines.push(`note${index}@{ shape: note, label: "${quote(words)}" }`, line(speaker, `note${index}`, '-.-', []));
-    }
-  }
-  return lines;
 }

@@ -2,6 +2,7 @@ import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { ChartList } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
 import { chartLists } from './chart-lists';
+import { kindOf } from './diagram-kinds';
 import { directionOf } from './direction';
 import { takeFigureWords, type FigureWords } from './figure-words';
 import { flowchartOf } from './flowchart-of';
@@ -11,6 +12,7 @@ import { blankComments } from './locate';
 import { problemOfParseError, problemOfSaying, problemOfType } from './parse-problems';
 import type { ParsedDiagram } from './parsed-diagram';
 import { problemsOfFigure, readGraph } from './read-graph';
+import { readSequence, type SequenceDatabase } from './read-sequence';
 import { readSettings } from './settings';
 
 /** One diagram's source: `id` is `<strategy>/<view>`, `file` its path from the project's root. */
@@ -28,7 +30,8 @@ type Parsed = { parsed: ParsedDiagram | null; problems: Problem[] };
 export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
   const blanked = blankComments(input.source);
   if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) return parseFlowchart(hideLessThan(blanked), input);
-  const { words, ownTitle, rest, lineOf } = takeFigureWords(blanked);
+  const { words: written, ownTitle, rest, lineOf } = takeFigureWords(blanked);
+  const words = { ...written, caption: written.caption || (input.fallback ? capitalised(kindOf(blanked).name) : '') };
   const refused = (problem: Problem): Parsed => ({
     parsed: null,
     problems: [{ ...problem, line: lineOf(problem.line ?? 1) }],
@@ -46,11 +49,12 @@ export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
   const { settings, problems } = readSettings(input, type);
   const title = words.title || settings.title || ownTitle || (input.fallback?.title ?? '');
   const flowchart = flowchartOf(type, diagram.db, { ...words, title });
+  const sequence = type === 'sequence' ? readSequence(diagram.db as unknown as SequenceDatabase).script : null;
   if (flowchart !== null) {
     const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, (error) =>
       problemOfSaying(error, blanked, input.file),
     );
-    return { parsed, problems: found };
+    return { parsed: parsed && { ...parsed, sequence }, problems: found };
   }
   if (type === 'info') return refused(problemOfType(type, rest, input.file));
   const figure: FigureWords = { ...words, title };
@@ -94,5 +98,10 @@ function emptyGraph({ title, caption }: FigureWords, id: string): Omit<ParsedDia
     groups: {},
     invisible: [],
     steps: [],
+    sequence: null,
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

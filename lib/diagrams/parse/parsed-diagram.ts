@@ -68,6 +68,32 @@ export interface ParsedChart {
   lists: ChartList[];
 }
 
+/** What stands below one another in a sequence diagram, by ids of the graph. */
+export type SequenceRow =
+  | {
+      kind: 'message';
+      edge: string;
+      from: string;
+      to: string;
+      /** The last line of its label says in which frame it stands, which the drawing shows. */
+      isFramed: boolean;
+      /** The participant who begins, or ends, with this message. */
+      creates: string | null;
+      destroys: string | null;
+    }
+  | { kind: 'note'; node: string; edge: string; from: string; to: string; side: 'left' | 'right' | 'over' }
+  | { kind: 'activate' | 'deactivate'; node: string }
+  /** A frame; without a name it is a ground alone. */
+  | { kind: 'open'; name: string; words: string }
+  | { kind: 'turn'; words: string }
+  | { kind: 'close' };
+
+/** How a graph of messages is drawn: participants from left to right, and what they say from top to bottom. */
+export interface SequenceScript {
+  participants: string[];
+  rows: SequenceRow[];
+}
+
 /** What Mermaid reads in a source: the graph, and what only the drawing and the checks need. */
 export interface ParsedDiagram {
   graph: DiagramGraph;
@@ -89,4 +115,6 @@ export interface ParsedDiagram {
   steps: string[][];
   /** Set where the diagram is no graph; the graph then has a name alone. */
   chart: ParsedChart | null;
+  /** Set where the graph is one of messages. */
+  sequence: SequenceScript | null;
 }

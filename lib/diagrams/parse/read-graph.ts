@@ -56,7 +56,8 @@ export function readGraph(
     problems.push({ file, line: 1, column: 1, reason, fix: 'Add at least one node: `Id[Label]`.' });
   }
   const title = authorText(db.getAccTitle()) || (settings.title ?? '') || (input.fallback?.title ?? '');
-  const caption = authorText(db.getAccDescription()).replace(/\s+/g, ' ');
+  const described = authorText(db.getAccDescription()).replace(/\s+/g, ' ');
+  const caption = described || (input.fallback ? 'Diagram' : '');
   problems.unshift(...problemsOfFigure({ title, caption }, input));
 
   return {
@@ -76,6 +77,7 @@ export function readGraph(
     invisible: edges.invisible,
     steps: edges.steps,
     chart: null,
+    sequence: null,
     problems,
   };
 }

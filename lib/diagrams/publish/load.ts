@@ -10,6 +10,7 @@ import { listDiagramFiles } from './list-diagram-files';
 import { loadIcons } from './load-icons';
 import { loadImages } from './load-images';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
+import type { DiagramSource } from '@/lib/diagrams/parse/parse';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { renderDiagram, type RenderContext } from './render';
 import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';
@@ -19,7 +20,8 @@ const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
 const styleFile = path.join(projectRoot, 'components/diagram/diagram.css');
 
 /**
- * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids. What has not
+ * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids, and then the fences of
+ * the language `mermaid` in pages. What has not
  * changed since an earlier run comes from `.generated/diagram-cache`. Returns all authors' faults together;
  * a diagram with a fault is missing from the list. Sets DOM globals when something has to be rendered.
  */
@@ -44,18 +46,37 @@ export async function loadDiagrams(options: {
   for (const file of await listDiagramFiles(options.root)) {
     const source = await readFile(path.join(options.root, file), 'utf8');
     const id = file.replace(/^content\/diagrams\//, '').replace(/\.mmd$/, '');
-    const key = hashOf([shared, id, source]);
+    await add({ id, file, source });
+  }
+  // What an author draws within a text need not call things as other diagrams do.
+  const idProblems = checkNodeIds(diagrams, strategies);
+  for (const { file, parsed } of options.guide.pages) {
+    for (const { id, source, title, line, column } of parsed?.fenced ?? []) {
+      const found = await add({ id, file, source, fallback: { title } });
+      for (const problem of found) Object.assign(problem, placeInPage(problem, line, column));
+    }
+  }
+  await cache.prune();
+  return { diagrams, problems: [...problems, ...idProblems] };
+
+  async function add(input: DiagramSource): Promise<Problem[]> {
+    const key = hashOf([shared, input.id, input.source, input.fallback?.title ?? '']);
     let rendered = await cache.read(key);
     if (!rendered) {
       context ??= { ...(await loadContext(technologies, options.root)), strategies, progress: options.progress };
-      rendered = await renderDiagram({ id, file, source }, context);
+      rendered = await renderDiagram(input, context);
       if (rendered.diagram) await cache.write(key, rendered);
     }
-    problems.push(...rendered.problems);
+    const found = rendered.problems.map((problem) => ({ ...problem }));
+    problems.push(...found);
     if (rendered.diagram) diagrams.push(rendered.diagram);
+    return found;
   }
-  await cache.prune();
-  return { diagrams, problems: [...problems, ...checkNodeIds(diagrams, strategies)] };
+}
+
+/** A place in the source of a fence as one in the page that the fence stands in. */
+function placeInPage({ line, column }: Problem, firstLine: number, indent: number): Pick<Problem, 'line' | 'column'> {
+  return { line: firstLine + line - 1, column: indent + column - 1 };
 }
 
 /** What all diagrams of a build share: the technologies, the font's measures, the look of files. */

@@ -6,7 +6,9 @@ import { inlineSvg } from '@/lib/diagrams/draw/inline-svg';
 import { markOf, type Mark } from '@/lib/diagrams/draw/marks';
 import { palette } from '@/lib/diagrams/draw/palette';
 import { standaloneSvg, type StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
-import { formatNumber } from '@/lib/diagrams/draw/svg-element';
+import { drawSequence } from '@/lib/diagrams/draw/draw-sequence';
+import type { SvgElement } from '@/lib/diagrams/draw/svg-element';
+import { layOutSequence } from '@/lib/diagrams/layout/sequence-layout';
 import { groupDirections } from '@/lib/diagrams/layout/group-directions';
 import { layOut } from '@/lib/diagrams/layout/layout';
 import { defaultWrappingWidth, measureNodes } from '@/lib/diagrams/layout/node-content';
@@ -45,7 +47,7 @@ export interface RenderContext {
 }
 
 /** The most that a line on an arrow, or of a group's title, is wide, in CSS pixels. */
-const widest = { label: 180, title: 320 };
+const widest = { label: 180, title: 320, message: 260 };
 
 /** From so many nodes and arrows on, a layout takes longer than a moment. */
 const slow = 150;
@@ -122,6 +124,24 @@ export async function renderDiagram(
       wrappingWidth: settings.wrappingWidth ?? defaultWrappingWidth,
     },
   );
+  if (parsed.sequence) {
+    const wrap = (text: string, style: 'title' | 'detail', most: number) =>
+      text === '' ? [] : wrapText([[{ text }]], { first: style, rest: style }, most, measure);
+    // The drawing shows in which frame a message stands.
+    const framed = new Set(
+      parsed.sequence.rows.flatMap((row) => (row.kind === 'message' && row.isFramed ? [row.edge] : [])),
+    );
+    const spoken = Object.fromEntries(
+      Object.entries(parsed.edges).map(([id, { text }]) => [id, { text: framed.has(id) ? text.slice(0, -1) : text }]),
+    );
+    const said = lines(spoken, 'detail', widest.message);
+    const laidOut = layOutSequence({ graph, script: parsed.sequence, contents, labels: said, titles, wrap });
+    const { marks, images } = pictures;
+    const between = drawSequence(laidOut);
+    const { geometry } = laidOut;
+    const picture = drawDiagram({ parsed, meanings, contents, labels: said, titles, geometry, marks, images, between });
+    return { diagram: finish(picture, 0), problems };
+  }
   const { edges, groups, invisible } = parsed;
   const { inheritDirection } = settings;
   const layout = await layOut({
@@ -141,23 +161,26 @@ export async function renderDiagram(
 
   const { marks, images } = pictures;
   const drawing = drawDiagram({ parsed, meanings, contents, labels, titles, geometry, marks, images });
-  const diagram: RenderedDiagram = {
-    graph,
-    meanings,
-    aliases,
-    flows,
-    sentences,
-    chart: null,
-    caption,
-    source: input.source,
+  return { diagram: finish(drawing, layout.direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0), problems };
+
+  function finish(picture: SvgElement, start: number): RenderedDiagram {
+    const said = { graph, meanings, aliases, flows, sentences, chart: null, caption, source: input.source };
+    return { ...said, ...writePicture(picture, look), start };
+  }
+}
+
+/** One drawing as what stands in a page, and as the files of both themes. */
+function writePicture(
+  drawing: SvgElement,
+  look: RenderContext['look'],
+): Pick<RenderedDiagram, 'svg' | 'standaloneSvg' | 'standaloneDarkSvg' | 'width' | 'height'> {
+  return {
     svg: inlineSvg(drawing),
     standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
     standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
-    width: Number(formatNumber(geometry.width)),
-    height: Number(formatNumber(geometry.height)),
-    start: layout.direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0,
+    width: Number(drawing.attributes.width),
+    height: Number(drawing.attributes.height),
   };
-  return { diagram, problems };
 }
 
 /** A chart, as Mermaid draws it; what Mermaid finds wrong only while it draws comes back as a problem too. */
@@ -182,11 +205,7 @@ async function renderChart(
     chart: { kind: kindOf(blankComments(input.source)).name, lists: chart.lists },
     caption,
     source: input.source,
-    svg: inlineSvg(drawing),
-    standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
-    standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
-    width: Number(drawing.attributes.width),
-    height: Number(drawing.attributes.height),
+    ...writePicture(drawing, look),
     start: 0,
   };
   return { diagram, problems };
