@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** The addresses of what is published beside the pages (lib/publish), which the development server asks for. */
 const publishedSources = [
   '/:page*.md',
@@ -42,6 +44,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   experimental: {
+    // Next.js leaves one core to itself, which has nothing to do while pages are printed.
+    cpus: availableParallelism(),
     // Keeps the 404 page's script out of all other pages.
     globalNotFound: true,
     // A build that begins from it prints that style sheets cannot be found, in an error that is none.

@@ -20,6 +20,7 @@ import { writePublishedFiles } from '@/lib/publish/write-published-files';
 import { renewPolicy } from '@/lib/hosting/renew-policy';
 import { readHydrationTime } from '@/lib/lighten/hydration-plan';
 import { lightenSite } from '@/lib/lighten/lighten-site';
+import { removeSegments } from '@/lib/lighten/remove-segments';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 
@@ -57,6 +58,7 @@ if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
 const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
 if (!ok) process.exit(1);
 const { guide } = await loadGuide({ root });
+await removeSegments(directory);
 await lightenSite({ directory, basePath, build, time: hydrationTime });
 // Next.js publishes the static files of the project alone.
 const staticFiles = path.join(root, 'public');

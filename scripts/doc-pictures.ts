@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { loadContext } from '@/lib/diagrams/publish/load';
+import { loadContext } from '@/lib/diagrams/publish/load-context';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { formatProblem } from '@/lib/problem';

@@ -17,6 +17,8 @@ export const variants = {
   rich: { env: rich },
   // The least that a guide must have: three pages and a diagram, without any of the optional files.
   bare: { env: { GUIDE_ROOT: 'tests/fixtures/guides/bare' } },
+  // The guide that GUIDE_ROOT names, out of the way of the published one: what `npm run bench:scale` builds.
+  scale: { env: {} },
   'base-path': { env: { ...rich, SITE_URL: 'https://example.github.io/guide' } },
   preview: {
     env: {

@@ -1,23 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Guide } from '@/lib/content/model';
 import type { Problem } from '@/lib/problem';
-import { hashOf, openCache } from './cache';
+import { hashOf, openCache, type CachedDiagram } from './cache';
 import { checkNodeIds } from './check-node-ids';
-import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { listDiagramFiles } from './list-diagram-files';
-import { loadIcons } from './load-icons';
-import { loadImages } from './load-images';
+import { fontFile, projectRoot, styleFile } from './load-context';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { DiagramSource } from '@/lib/diagrams/parse/parse';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
-import { renderDiagram, type RenderContext } from './render';
-import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';
-
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
-const styleFile = path.join(projectRoot, 'components/diagram/diagram.css');
+import { openRenderer } from './open-renderer';
 
 /**
  * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids, and then the fences of
@@ -39,55 +31,53 @@ export async function loadDiagrams(options: {
   const strategies = options.guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
   const shared = await hashOfRenderer(technologies, strategies);
   const cache = openCache(path.join(options.root, '.generated/diagram-cache'));
-  let context: RenderContext | undefined;
+  const keyOf = ({ id, source, fallback }: DiagramSource) => hashOf([shared, id, source, fallback?.title ?? '']);
+  const ownFiles = await Promise.all(
+    (await listDiagramFiles(options.root)).map(async (file): Promise<DiagramSource> => {
+      const source = await readFile(path.join(options.root, file), 'utf8');
+      return { id: file.replace(/^content\/diagrams\//, '').replace(/\.mmd$/, ''), file, source };
+    }),
+  );
+  const fences = options.guide.pages.flatMap(({ file, parsed }) =>
+    (parsed?.fenced ?? []).map(({ id, source, title, line, column }) => ({
+      input: { id, file, source, fallback: { title } } satisfies DiagramSource,
+      line,
+      column,
+    })),
+  );
+  const inputs = [...ownFiles, ...fences.map(({ input }) => input)];
 
-  const diagrams: RenderedDiagram[] = [];
-  const problems: Problem[] = [];
-  for (const file of await listDiagramFiles(options.root)) {
-    const source = await readFile(path.join(options.root, file), 'utf8');
-    const id = file.replace(/^content\/diagrams\//, '').replace(/\.mmd$/, '');
-    await add({ id, file, source });
+  const known = new Map<DiagramSource, CachedDiagram>();
+  for (const input of inputs) {
+    const rendered = await cache.read(keyOf(input));
+    if (rendered) known.set(input, rendered);
   }
-  // What an author draws within a text need not call things as other diagrams do.
-  const idProblems = checkNodeIds(diagrams, strategies);
-  for (const { file, parsed } of options.guide.pages) {
-    for (const { id, source, title, line, column } of parsed?.fenced ?? []) {
-      const found = await add({ id, file, source, fallback: { title } });
-      for (const problem of found) Object.assign(problem, placeInPage(problem, line, column));
-    }
-  }
+  const missing = inputs.filter((input) => !known.has(input));
+  const renderer = openRenderer({ ...options, technologies, strategies, count: missing.length });
+  await Promise.all(
+    missing.map(async (input) => {
+      const rendered = await renderer.render(input);
+      known.set(input, rendered);
+      if (rendered.diagram) await cache.write(keyOf(input), rendered);
+    }),
+  ).finally(renderer.close);
   await cache.prune();
-  return { diagrams, problems: [...problems, ...idProblems] };
 
-  async function add(input: DiagramSource): Promise<Problem[]> {
-    const key = hashOf([shared, input.id, input.source, input.fallback?.title ?? '']);
-    let rendered = await cache.read(key);
-    if (!rendered) {
-      context ??= { ...(await loadContext(technologies, options.root)), strategies, progress: options.progress };
-      rendered = await renderDiagram(input, context);
-      if (rendered.diagram) await cache.write(key, rendered);
-    }
-    const found = rendered.problems.map((problem) => ({ ...problem }));
-    problems.push(...found);
-    if (rendered.diagram) diagrams.push(rendered.diagram);
-    return found;
-  }
+  const diagramsOf = (sources: DiagramSource[]) => sources.flatMap((input) => known.get(input)?.diagram ?? []);
+  const problems = [
+    ...ownFiles.flatMap((input) => known.get(input)?.problems ?? []),
+    ...fences.flatMap(({ input, line, column }) =>
+      (known.get(input)?.problems ?? []).map((problem) => ({ ...problem, ...placeInPage(problem, line, column) })),
+    ),
+    // What an author draws within a text need not call things as other diagrams do.
+    ...checkNodeIds(diagramsOf(ownFiles), strategies),
+  ];
+  return { diagrams: diagramsOf(inputs), problems };
 }
 
 /** A place in the source of a fence as one in the page that the fence stands in. */
 function placeInPage({ line, column }: Problem, firstLine: number, indent: number): Pick<Problem, 'line' | 'column'> {
   return { line: firstLine + line - 1, column: indent + column - 1 };
-}
-
-/** What all diagrams of a build share: the technologies, the font's measures, the look of files. */
-export async function loadContext(technologies: NamedTechnology[], root = process.cwd()): Promise<RenderContext> {
-  const [measure, css, font] = await Promise.all([
-    loadFontMeasure(fontFile),
-    readFile(styleFile, 'utf8'),
-    readFile(fontFile, 'base64'),
-  ]);
-  const [icons, images] = [loadIcons(), loadImages(root)];
-  return { technologies, measure, icons, images, look: { stylesheet: readStylesheet(css), font } };
 }
 
 /** The rooms whose code decides how a diagram comes out, and the files outside of them which that code imports. */

@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { hashOf } from './cache';
 import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
+import { openPool, type Pool } from '@/lib/workers/open-pool';
+import type { PictureTask } from './picture-worker';
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
+
+/** So many pictures are drawn here before threads are begun for more. */
+const mostWithoutThreads = 12;
 
 /** Files that decide how a given SVG comes out as a PNG. */
 const decisive = ['draw/draw-png.ts', 'draw/picture-fonts.ts', 'layout/text-measure.ts'];
@@ -22,7 +27,7 @@ interface PictureOptions {
 /** Turns standalone SVGs into PNGs, and keeps them from one run to the next. */
 export interface PictureCache {
   draw: (svg: string) => Promise<Uint8Array>;
-  /** Removes the pictures that have not been asked for since the cache was opened. */
+  /** Removes the pictures that have not been asked for since the cache was opened, and ends what draws them. */
   prune: () => Promise<void>;
 }
 
@@ -33,6 +38,8 @@ export function openPictures({ root, cache, scale }: PictureOptions): PictureCac
   // Loaded on the first need: most runs have everything in the cache.
   let shared: Promise<string> | undefined;
   let fonts: Promise<PictureFonts> | undefined;
+  let pool: Pool<PictureTask, Uint8Array> | undefined;
+  let drawn = 0;
 
   async function draw(svg: string): Promise<Uint8Array> {
     shared ??= hashOfRenderer();
@@ -42,19 +49,27 @@ export function openPictures({ root, cache, scale }: PictureOptions): PictureCac
     const known = await readFile(file).catch(() => null);
     if (known) return known;
     fonts ??= makePictureFonts(fontFile, path.join(root, '.generated/fonts'));
-    const { drawPng } = await import('@/lib/diagrams/draw/draw-png');
-    const picture = drawPng(svg, await fonts, scale);
+    const task: PictureTask = { svg, fonts: await fonts, scale };
+    const { default: drawHere } = await import('./picture-worker');
+    drawn += 1;
+    const picture = drawn <= mostWithoutThreads ? drawHere(task) : await (pool ??= openDrawers()).run(task);
     await writeIfChanged(file, picture);
     return picture;
   }
 
   async function prune(): Promise<void> {
+    await pool?.close();
+    pool = undefined;
     for (const name of await readdir(folder).catch(() => [])) {
       if (!asked.has(name)) await rm(path.join(folder, name), { force: true });
     }
   }
 
   return { draw, prune };
+}
+
+function openDrawers(): Pool<PictureTask, Uint8Array> {
+  return openPool(new URL('./picture-worker.ts', import.meta.url));
 }
 
 async function hashOfRenderer(): Promise<string> {

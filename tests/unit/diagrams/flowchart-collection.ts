@@ -6,7 +6,7 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { hideLessThan } from '@/lib/diagrams/parse/label-text';
 import { loadMermaid } from '@/lib/diagrams/parse/load-mermaid';
 import { blankComments } from '@/lib/diagrams/parse/locate';
-import { loadContext } from '@/lib/diagrams/publish/load';
+import { loadContext } from '@/lib/diagrams/publish/load-context';
 import { renderDiagram, type RenderContext } from '@/lib/diagrams/publish/render';
 import { bySeverity, type Problem } from '@/lib/problem';
 

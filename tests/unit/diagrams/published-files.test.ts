@@ -1,7 +1,7 @@
 import { readdir, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { loadContext } from '@/lib/diagrams/publish/load';
+import { loadContext } from '@/lib/diagrams/publish/load-context';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { palette } from '@/lib/diagrams/draw/palette';
 import { publishedFiles } from '@/lib/publish/published-files';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadContext } from '@/lib/diagrams/publish/load';
+import { loadContext } from '@/lib/diagrams/publish/load-context';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPicture } from './picture-parts';
 import { sampleTechnologies } from './sample-technologies';

@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { recordAnchors } from '@/lib/content/record-anchors';
-import { loadContext } from '@/lib/diagrams/publish/load';
+import { loadContext } from '@/lib/diagrams/publish/load-context';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { guideRoot } from '@/lib/site/guide-root';
 import { readGuide, type ReadGuide } from '../read-guide';
