@@ -2,18 +2,29 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { checkGuide } from '@/lib/build/check-guide';
+import { pruneCompiledPages } from '@/lib/content/compiled-pages';
+import { keepParsedBodies } from '@/lib/content/parsed-bodies';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
 
 /**
  * Everything that comes before `next build`: checks the content and renders the diagrams into
- * `.generated/diagrams/<strategy>/<view>.json`, which is all that the app, and what is published of them, reads.
+ * `.generated/diagrams/<strategy>/<view>.json`, which is all that the app, and what is published of them, reads. Keeps
+ * the parsed pages for the processes that come next.
  * Returns every problem found, in content and diagrams together; with none but warnings the site can be built.
  * Sets `window` and `document` in this process, so Next must run in another one.
  */
 export async function prepare(options: { root: string; progress?: (message: string) => void }): Promise<Problem[]> {
   const { root, progress } = options;
   const { content, diagrams, problems } = await checkGuide(root, process.env, progress);
+  await keepParsedBodies(
+    root,
+    content.pages.map(({ page }) => page.file),
+  );
+  await pruneCompiledPages(
+    root,
+    content.pages.map(({ page }) => page.id),
+  );
   await writeDiagrams(root, diagrams, new Set(content.diagramIds));
   return problems;
 }

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { compiledOnce } from './compiled-pages';
 import { makeCodeHighlighter } from './highlight-code';
 import { markTerms } from './mark-terms';
 import { readImageSize } from './image-size';
@@ -41,7 +42,8 @@ export function compilePage(page: Page, terms: Term[] = []): CompiledPage {
     .digest('base64');
   let code = compiled.get(key);
   if (!code) {
-    code = compile(page, tree);
+    const from = { id: page.id, marked: marked.map(({ id }) => id), source: [page.file, page.body, tree] };
+    code = compiledOnce(guideRoot(), from, () => compile(page, tree));
     compiled.set(key, code);
   }
   return { code, marked };

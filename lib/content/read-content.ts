@@ -7,6 +7,7 @@ import { listFiles } from '@/lib/files/list-files';
 import type { AskableDiagram } from './find-question-fault';
 import type { AssistantContext, Guide, NavigationSection } from './model';
 import { readAnchors, type Anchors } from './read-anchors';
+import { takeParsedBodies } from './parsed-bodies';
 import { readChoice } from './read-choice';
 import { readConnections } from './read-connections';
 import { readContexts } from './read-contexts';
@@ -65,6 +66,7 @@ export interface CheckableContent extends Content {
  */
 export async function readContent(root: string, environment: NodeJS.ProcessEnv = process.env): Promise<Content> {
   const problems: Problem[] = [];
+  await takeParsedBodies(root);
   const [
     { site, problems: siteProblems },
     navigationSource,

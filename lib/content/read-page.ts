@@ -6,7 +6,8 @@ import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
 import { acceptDiagrams } from './accept-diagrams';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
-import { readTree, type ParsedPage } from './parsed-page';
+import { parsedOnce, type ParsedBody } from './parsed-bodies';
+import { readTree } from './parsed-page';
 import { slugText, text } from '@/lib/yaml/schema-parts';
 
 /** Shortest and longest description, in characters: what search engines and link previews show whole. */
@@ -95,24 +96,14 @@ export function readPage(file: string, source: string): PageSource {
   return { page, frontmatter, problems };
 }
 
-interface ParsedBody {
-  parsed: ParsedPage | null;
-  problems: Problem[];
-}
-
-/** The last body of each file, which most often has not changed when the guide is read again. */
-const parsedBodies = new Map<string, { body: string; title: string; result: ParsedBody }>();
-
 function parseBody({ file, body, id, title }: { file: string; body: string; id: string; title: string }): ParsedBody {
-  const known = parsedBodies.get(file);
-  if (known?.body === body && known.title === title) return known.result;
-  const { tree, problems } = parseMdx(file, body);
-  // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
-  const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
-  const fenced = tree && isBody ? acceptDiagrams(tree, id, title) : [];
-  const result = { parsed: tree && isBody ? readTree(tree, fenced) : null, problems };
-  parsedBodies.set(file, { body, title, result });
-  return result;
+  return parsedOnce(file, `${title}\n${body}`, () => {
+    const { tree, problems } = parseMdx(file, body);
+    // Without its first `---` the frontmatter reads as text and headings, of which nothing must be said.
+    const isBody = body.startsWith('\n') || !/^---[ \t]*$/m.test(body);
+    const fenced = tree && isBody ? acceptDiagrams(tree, id, title) : [];
+    return { parsed: tree && isBody ? readTree(tree, fenced) : null, problems };
+  });
 }
 
 /** `content/pages/deployment/index.mdx` → `/deployment`. */
