@@ -162,10 +162,10 @@ function placesInText(node: DiagramNode, { graph, meanings }: RenderedDiagram, g
   const home = diagramPlace(graph.id, guide)?.page;
   const rank = (section: GuideSection) => (section.hasTable ? 2 : 0) + (section.page === home ? 1 : 0);
   const places = technologies.flatMap((technology) =>
-    guideSections(guide)
-      .filter((section) => section.technologies.includes(technology))
+    (sectionsByTechnology(guide).get(technology) ?? [])
       .filter(({ page, diagrams }) => page !== home || diagrams.every(({ id }) => id !== graph.id))
       .toSorted((a, b) => rank(b) - rank(a))
+      .slice(0, mostTexts)
       .map(({ page, heading }): DetailPlace => ({
         kind: 'text',
         title: heading ? `${page.navTitle} › ${heading.text}` : page.navTitle,
@@ -173,6 +173,24 @@ function placesInText(node: DiagramNode, { graph, meanings }: RenderedDiagram, g
       })),
   );
   return [...new Map(places.map((place) => [place.href, place])).values()];
+}
+
+const sectionsKnown = new WeakMap<Guide, Map<string, GuideSection[]>>();
+
+/** The sections that speak of each technology, in the order of the guide; found once a guide. */
+function sectionsByTechnology(guide: Guide): Map<string, GuideSection[]> {
+  const known = sectionsKnown.get(guide);
+  if (known) return known;
+  const sections = new Map<string, GuideSection[]>();
+  for (const section of guideSections(guide)) {
+    for (const id of section.technologies) {
+      const found = sections.get(id);
+      if (found) found.push(section);
+      else sections.set(id, [section]);
+    }
+  }
+  sectionsKnown.set(guide, sections);
+  return sections;
 }
 
 /** The address that opens a diagram's page, and its view, with a node chosen; null where no page shows it. */
