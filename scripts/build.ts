@@ -13,7 +13,7 @@ import { writeRevision } from '@/lib/build/write-revision';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
-import { publishPlain } from '@/lib/hosting/publish-plain';
+import { movedAddresses, publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/site/read-base-path';
 import { loadPublishedFiles } from '@/lib/publish/load-published-files';
 import { writePublishedFiles } from '@/lib/publish/write-published-files';
@@ -71,10 +71,18 @@ const renewed = await renewPolicy({
   mayWrite: !process.env.CI,
 });
 if (renewed) console.log(renewed);
-await publishServiceWorker({ root: project, directory, build, mode: offlineMode });
+const config = readHostingConfig('vercel.json');
 if (values.plain) {
-  const config = readHostingConfig('vercel.json');
   const left = await publishPlain({ directory, config, siteUrl: guide.site.url, basePath });
   for (const source of left) console.warn(`There is no page for the redirect of ${source}, which is a pattern.`);
 }
+// Last, as the worker holds each file to its content.
+await publishServiceWorker({
+  root: project,
+  directory,
+  build,
+  mode: offlineMode,
+  moved: movedAddresses(config),
+  plain: values.plain,
+});
 await recordBuild(project, directory, stamp);

@@ -2,7 +2,8 @@ import { mendFragment } from '@/lib/text/mend-fragment';
 
 /**
  * Leads fragments that name nothing to what they meant: to the page that has it now (`data-moved` of the page), or to
- * the nearest place of this one, and then says so. Without React. But for what it is given, it must use nothing from
+ * the nearest place of this one, and then says so. Says of a tab that the page does not have which one it may mean.
+ * Without React. But for what it is given, it must use nothing from
  * outside its own body, for it is printed into the page as text.
  */
 function bootFragment(mend: typeof mendFragment) {
@@ -16,7 +17,32 @@ function bootFragment(mend: typeof mendFragment) {
     }
   }
 
+  let checked: string | null = null;
+
+  /** `?view=data-flo`: the first tab shows, or the one that was chosen before. */
+  function checkTabs() {
+    if (checked === location.href.split('#')[0]) return;
+    checked = location.href.split('#')[0] ?? '';
+    for (const [group, wanted] of new URLSearchParams(location.search)) {
+      const tabs = [...document.querySelectorAll<HTMLElement>(`[data-tabs="${CSS.escape(group)}"] [data-for]`)];
+      if (tabs.length === 0 || !wanted) continue;
+      const found = mend(
+        wanted,
+        tabs.map((tab) => tab.dataset.for ?? ''),
+      );
+      if (found?.exact) continue;
+      const near = tabs.find((tab) => tab.dataset.for === found?.id);
+      const query = new URLSearchParams(location.search);
+      if (found) query.set(group, found.id);
+      say(
+        `This page has no ${group} “${wanted.slice(0, 80)}”.${near ? ' Did you mean ' : ''}`,
+        near && { href: `?${query}`, text: near.textContent ?? '' },
+      );
+    }
+  }
+
   function check() {
+    checkTabs();
     const fragment = location.hash.slice(1);
     const main = document.querySelector<HTMLElement>('main');
     if (!fragment || !main || has(fragment) || has(decoded(fragment))) return;
@@ -26,11 +52,13 @@ function bootFragment(mend: typeof mendFragment) {
     const place = found && moved[found.id];
     if (place) location.replace(place);
     else if (found) location.replace(`#${found.id}`);
-    if (!found || !found.exact) say(decoded(fragment), found !== null);
+    const name = decoded(fragment);
+    if (!found) say(`This page has no place “${name}”.`);
+    else if (!found.exact) say(`There is no “${name}” here. This is the nearest place.`);
   }
 
   /** At the end of the page, where React has nothing. */
-  function say(wanted: string, near: boolean) {
+  function say(told: string, meant?: { href: string; text: string }) {
     document.querySelector('.address-note')?.remove();
     const note = document.createElement('section');
     note.className = 'address-note';
@@ -45,9 +73,18 @@ function bootFragment(mend: typeof mendFragment) {
     document.body.append(note);
     // A live region speaks only of what comes into it while it is there.
     setTimeout(() => {
-      text.textContent = near
-        ? `There is no “${wanted}” here. This is the nearest place.`
-        : `This page has no place “${wanted}”.`;
+      text.textContent = told;
+      if (!meant) return;
+      const link = document.createElement('a');
+      link.href = meant.href;
+      link.textContent = meant.text;
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        note.remove();
+        window.pageAddress.write(meant.href, 'replace');
+      });
+      text.append(link, '?');
     }, 100);
   }
 

@@ -273,7 +273,8 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || !event.isTrusted) return;
+      // A key of an input method, which Safari tells by its code alone (keys/is-composing.ts).
+      if (event.isComposing || event.keyCode === 229 || !event.isTrusted) return;
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
       let target = event.target instanceof Element ? event.target : document.body;
       const island = islandOf(target);

@@ -4,6 +4,7 @@ import { useEscape } from '@/components/keys/use-escape';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/button';
 import type { Technology } from '@/lib/content/model';
+import { nearest } from '@/lib/text/did-you-mean';
 import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-technologies';
 import {
   anyTechnology,
@@ -83,7 +84,11 @@ interface NoRowsProps {
 
 /** Says what was not found, and offers the nearest name and the way back. */
 function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
-  const near = nearestTechnology(technologies, query.text);
+  const near = query.text ? nearestTechnology(technologies, query.text) : null;
+  const layers = [...new Set(technologies.map(({ layer }) => layer))];
+  if (query.layer !== null && !layers.includes(query.layer)) {
+    return <NoLayer wanted={query.layer} layers={layers} ask={ask} clear={clear} />;
+  }
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
       <p
@@ -96,6 +101,31 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
       )}
       <Button variant="link" onClick={clear}>
         {`Show all ${technologies.length}`}
+      </Button>
+    </div>
+  );
+}
+
+interface NoLayerProps {
+  wanted: string;
+  layers: string[];
+  ask: (change: Partial<TableQuery>) => void;
+  clear: () => void;
+}
+
+/** Says that an address names a layer that there is not, and which one it may mean. */
+function NoLayer({ wanted, layers, ask, clear }: NoLayerProps) {
+  const layer = nearest(wanted.slice(0, 80), layers);
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 py-6">
+      <p key={wanted}>{`The guide has no layer “${wanted.slice(0, 80)}”.`}</p>
+      {layer !== null && (
+        <Button key={layer} variant="link" onClick={() => ask({ layer })}>
+          {`Did you mean ${layer}?`}
+        </Button>
+      )}
+      <Button variant="link" onClick={clear}>
+        Show all
       </Button>
     </div>
   );

@@ -70,7 +70,7 @@ ${names.map((name) => `    add_header ${name} ${variable(name)}${name === 'cache
     location ~ "/\\\\.(?!well-known/)" {
         return 404;
     }
-${types.map(({ pattern, value }) => typeLocation(belowBase(pattern, basePath), value)).join('\n')}
+${types.map(({ pattern, value }) => typeLocation(belowBase(pattern, basePath), value, notFoundPage(value, basePath))).join('\n')}
 ${typeLocation('^.*\\.webmanifest$', 'application/manifest+json')}${basePath ? `\n    location = / {\n        return 307 ${basePath}/$is_args$args;\n    }\n    location = ${basePath} {\n        return 308 ${basePath}/$is_args$args;\n    }` : ''}
 }
 `;
@@ -148,8 +148,13 @@ function redirect({ name, status }: RedirectRule): string {
 }
 
 /** A location for files of one type; their headers are those of the server. */
-function typeLocation(pattern: string, type: string): string {
-  return `    location ~ ${quote(pattern)} {\n        types { }\n        default_type ${quote(literal(type))};\n    }`;
+function typeLocation(pattern: string, type: string, notFound = ''): string {
+  return `    location ~ ${quote(pattern)} {\n        types { }\n        default_type ${quote(literal(type))};${notFound}\n    }`;
+}
+
+/** Who asked for Markdown is answered in Markdown. */
+function notFoundPage(type: string, basePath: string): string {
+  return type.startsWith('text/markdown') ? `\n        error_page 404 ${basePath}/404.md;` : '';
 }
 
 function belowBase(pattern: string, basePath: string): string {

@@ -64,6 +64,12 @@ function withPolicy(page: string, policy: string): string {
   return page.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${told}"/>`);
 }
 
+/** Old addresses with the new ones, but for those that are patterns or depend on what a browser asks for. */
+export function movedAddresses({ redirects }: HostingConfig): Record<string, string> {
+  const moved = redirects.filter((redirect) => !redirect.has && isPlain(redirect));
+  return Object.fromEntries(moved.map(({ source, destination }) => [source, destination]));
+}
+
 function isPlain({ source }: HostingConfig['redirects'][number]): boolean {
   return /^[\w./-]+$/.test(source);
 }

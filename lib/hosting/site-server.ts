@@ -9,7 +9,7 @@ import { headersFor } from '@/lib/hosting/headers-for';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 
 interface SiteServerOptions {
-  /** The exported site: `/backend` is `backend.html` in it, an unknown path `404.html`. */
+  /** The exported site: `/backend` is `backend.html` in it, an unknown path `404.html`, or `404.md` for Markdown. */
   directory: string;
   config: HostingConfig;
   /** The path below which the site was built to stand: `/guide`; empty at the root of a host. */
@@ -41,7 +41,7 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
         return answer(response, place === '/' ? 307 : 308, '');
       }
       const url = withoutBasePath(asked, basePath);
-      if (url === null) return answerNotFound(response, directory);
+      if (url === null) return answerNotFound(response, directory, asked);
       const [path = '/'] = url.split('?');
       const decoded = decodePath(path);
       if (decoded === null) return answer(response, 400, 'Bad request');
@@ -56,11 +56,11 @@ export function createSiteServer({ directory, config, basePath = '' }: SiteServe
       }
 
       for (const [name, value] of Object.entries(headersFor(config, path))) response.setHeader(name, value);
-      if (isHidden(decoded)) return answerNotFound(response, directory);
+      if (isHidden(decoded)) return answerNotFound(response, directory, decoded);
       // The files are small texts, pictures and fonts: none is worth serving in ranges.
       delete request.headers.range;
       request.url = url;
-      files(request, response, () => answerNotFound(response, directory));
+      files(request, response, () => answerNotFound(response, directory, decoded));
     });
   });
 }
@@ -80,10 +80,14 @@ function isHidden(path: string): boolean {
   return path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known');
 }
 
-function answerNotFound(response: ServerResponse, directory: string): void {
-  const page = join(directory, '404.html');
+/** Who asked for Markdown is answered in Markdown. */
+function answerNotFound(response: ServerResponse, directory: string, path: string): void {
+  const forPrograms = join(directory, '404.md');
+  const isMarkdown = path.endsWith('.md') && existsSync(forPrograms);
+  const page = isMarkdown ? forPrograms : join(directory, '404.html');
   response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-  answer(response, 404, existsSync(page) ? readFileSync(page, 'utf8') : 'Not found', 'text/html');
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : 'Not found';
+  answer(response, 404, text, isMarkdown ? 'text/markdown' : 'text/html');
 }
 
 function answer(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {

@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import { contextHref, llmsFullHref, manifestHref, markdownHref } from '@/lib/addresses';
+import { contextHref, llmsFullHref, llmsHref, manifestHref, markdownHref } from '@/lib/addresses';
 import { pageText } from '@/lib/markdown/page-markdown';
 import type { PageTreeOptions } from '@/lib/markdown/page-tree';
 
@@ -28,6 +28,11 @@ export function llmsFull(guide: Guide, readDiagram: PageTreeOptions['readDiagram
     (page) => `---\n\nSource: <${guide.site.url}${page.href}>\n\n${pageText(page, { guide, readDiagram })}`,
   );
   return [head(guide), ...texts].join('\n');
+}
+
+/** What a program is told that asks for a page in Markdown that there is not. */
+export function notFoundMarkdown({ site }: Guide): string {
+  return `# Page not found\n\nThe ${site.name} has no page at this address. All pages: <${site.url}${llmsHref}>\n`;
 }
 
 function head({ site, pages: [first] }: Guide): string {

@@ -17,8 +17,16 @@ const shared = /^(_next\/.+|update-notice\.js|(index|offline)\.(html|txt))$/;
 /** Bytes that a guide may weigh, compressed, to be kept whole at the first visit. */
 const wholeAtMost = 1_200_000;
 
-/** Answers with another status, and figures for other sites' frames. */
-const leftOut = /^(404|_not-found|embed\/.+)\.html$/;
+/** Answers with another status, figures for other sites' frames, and the same pages once more for plain hosts. */
+const leftOut = /^(404|_not-found|embed\/.+|.+\/index)\.html$/;
+
+/** What may differ from one publication to another. */
+interface PrecacheOptions {
+  /** Bytes that are kept of a whole guide, compressed. */
+  most?: number;
+  /** The host only serves files: a page has no address but that of its file. */
+  plain?: boolean;
+}
 
 /**
  * Lists what of an exported site is kept: each page as a document and as the payload that the router fetches, their
@@ -30,10 +38,13 @@ const leftOut = /^(404|_not-found|embed\/.+)\.html$/;
  *
  * @param directory the folder of the exported site
  * @param build the build's id, which pages name when they fetch data
- * @param most bytes that are kept of a whole guide, compressed
  * @returns the entries, sorted by address
  */
-export async function precacheManifest(directory: string, build: string, most = wholeAtMost): Promise<PrecacheEntry[]> {
+export async function precacheManifest(
+  directory: string,
+  build: string,
+  { most = wholeAtMost, plain = false }: PrecacheOptions = {},
+): Promise<PrecacheEntry[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -57,7 +68,11 @@ export async function precacheManifest(directory: string, build: string, most = 
       if (hashed.test(file)) return { url: file, revision: null };
       const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
       if (data.test(file)) return { url: buildAddress(file, build), revision: null, integrity };
-      return { url: cleanAddress(file), revision: integrity.slice(-16, -2), integrity };
+      return {
+        url: plain && file !== 'index.html' ? file : cleanAddress(file),
+        revision: integrity.slice(-16, -2),
+        integrity,
+      };
     });
 }
 

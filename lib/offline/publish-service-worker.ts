@@ -13,13 +13,24 @@ interface PublishOptions {
   /** The id of the build that was exported there. */
   build: string;
   mode: OfflineMode;
+  /** Old addresses with the new ones, to be led on without a network too. */
+  moved?: Record<string, string>;
+  /** The host only serves files, for which the site has been prepared. */
+  plain?: boolean;
 }
 
 /**
  * Writes the service worker, `/sw.js`, into the exported site, and the notice of an update, which it keeps with the
  * rest. The worker stands at the root, since it may answer only for what is below its own address.
  */
-export async function publishServiceWorker({ root, directory, build, mode }: PublishOptions): Promise<void> {
+export async function publishServiceWorker({
+  root,
+  directory,
+  build,
+  mode,
+  moved = {},
+  plain = false,
+}: PublishOptions): Promise<void> {
   const worker = path.join(directory, 'sw.js');
   const notice = path.join(directory, 'update-notice.js');
   const keeps = mode === 'keep';
@@ -29,10 +40,14 @@ export async function publishServiceWorker({ root, directory, build, mode }: Pub
 
   if (mode === 'none') return rm(worker, { force: true });
   const source = path.join(root, 'lib/offline/worker', keeps ? 'service-worker.ts' : 'remove-worker.ts');
-  const precache = keeps ? await precacheManifest(directory, build) : [];
+  const precache = keeps ? await precacheManifest(directory, build, { plain }) : [];
   await writeIfChanged(
     worker,
-    await bundleScript(source, { PRECACHE: JSON.stringify(precache), BUILD: JSON.stringify(build) }),
+    await bundleScript(source, {
+      PRECACHE: JSON.stringify(precache),
+      BUILD: JSON.stringify(build),
+      MOVED: JSON.stringify(moved),
+    }),
   );
 }
 

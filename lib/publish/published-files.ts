@@ -26,7 +26,7 @@ import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { atomFeed } from '@/lib/machine-readers/atom-feed';
 import { guideChanges } from '@/lib/machine-readers/guide-changes';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
-import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
+import { llmsFull, llmsIndex, notFoundMarkdown } from '@/lib/machine-readers/llms';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
 import { buildSearchIndex } from '@/lib/search/records';
@@ -114,6 +114,7 @@ async function textFiles(options: PublishOptions): Promise<PublishedFile[]> {
       type: types.markdown,
       read: () => contextMarkdown(context, guide, contextChange(guide, context, changes)),
     })),
+    { href: '/404.md', type: types.markdown, read: () => notFoundMarkdown(guide) },
     { href: llmsHref, type: types.text, read: () => llmsIndex(guide) },
     { href: llmsFullHref, type: types.text, read: () => llmsFull(guide, readDiagram) },
     { href: manifestHref, type: types.json, read: () => JSON.stringify(guideManifest(guide, diagrams, redirects)) },

@@ -35,13 +35,19 @@ export function mendFragment(fragment: string, ids: string[]): MendedFragment | 
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean),
     );
-  const words = wordsOf(wanted);
+  /** Neighbouring letters, by which a word is like one that is spelt nearly so. */
+  const pairsOf = (id: string) => {
+    const letters = id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    return new Set(Array.from(letters, (letter, at) => letter + (letters[at + 1] ?? '')));
+  };
+  const likeness = (one: Set<string>, other: Set<string>) =>
+    (2 * [...one].filter((each) => other.has(each)).length) / (one.size + other.size);
+  const [words, pairs] = [wordsOf(wanted), pairsOf(wanted)];
   let best: string | null = null;
   let most = 0.5;
   for (const id of ids) {
-    const others = wordsOf(id);
-    const shared = [...words].filter((word) => others.has(word)).length;
-    const share = (2 * shared) / (words.size + others.size);
+    // Letters in common are less of a sign than words.
+    const share = Math.max(likeness(words, wordsOf(id)), likeness(pairs, pairsOf(id)) - 0.15);
     if (share <= most) continue;
     most = share;
     best = id;

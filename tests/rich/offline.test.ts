@@ -81,6 +81,18 @@ test('after one visit the whole guide opens without a network', async ({ page, s
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/handbook#naming-tables');
   });
+  await test.step('an address that is spelt otherwise leads to the page', async () => {
+    for (const [asked, shown] of [
+      ['/deployment/one-server/?view=data-flow', '/deployment/one-server?view=data-flow'],
+      ['/handbook.html#naming-tables', '/handbook#naming-tables'],
+      ['/Handbook', '/handbook'],
+      ['/standards/architecture', '/guide'],
+    ] as const) {
+      await page.goto(asked);
+      await expect(page).toHaveURL(shown);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not kept for offline use');
+    }
+  });
   await test.step('an address that is not kept says so, and what may be meant', async () => {
     await page.goto('/deployment/one-serverr');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept for offline use');

@@ -1,7 +1,7 @@
 import { partName } from '@/lib/diagrams/ask/describe-failure';
 import { toggleFailing, type FailQuestion } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import { nearest } from '@/lib/text/did-you-mean';
+import { nearestPart, tellUnknown } from '@/lib/diagrams/ask/unknown-part';
 import { AskLink } from '../tools/inspector-lists';
 import { CloseIcon } from '../tools/tool-icons';
 import type { Ask } from '../tools/use-question';
@@ -63,15 +63,11 @@ export function FailingParts({ details, question, ask }: FailingPartsProps) {
 }
 
 function Unknown({ name, details, question, ask }: FailingPartsProps & { name: string }) {
-  const { graph } = details;
-  const near = nearest(
-    name.slice(0, 80),
-    [...graph.nodes, ...graph.groups].map(({ id }) => id),
-  );
-  const meant = near !== null && !question.ids.includes(near) ? near : null;
+  const near = nearestPart(name, details);
+  const meant = near !== null && !question.ids.includes(near.question.id) ? near : null;
   return (
     <p className="m-0! mb-2! text-sm text-destructive" role="status">
-      {`This diagram has nothing called “${name.slice(0, 80)}”.`}
+      {tellUnknown(null, name)}
       {meant !== null && (
         <>
           {' Did you mean '}
@@ -79,12 +75,12 @@ function Unknown({ name, details, question, ask }: FailingPartsProps & { name: s
             details={details}
             question={{
               kind: 'fail',
-              ids: [...question.ids, meant],
+              ids: [...question.ids, meant.question.id],
               unknown: question.unknown.filter((each) => each !== name),
             }}
             ask={ask}
           >
-            {partName(graph, meant)}
+            {meant.name}
           </AskLink>
           ?
         </>

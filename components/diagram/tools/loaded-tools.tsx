@@ -12,7 +12,7 @@ import {
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';
 import { litParts, type LitParts } from '@/lib/diagrams/ask/answers';
-import { asksSomething, sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
+import { sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
 import type { FigureAction, FigureState } from '../figure-head';
@@ -23,6 +23,7 @@ import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
 import { rectOf, useLitParts, useParts, type Part } from './use-parts';
 import { useQuestion } from './use-question';
+import { useUnknown } from './use-unknown';
 import { useReturnedFocus } from './use-returned-focus';
 import { useStageEvents } from './use-stage-events';
 
@@ -31,6 +32,7 @@ const Inspector = lazy(async () => ({ default: (await import('./inspector')).Ins
 const FailureInspector = lazy(async () => ({
   default: (await import('../failure/failure-inspector')).FailureInspector,
 }));
+const UnknownNote = lazy(async () => ({ default: (await import('./unknown-note')).UnknownNote }));
 const FlowMarks = lazy(async () => ({ default: (await import('./flow-marks')).FlowMarks }));
 
 const nothingShown: ShownAnswer = { answered: null, summary: '' };
@@ -75,13 +77,8 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
       ask((now) => (now?.kind === 'flow' && now.id === id ? null : { kind: 'flow', id, step: 1 }));
     }
   });
-  useEffect(() => {
-    // What was chosen in the other view, and is not in this one, leaves the address. Before `connect`, which may ask
-    // what this render does not know yet.
-    if (!ownsAddress || question || !element.checkVisibility()) return;
-    const search = window.pageAddress.search();
-    if (asksSomething(search)) window.pageAddress.write(writeQuestion(search, null), 'replace');
-  });
+  // Before `connect`, which may ask what this render does not know yet.
+  const unknown = useUnknown(element, question, ownsAddress);
 
   useEffect(() => {
     const waiting = connect((action) => obey(action));
@@ -123,6 +120,19 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
                 )}
               </Suspense>
             </AnswerBoundary>
+          )}
+          {unknown !== null && (
+            <Suspense>
+              <UnknownNote
+                key={unknown}
+                stage={element}
+                details={details}
+                search={unknown}
+                framed={embedded}
+                ask={ask}
+                onClose={() => window.pageAddress.write(writeQuestion(unknown, null), 'replace')}
+              />
+            </Suspense>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
           <p className="sr-only" aria-live="polite" key="said">

@@ -70,10 +70,17 @@ export function writeQuestion(search: string, question: Question, graph?: Diagra
   return params.size > 0 ? `?${params}` : '';
 }
 
+/** What an address asks of a diagram, whatever else it holds: `node=Redis`; empty where it asks nothing. */
+export function askedIn(search: string): string {
+  const params = new URLSearchParams(search);
+  return [...kinds, 'flow', 'fail']
+    .flatMap((name) => (params.get(name) ? `${name}=${params.get(name)}` : []))
+    .join('&');
+}
+
 /** Whether an address asks anything of a diagram. */
 export function asksSomething(search: string): boolean {
-  const params = new URLSearchParams(search);
-  return [...kinds, 'flow', 'fail'].some((name) => params.has(name));
+  return askedIn(search) !== '';
 }
 
 /** A step's number within the flow, whatever was asked for. */

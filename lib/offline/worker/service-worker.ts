@@ -3,6 +3,7 @@ import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { meantAddress } from '@/lib/offline/meant-address';
 import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
 
 /*
@@ -12,7 +13,8 @@ import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
  * With a network, pages come from it and are always the newest; what is kept steps in when it fails. So an open page
  * may be of another build than the worker behind it. They never mix: scripts, styles and fonts have the hash of
  * their content in their names, data the id of the build in its address, and the router loads a whole document when
- * a payload is of another build. What is kept answers for exactly the address it was kept under.
+ * a payload is of another build. What is kept answers for exactly the address it was kept under; one that is spelt
+ * otherwise is led there, as a host would do.
  *
  * A newer worker waits until no page of this one is open, or until a reader accepts the update. Then what is kept
  * of the old build goes, and pages that are still of it load again.
@@ -22,6 +24,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** Set when the worker is bundled. */
 declare const PRECACHE: PrecacheEntry[];
 declare const BUILD: string;
+/** Old addresses with the new ones. */
+declare const MOVED: Record<string, string>;
 
 /** Not in TypeScript's library: only some browsers tell it. */
 interface WithConnection {
@@ -35,7 +39,6 @@ const networkTimeoutSeconds = self.location.hostname === 'localhost' ? undefined
 
 const kept = new PrecacheController();
 kept.addToCacheList(PRECACHE);
-const offlinePage = new URL('offline', self.location.href).href;
 
 let isFirst = false;
 self.addEventListener('install', (event) => {
@@ -89,10 +92,36 @@ async function answer(
 
 enableNavigationPreload();
 
-/** Where a page or a payload is kept, whatever its query asks; null where it is not. */
+/** The site's root, with a slash at its end. */
+const siteRoot = new URL('./', self.location.href);
+
+/**
+ * Where a page or a payload is kept, whatever its query asks; null where it is not. On hosts that only serve files,
+ * pages are kept as these.
+ */
 function keptAs({ origin, pathname }: URL): string | null {
   const address = origin + pathname;
-  return kept.getCacheKeyForURL(address) ? address : null;
+  return [address, `${address}.html`].find((each) => kept.getCacheKeyForURL(each)) ?? null;
+}
+
+/** The pages that are kept, from the site's root. */
+async function keptPages(): Promise<string[]> {
+  const known = await caches.open(visitedName(BUILD));
+  const visitedPlaces = (await known.keys()).map(({ url }) => url);
+  return [...kept.getCachedURLs(), ...visitedPlaces]
+    .map((url) => new URL(url))
+    .filter(({ search }) => search === '')
+    .map(({ pathname }) => pathname.slice(siteRoot.pathname.length).replace(/\.html$/, ''))
+    .filter((place) => !place.includes('.'));
+}
+
+/** What a page is answered with that is not kept: a way to the one that is meant, or that there is none. */
+async function answerUnkept(request: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(request.url);
+  const place = pathname.slice(siteRoot.pathname.length);
+  const meant = meantAddress(place, { pages: await keptPages(), moved: MOVED });
+  if (meant !== null) return Response.redirect(new URL(meant + search, siteRoot).href);
+  return kept.matchPrecache(keptAs(new URL('offline', siteRoot)) ?? '');
 }
 
 /** All of them: of one that nobody asked for, the browser would have fetched the preload in vain. */
@@ -142,8 +171,7 @@ const visited = new NetworkFirst({
         const { origin, pathname } = new URL(request.url);
         return Promise.resolve(origin + pathname);
       },
-      handlerDidError: ({ request }) =>
-        isDocument(request) ? kept.matchPrecache(offlinePage) : Promise.resolve(undefined),
+      handlerDidError: ({ request }) => (isDocument(request) ? answerUnkept(request) : Promise.resolve(undefined)),
     },
   ],
 });

@@ -27,6 +27,7 @@ const files = {
   'embed/layers/request.html': 'embed',
   '_next/static/chunks/app-1a2b3c.js': 'export {};',
   '404.html': 'nothing here',
+  '404.md': '# Nothing here',
   '.secret': 'hidden',
 };
 
@@ -46,6 +47,7 @@ const targets = [
   '//example.org/',
   '//example.org/index.html',
   '/nowhere',
+  '/nowhere.md',
   '/_next/static/gone.js',
 ];
 

@@ -25,6 +25,7 @@ const files = {
   'deployment/vercel.html': '<p>vercel</p>',
   'deployment/vercel.md': '# Vercel',
   '404.html': '<p>nothing here</p>',
+  '404.md': '# Nothing here',
   'llms.txt': 'texte naïf',
   'site.webmanifest': '{}',
   'diagrams/layers/request.mmd': 'flowchart TB',
@@ -158,7 +159,7 @@ test('hashed files are kept, pages are asked for again', async ({ ask }) => {
   expect((await ask('/backend')).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
 });
 
-for (const address of ['/missing', '/missing.md', '/_next/static/chunks/old.js', '/_next', '/backend/x']) {
+for (const address of ['/missing', '/missing.txt', '/_next/static/chunks/old.js', '/_next', '/backend/x']) {
   test(`${address} is the 404 page, and nobody keeps it`, async ({ ask }) => {
     const { status, headers, body } = await ask(address);
     expect(status).toBe(404);
@@ -167,6 +168,16 @@ for (const address of ['/missing', '/missing.md', '/_next/static/chunks/old.js',
     expect(body.toString()).toContain('nothing here');
   });
 }
+
+test('who asks for a page in Markdown that there is not is told so in Markdown', async ({ ask }) => {
+  const redirect = await ask('/missing', { headers: { Accept: 'text/markdown' } });
+  expect(redirect.headers.location).toBe('/missing.md');
+  const { status, headers, body } = await ask('/missing.md');
+  expect(status).toBe(404);
+  expect(headers['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  expect(body.toString()).toBe('# Nothing here');
+});
 
 for (const address of [
   '/../outside.txt',

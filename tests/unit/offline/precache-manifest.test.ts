@@ -84,7 +84,7 @@ test('keeps what pages need to be read, under the addresses at which they ask fo
 });
 
 test('keeps of a guide that is too large only what all its pages share', async ({ site: { directory } }) => {
-  const entries = await precacheManifest(directory, 'one', 100);
+  const entries = await precacheManifest(directory, 'one', { most: 100 });
   expect(entries.map(({ url }) => url).toSorted()).toEqual([
     './',
     '_next/static/chunks/app-1a2b.js',
@@ -93,6 +93,19 @@ test('keeps of a guide that is too large only what all its pages share', async (
     'index.txt',
     'offline',
     'update-notice.js?build=one',
+  ]);
+});
+
+test('on a host that only serves files, a page is kept as its file, and once', async ({
+  site: { directory, write },
+}) => {
+  await write({ 'backend/index.html': 'backend once more', 'standards/old/index.html': 'leads on' });
+  const entries = await precacheManifest(directory, 'one', { plain: true });
+  expect(entries.map(({ url }) => url).filter((url) => !/^_next|\?|\.txt$/.test(url))).toEqual([
+    'backend.html',
+    'deployment/vercel.html',
+    './',
+    'offline.html',
   ]);
 });
 

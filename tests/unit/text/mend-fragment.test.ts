@@ -26,6 +26,14 @@ test('what has most words in common is the nearest', () => {
   expect(mendFragment('why-we-chose-fastapi', ids)).toEqual({ id: 'why-fastapi', exact: false });
 });
 
+test('what is spelt nearly so is near', () => {
+  expect(mendFragment('why-fastpai', ids)).toEqual({ id: 'why-fastapi', exact: false });
+  const tabs = ['infrastructure', 'data-flow'];
+  expect(mendFragment('infrastucture', tabs)).toEqual({ id: 'infrastructure', exact: false });
+  expect(mendFragment('dataflow', tabs)).toEqual({ id: 'data-flow', exact: false });
+  expect(mendFragment('deployment', tabs)).toBeNull();
+});
+
 test('what is like nothing is nothing', () => {
   for (const fragment of ['kubernetes', '%', '', '...', 'by']) expect(mendFragment(fragment, ids)).toBeNull();
 });
