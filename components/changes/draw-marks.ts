@@ -19,7 +19,9 @@ interface Point {
 
 /** Between a node and the outline around it. */
 const gap = 5;
-const badgeSize = 24;
+const badgeSize = 20;
+/** Between a number and what it must not cover. */
+const clearance = 1;
 
 /**
  * Draws the marks on a drawing that stands in the page: an outline or a line in the way of its kind, and its number.
@@ -34,15 +36,15 @@ export function drawMarks(
 ): void {
   const layer = create('g', { class: 'change-marks' });
   drawing.append(layer);
-  const places: Point[] = [];
+  const taken: Rect[] = [...drawing.querySelectorAll('text')].map((text) => text.getBBox());
   // Numbers come last, so that no line runs over one.
   const numbers = marks.flatMap((mark) => {
     const element = drawing.querySelector<SVGGElement>(`[data-${mark.part}="${CSS.escape(mark.id)}"]`);
     if (!element) return [];
     element.dataset['kind'] = mark.kind;
     const wanted = mark.part === 'edge' ? markLine(element, layer, mark) : markBox(element, layer, mark);
-    const place = freePlace(wanted, places);
-    places.push(place);
+    const place = freePlace(wanted, taken);
+    taken.push(boxAround(place));
     return [badge(mark, place)];
   });
   layer.append(...numbers);
@@ -50,40 +52,73 @@ export function drawMarks(
   else widen(drawing);
 }
 
-/** An outline around a node or a group; the number belongs to its upper corner. */
-function markBox(element: SVGGElement, layer: SVGElement, { kind, part }: Mark): Point {
+/** An outline around a node or a group; the number belongs to a corner or a side of it. */
+function markBox(element: SVGGElement, layer: SVGElement, { kind, part }: Mark): Point[] {
   const box = element.getBBox();
   const out = part === 'node' ? gap : 0;
   const [x, y] = [box.x - out, box.y - out];
   const size = { width: box.width + 2 * out, height: box.height + 2 * out };
   layer.append(create('rect', { class: 'change-outline', 'data-kind': kind, x, y, ...size, rx: 9 }));
+  const [left, right, top, bottom] = [x, x + size.width, y, y + size.height];
+  const middle = { x: x + size.width / 2, y: y + size.height / 2 };
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+  ];
+  const sides = [
+    { x: left, y: middle.y },
+    { x: right, y: middle.y },
+    { x: middle.x, y: bottom },
+    { x: middle.x, y: top },
+  ];
   // The title of a group stands in its left corner.
-  return { x: part === 'node' ? x : x + size.width, y };
+  return part === 'node' ? [...corners, ...sides] : [...corners.slice(1), ...sides];
 }
 
-/** The line again, broader; the number stands at its label, or in the middle. */
-function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Point {
+/** The line again, broader; the number stands beside its label, or on the line. */
+function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Point[] {
   const line = element.querySelector<SVGPathElement>('path[fill="none"]');
   const chip = element.querySelector('rect');
-  if (!line) return element.getBBox();
+  if (!line) return [element.getBBox()];
   const shape = { d: line.getAttribute('d') ?? '', fill: 'none' };
   const over = create('path', { class: 'change-line', 'data-kind': kind, ...shape });
-  if (chip) {
-    // Below its label, which interrupts the line.
-    line.after(over);
-    const { x, y, height } = chip.getBBox();
-    return { x: x - badgeSize / 2, y: y + height / 2 };
-  }
-  layer.append(over);
-  return line.getPointAtLength(line.getTotalLength() / 2);
+  if (chip) line.after(over); // Below its label, which interrupts the line.
+  else layer.append(over);
+  const length = line.getTotalLength();
+  // From the middle to both ends.
+  const onLine = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => line.getPointAtLength(share * length));
+  if (!chip) return onLine;
+  const { x, y, width, height } = chip.getBBox();
+  const [out, middle] = [badgeSize / 2, { x: x + width / 2, y: y + height / 2 }];
+  return [
+    { x: x - out, y: middle.y },
+    { x: x + width + out, y: middle.y },
+    { x: middle.x, y: y + height + out },
+    { x: middle.x, y: y - out },
+    ...onLine,
+  ];
 }
 
-/** The nearest place to the right that no other number has. */
-function freePlace(wanted: Point, taken: Point[]): Point {
-  // Not spread: what the drawing measures has no fields of its own.
-  const place = { x: wanted.x, y: wanted.y };
-  while (taken.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < badgeSize)) place.x += badgeSize;
-  return place;
+/** The first place where a number covers no text and no other number, or that where it covers least. */
+function freePlace(wanted: Point[], taken: Rect[]): Point {
+  const covered = wanted.map((place) => {
+    const box = boxAround(place);
+    return taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+  });
+  return wanted[covered.indexOf(Math.min(...covered))] ?? { x: 0, y: 0 };
+}
+
+function boxAround({ x, y }: Point): Rect {
+  const size = badgeSize + 2 * clearance;
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
+
+function sharedArea(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function badge({ kind, number }: Mark, { x, y }: Point): SVGElement {

@@ -25,7 +25,7 @@ interface MarkedDrawingProps {
   size?: { width: number; height: number };
   /** 1 is as large as fits, for a drawing whose size is known. */
   zoom?: number;
-  style?: CSSProperties;
+  className?: string;
   stageRef?: Ref<HTMLDivElement>;
   onScroll?: () => void;
 }
@@ -40,7 +40,8 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
 export function MarkedDrawing(props: MarkedDrawingProps) {
-  const { id, title, build, origin, parts, side, names = {}, size, zoom = 1, style, stageRef, onScroll } = props;
+  const { id, title, build, origin, parts, side, names = {}, size, zoom = 1, className } = props;
+  const { stageRef, onScroll } = props;
   const dark = useDarkTheme();
   const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
   const prefix = useId();
@@ -55,7 +56,7 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
         if (leaving.signal.aborted) return undefined;
         stage.current?.replaceChildren(drawing);
         drawMarks(drawing, marks, size);
-        showFirstMark(drawing);
+        if (!size) showFirstMark(drawing);
         return setState('drawn');
       },
       () => !leaving.signal.aborted && setState('failed'),
@@ -65,7 +66,7 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
 
   const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
   return (
-    <figure className="figure my-4 flex flex-col" style={style} aria-label={`${title}, ${build.toLowerCase()}`}>
+    <figure className={cn('figure my-4 flex flex-col', className)} aria-label={`${title}, ${build.toLowerCase()}`}>
       <div className="figure-bar flex-wrap pr-4">
         <p className="figure-title">{build}</p>
         <ul className="flex flex-wrap gap-x-4" aria-label="Marks">

@@ -8,7 +8,6 @@ function bootContents() {
   let toc: HTMLElement | null = null;
   let links: HTMLAnchorElement[] = [];
   let targets: (HTMLElement | null)[] = [];
-  let wide: Element[] = [];
   /** The entry that was asked for, or -1. */
   let asked = -1;
 
@@ -16,7 +15,6 @@ function bootContents() {
     toc = document.querySelector('nav.toc');
     links = [...(toc?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
     targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
-    wide = [...document.querySelectorAll('[data-breakout]')];
     ask();
   }
 
@@ -42,7 +40,8 @@ function bootContents() {
     if (atEnd && scrollY > 0) current = links.length - 1;
     if (isInView(targets[asked])) current = asked;
     const column = toc.getBoundingClientRect();
-    const isCovered = wide.some((figure) => {
+    // Looked for anew: some come once the page runs.
+    const isCovered = [...document.querySelectorAll('[data-breakout]')].some((figure) => {
       const box = figure.getBoundingClientRect();
       return box.right > column.left && box.top < column.bottom && box.bottom > column.top && box.height > 0;
     });
@@ -57,7 +56,10 @@ function bootContents() {
     frame ||= requestAnimationFrame(mark);
   }
 
-  document.addEventListener('DOMContentLoaded', find);
+  document.addEventListener('DOMContentLoaded', () => {
+    find();
+    new ResizeObserver(schedule).observe(document.body);
+  });
   addEventListener('page-shown', find);
   addEventListener('scroll', schedule, { passive: true });
   addEventListener('resize', schedule);

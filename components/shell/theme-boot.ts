@@ -80,7 +80,8 @@ function bootTheme() {
     choice = kept();
     apply();
   });
-  addEventListener('page-shown', markSwitch);
+  // React prints the document anew where a translator had changed it, without the class.
+  addEventListener('page-shown', apply);
   window.chooseTheme = choose;
 }
 

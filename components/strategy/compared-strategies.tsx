@@ -80,6 +80,9 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
         second={second}
         view={query.view}
         zoom={zooms[zoom] ?? 1}
+        onZoom={(steps) =>
+          setZoom((now) => (steps === 'fit' ? 0 : Math.min(zooms.length - 1, Math.max(0, now + steps))))
+        }
       />
     </div>
   );

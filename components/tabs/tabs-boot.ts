@@ -108,7 +108,10 @@ function bootTabs() {
     fragmentTarget()?.scrollIntoView();
   }
 
-  document.documentElement.classList.add('js');
+  const markScripts = () => document.documentElement.classList.add('js');
+  markScripts();
+  // React prints the document anew where a translator had changed it, without the class.
+  addEventListener('page-shown', markScripts);
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const tab = event.target.closest<HTMLElement>('[role="tab"][data-for]');

@@ -7,7 +7,7 @@ import { didYouMean } from '@/lib/text/did-you-mean';
 import type { SearchableDiagram } from './diagram-records';
 import { buildSearchIndex } from './records';
 import { scoreSearch, type ScoredQuestion } from './score';
-import { createSearch } from './search';
+import { createSearch, failingHref } from './search';
 
 /** An answer that stands further down is not seen. */
 const worstPlace = 3;
@@ -23,7 +23,7 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   const { questions, examples, source } = search;
   if (questions.length === 0 && examples.length === 0) return [];
   const index = buildSearchIndex(guide, diagrams);
-  const known = new Set(index.records.map(({ href }) => href));
+  const known = new Set(index.records.flatMap(({ href }) => [href, failingHref(href)]));
   const moved = movedFlows(guide, diagrams);
   const asked = questions.map((question) => ({
     ...question,

@@ -3,7 +3,7 @@ import { wordsOf } from './words';
 /** Words that carry nothing to look for. */
 export const emptyWords = termsOf(
   'about all am an and any are as at be been but by can could did do does for from get got had has have i if in into ' +
-    'is it its may me might must my need of on or our out please shall should so some that the their them then there ' +
+    'is it its may me mean means might must my need of on or our out please shall should so some that the their them then there ' +
     'these they this those to up us use used uses using via want was we were whom whose will with would you your a',
 );
 
@@ -13,8 +13,8 @@ export const emptyWords = termsOf(
  */
 export const weakWords = termsOf(
   'how when where why which what who one many much only best better good right way ways thing things work works ' +
-    'working happen happens handle handled make makes made doing done tell tells explain explains know mean means show ' +
-    'look find see go goes put run runs take takes give gives keep help example setup enough more most really just',
+    'working happen happens handle handled make makes made doing done tell tells explain explains know show ' +
+    'look find see go goes put run runs take takes give gives keep live lives stay stays allowed not help example setup enough more most really just',
 );
 
 const verbs =
@@ -32,6 +32,13 @@ export const connectionQuestions = [
 
 /** Its verbs, which say nothing about what is asked for. */
 export const connectionVerb = new RegExp(`^(?:${verbs}|connection|connected)s?$`, 'i');
+
+/** A question for what a failure does: "what happens if Redis goes down". */
+export const failureQuestion =
+  /\b(?:if|when|without)\b.*\b(?:fail(?:s|ed)?|down|dies|crash(?:es|ed)?|breaks?|stops|unavailable|lost)\b/i;
+
+/** Its words, which say nothing about what fails. */
+export const failureWord = /^(?:fail(?:s|ed)?|down|dies?|crash(?:es|ed)?|break|breaks|stops?|unavailable|lost)$/i;
 
 /** How much a term counts beside others: nothing, little, or 1. */
 export function wordWeight(term: string): number {

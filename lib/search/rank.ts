@@ -28,9 +28,12 @@ const connectionGain = 5;
  * one of them often, and those whose name it is before those that mention it.
  */
 export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
-  const { words, asksForConnections, phrases } = query;
+  const { words, phrases } = query;
+  const asksForConnections = query.asksForConnections || query.asksForFailure;
   const answers = makeAnswers(words);
-  const least = words.every(({ isKnown }) => isKnown) ? leastCoverage.known : leastCoverage.unknown;
+  // A word that any question may have says nothing of what the guide has.
+  const known = words.every(({ isKnown, weight }) => isKnown || weight < 1);
+  const least = known ? leastCoverage.known : leastCoverage.unknown;
   const ranked = hits
     .flatMap((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));

@@ -3,6 +3,8 @@ import {
   connectionQuestions,
   connectionVerb,
   emptyWords,
+  failureQuestion,
+  failureWord,
   meaningQuestion,
   weakWords,
   wordWeight,
@@ -34,6 +36,8 @@ export interface ReadQuery {
   words: QueryWord[];
   /** Whether it asks what something is connected with. */
   asksForConnections: boolean;
+  /** Whether it asks what happens when something fails. */
+  asksForFailure: boolean;
   /** Whether it may ask what something is: by a question for it, or by naming it and no more. */
   asksForMeaning: boolean;
   isQuestion: boolean;
@@ -58,17 +62,21 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
     .map(([, phrase = '']) => wordsOf(phrase).flatMap(({ parts }) => parts))
     .filter((phrase) => phrase.length > 0);
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
+  const asksForFailure = !asksForConnections && failureQuestion.test(query);
   const isQuestion = meaningQuestion.test(query.trim());
   const typed = wordsOf(query)
     .flatMap(({ parts }) => parts)
     .slice(0, mostWords)
     .map((term) => term.slice(0, mostLetters));
-  const telling = typed.filter((term) => !emptyWords.has(term) && !(asksForConnections && isAside(term)));
+  const isSaid = (term: string) =>
+    (asksForConnections && isAside(term)) || (asksForFailure && (failureWord.test(term) || weakWords.has(term)));
+  const telling = typed.filter((term) => !emptyWords.has(term) && !isSaid(term));
   const terms = [...new Set(telling.length > 0 ? telling : typed)];
   const onlyWeak = terms.every((term) => weakWords.has(term));
   return {
     asksForConnections,
-    asksForMeaning: !asksForConnections && (typed.length === 1 || isQuestion),
+    asksForFailure,
+    asksForMeaning: !asksForConnections && !asksForFailure && (typed.length === 1 || isQuestion),
     isQuestion,
     phrases,
     words: terms.map((term, index) => {

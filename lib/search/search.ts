@@ -58,7 +58,12 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
       .slice(0, mostHits)
       .map(({ record, score, terms }) => {
         const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
-        return { record, score, title: markText(record.title, telling), snippet: markSnippet(record.text, telling) };
+        return {
+          record: read.asksForFailure ? { ...record, href: failingHref(record.href) } : record,
+          score,
+          title: markText(record.title, telling),
+          snippet: markSnippet(record.text, telling),
+        };
       });
   }
 
@@ -84,6 +89,11 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
         .slice(0, mostSuggestions);
     },
   };
+}
+
+/** Where a node of a diagram is shown as it fails; other places are as they are. */
+export function failingHref(href: string): string {
+  return href.replace(/([?&])node=/, '$1fail=');
 }
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {

@@ -59,7 +59,7 @@ test('on a host that only serves files, the guide is kept and read without a net
   for (const [asked, shown] of [
     ['/deployment/one-server/', '/deployment/one-server'],
     ['/layers', '/layers'],
-    ['/layers.html', '/layers'],
+
     ['/standards/architecture', '/guide'],
     ['/', '/'],
   ] as const) {

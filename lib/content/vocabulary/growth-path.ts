@@ -1,7 +1,8 @@
 import { differenceSentences } from '@/lib/strategies/difference-sentences';
 import { item, list, paragraph, strong, text } from '../markdown-nodes';
+import { strategyPages } from '../strategy-pages';
 import { strategySteps } from '../strategy-views';
-import { noWords, type Component } from './component';
+import type { Component } from './component';
 
 /** The record of `<GrowthPath>`. */
 export const growthPath = {
@@ -15,5 +16,11 @@ export const growthPath = {
       paragraph([strong(`From ${from.page.title} to ${to.page.title}`)]),
       list(differenceSentences(changes).map((sentence) => item([text(sentence)]))),
     ]),
-  words: noWords,
+  words(_element, { guide }) {
+    const pages = strategyPages(guide);
+    return pages
+      .slice(1)
+      .map(({ title }, index) => `From ${pages[index]?.title} to ${title}.`)
+      .join(' ');
+  },
 } satisfies Component;

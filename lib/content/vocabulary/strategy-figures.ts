@@ -1,7 +1,7 @@
 import { figureRows } from '@/lib/strategies/figure-rows';
 import { link, strong, table, text } from '../markdown-nodes';
 import { strategyViews } from '../strategy-views';
-import { noWords, type Component } from './component';
+import type { Component } from './component';
 
 /** The record of `<StrategyFigures>`. */
 export const strategyFigures = {
@@ -19,5 +19,9 @@ export const strategyFigures = {
     ]);
     return [table(['Figure', ...head], rows)];
   },
-  words: noWords,
+  // What is counted; the counts themselves stand beside the diagrams.
+  words: () =>
+    figureRows([])
+      .map(({ name, how }) => `${name}: ${how}`)
+      .join(' '),
 } satisfies Component;

@@ -1,6 +1,7 @@
-import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import type { DiagramDetails, DiagramGraph } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { nodeName } from './answers';
+import { callsOf } from './calls';
 import {
   failureStates,
   type FailableDiagram,
@@ -9,6 +10,7 @@ import {
   type Loss,
   type NodeFailure,
 } from './failure';
+import { isWithin } from './groups';
 
 /** What the states are called, in the order in which they are told. */
 export const failureStateNames: Record<FailureState, string> = {
@@ -62,14 +64,22 @@ export function summariseFailure({ nodes }: FailureAnswer): string {
     .join(', ');
 }
 
+/** A diagram with what its connections mean in words, where that is known. */
+type ToldDiagram = FailableDiagram & Partial<Pick<DiagramDetails, 'connections'>>;
+
 /** Every part that is touched by a failure, in source order, each with its reason. */
-export function describeFailures({ graph }: FailableDiagram, answer: FailureAnswer): DescribedFailure[] {
+export function describeFailures(diagram: ToldDiagram, answer: FailureAnswer): DescribedFailure[] {
+  const { graph } = diagram;
   const names = nodeNames(graph);
   const nameOf = (id: string) => names.get(id) ?? id;
+  const lost = (id: string, loss: Loss) =>
+    tellLoss(usesOf(diagram, id, loss.node), nameOf(loss.node), answer.nodes.get(loss.node)?.state === 'failed');
   return graph.nodes.flatMap(({ id }): DescribedFailure[] => {
     const failure = answer.nodes.get(id);
     if (!failure || failure.state === 'untouched') return [];
-    return [{ id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, answer, nameOf) }];
+    return [
+      { id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, (loss) => lost(id, loss), nameOf) },
+    ];
   });
 }
 
@@ -84,7 +94,7 @@ export function describeFlowFailures({ flows }: FailableDiagram, answer: Failure
   });
 }
 
-function reasonOf(failure: NodeFailure, { nodes }: FailureAnswer, nameOf: (id: string) => string): string {
+function reasonOf(failure: NodeFailure, lost: (loss: Loss) => string, nameOf: (id: string) => string): string {
   switch (failure.state) {
     case 'failed':
       return 'Chosen to fail';
@@ -94,21 +104,29 @@ function reasonOf(failure: NodeFailure, { nodes }: FailureAnswer, nameOf: (id: s
       return sentence(
         failure.losses
           .filter(({ left }) => left.length === 0)
-          .map((loss) => `${lost(loss, nodes, nameOf)}, and nothing stands in for it`),
+          .map((loss) => `${lost(loss)}, and nothing stands in for it`),
       );
     case 'weakened':
-      return sentence(
-        failure.losses.map((loss) => `${lost(loss, nodes, nameOf)}; ${listOf(loss.left.map(nameOf))} stands in for it`),
-      );
+      return sentence(failure.losses.map((loss) => `${lost(loss)}; ${listOf(loss.left.map(nameOf))} stands in for it`));
     case 'untouched':
       return '';
   }
 }
 
-/** "it uses Redis, which failed" */
-function lost({ node }: Loss, nodes: FailureAnswer['nodes'], nameOf: (id: string) => string): string {
-  const how = nodes.get(node)?.state === 'failed' ? 'which failed' : 'which is out of reach';
-  return `it uses ${nameOf(node)}, ${how}`;
+/** What a part does with another one, in the words of its arrows: "sends queries to". */
+function usesOf({ graph, flows, connections }: ToldDiagram, id: string, used: string): string[] {
+  const holds = (end: string, node: string) =>
+    end === node || isWithin(graph, graph.nodes.find((each) => each.id === node)?.group ?? null, end);
+  const arrows = callsOf(graph, flows).filter(({ from, to }) => holds(from, id) && holds(to, used));
+  return [...new Set(arrows.flatMap((arrow) => connections?.[arrow.id]?.words ?? []))];
+}
+
+/** "it sends queries to PostgreSQL, which failed" */
+function tellLoss(uses: string[], name: string, failed: boolean): string {
+  const [first = 'uses', ...others] = uses;
+  if (others.length === 0) return `it ${first} ${name}, which ${failed ? 'failed' : 'is out of reach'}`;
+  const all = [`${first} ${name}`, ...others.map((words) => `${words} it`)];
+  return `it ${new Intl.ListFormat('en').format(all)}; ${name} ${failed ? 'failed' : 'is out of reach'}`;
 }
 
 function sentence(parts: string[]): string {

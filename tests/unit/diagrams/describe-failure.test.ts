@@ -40,6 +40,25 @@ test('each part that is touched says why', () => {
   expect(reasons()).toEqual([]);
 });
 
+test('the reason is told in the words of the arrows, where they are known', () => {
+  const told = sampleDiagram('App -> DB, Cache; App -> Cache', { DB: { technologies: ['postgresql'] } });
+  const connections = Object.fromEntries(
+    told.graph.edges.map(({ id, to }, index) => [
+      id,
+      {
+        words: to === 'DB' ? 'sends queries to' : index === 1 ? 'keeps its cache in' : 'puts tasks into',
+        carries: null,
+      },
+    ]),
+  );
+  const reasonFor = (failed: string) =>
+    describeFailures({ ...told, connections }, whatFails(told, [failed])).find(({ id }) => id === 'App')?.reason;
+  expect(reasonFor('DB')).toBe('It sends queries to DB, which failed, and nothing stands in for it');
+  expect(reasonFor('Cache')).toBe(
+    'It keeps its cache in Cache and puts tasks into it; Cache failed, and nothing stands in for it',
+  );
+});
+
 test('flows say at which step they stop, or that they go on', () => {
   expect(describeFlowFailures(diagram, whatFails(diagram, ['Cache']))).toEqual([
     { id: 'load', title: 'load', step: 3, reason: 'Stops at step 3: no way is left for it' },

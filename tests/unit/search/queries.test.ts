@@ -46,6 +46,19 @@ test('words in quotes must follow each other', () => {
   expect(titles(records, '"key rul')).toHaveLength(3);
 });
 
+test('a question for a failure leads to the node as it fails; one word that any question has is no unknown word', () => {
+  const node = record('Redis', 'The cache.', { kind: 'part', href: '/one?view=data-flow&node=Redis', connections: 3 });
+  const records = [record('Redis Guide', 'About Redis.'), node];
+  const hrefs = (query: string) =>
+    createSearch({ records, synonyms: {} })
+      .search(query)
+      .map((hit) => hit.record.href);
+  for (const query of ['what happens if redis goes down', 'what if Redis fails?', 'when redis is down']) {
+    expect.soft(hrefs(query)[0], query).toBe('/one?view=data-flow&fail=Redis');
+  }
+  expect(hrefs('redis cache')[0]).toBe('/one?view=data-flow&node=Redis');
+});
+
 test('other forms of a word are found', () => {
   expect(titles([record('Routes', 'They authenticate.')], 'authentication')).toEqual(['Routes']);
   expect(titles([record('Deploy')], 'deployment of services')).toEqual([]);
