@@ -1,4 +1,4 @@
-import { figureOf, live, query } from '../support/figure';
+import { figureOf, query } from '../support/figure';
 import { expect, test } from '../support/test';
 
 const server = '/deployment/one-server';
@@ -47,14 +47,12 @@ test('what only the other view has leads there', async ({ page }) => {
   const [first, second] = [figureOf(page, 'one-server/infrastructure'), figureOf(page, 'one-server/data-flow')];
   await expect(first.root.getByRole('status').filter({ hasText: 'no flow “a-loaning”' })).toBeInViewport();
 
-  await page.goto(`${server}?view=infrastructure&edge=L_Worker_DB_0`);
-  await live(first);
-  await page.goto(`${server}?view=data-flow&node=Certbot`);
-  const note = second.root.getByRole('status').filter({ hasText: 'no node “Certbot”' });
+  await page.goto(`${server}?view=data-flow&group=docker-compose`);
+  const note = second.root.getByRole('status').filter({ hasText: 'no group “docker-compose”' });
   await expect(note).toBeInViewport();
   await note.getByRole('link', { name: 'Infrastructure View' }).click();
-  await expect(first.panel).toHaveAccessibleName('Certbot');
-  expect(query(page)).toBe('?view=infrastructure&node=Certbot');
+  await expect(first.panel).toHaveAccessibleName('Docker Compose');
+  expect(query(page)).toBe('?view=infrastructure&group=docker-compose');
 
   await test.step('what was chosen here leaves the address in the other view without a word', async () => {
     await page.getByRole('tab', { name: 'Data Flow View' }).click();

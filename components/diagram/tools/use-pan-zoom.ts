@@ -69,13 +69,15 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   }, [stage]);
 
   const show = useCallback(
-    (next: View, how: Mode, eased = false) => {
+    (next: View, how: Mode, { eased = false, exactly = false } = {}) => {
       const drawing = drawingOf(stage);
       const size = drawingSize(stage);
       // What lies under a sheet must come out from under it, and need not move when it is free.
       const inBoard = clampView(next, size, board.current);
       const clamped =
-        how === 'printed' ? next : nearest(next, inBoard, free.current ? clampView(next, size, free.current) : inBoard);
+        how === 'printed' || exactly
+          ? next
+          : nearest(next, inBoard, free.current ? clampView(next, size, free.current) : inBoard);
       view.current = clamped;
       mode.current = how;
       const home = printed.current;
@@ -110,7 +112,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     measure();
     // A drawing that was scrolled, or begins where it is read from, stays where it stood.
     if (scrolled.x === 0 && scrolled.y === 0) show(printed.current, 'printed');
-    else show(panBy(printed.current, -scrolled.x, -scrolled.y), 'own');
+    else show(panBy(printed.current, -scrolled.x, -scrolled.y), 'own', { exactly: true });
     return () => retire(stage);
   }, [stage, show, measure]);
 
@@ -180,7 +182,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
         kept.x === view.current.x &&
         kept.y === view.current.y &&
         kept.scale === view.current.scale;
-      show(next, still ? 'printed' : 'own', true);
+      show(next, still ? 'printed' : 'own', { eased: true });
     },
     [stage, show, measure],
   );
@@ -195,7 +197,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       const room = freeBoard(stage);
       if (showsRect(view.current, part, room)) return;
       const next = revealRect(view.current, part, room);
-      if (next.x !== view.current.x || next.y !== view.current.y) show(next, 'own', true);
+      if (next.x !== view.current.x || next.y !== view.current.y) show(next, 'own', { eased: true });
     },
     [stage, show],
   );
@@ -206,7 +208,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     free.current = null;
     if (!left) return;
     measure();
-    show(left.mode === 'printed' ? printed.current : left.view, left.mode, true);
+    show(left.mode === 'printed' ? printed.current : left.view, left.mode, { eased: true });
   }, [show, measure]);
   return { scale, zoomBy, fit, actual, pan, reveal, frame, release };
 }
