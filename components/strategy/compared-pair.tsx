@@ -54,7 +54,7 @@ export function ComparedPair({ pairs, first, second, view, zoom, onZoom }: Compa
   const place = (side: 'before' | 'after') =>
     cn(
       stacked && 'col-start-1 row-start-1',
-      stacked && shown !== side && 'invisible print:visible',
+      stacked && shown !== side && '[visibility:hidden] print:[visibility:visible]',
       'print:col-start-auto print:row-start-auto',
     );
   const picture = { origin: '', parts, names, zoom };
@@ -72,7 +72,7 @@ export function ComparedPair({ pairs, first, second, view, zoom, onZoom }: Compa
               key={side}
               variant="outline"
               aria-pressed={shown === side}
-              className="aria-pressed:border-primary aria-pressed:bg-accent"
+              className="px-3 text-sm aria-pressed:border-primary aria-pressed:bg-accent"
               onClick={() => setShown(side)}
             >
               {title}

@@ -59,7 +59,7 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
       .map(({ record, score, terms }) => {
         const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
         return {
-          record: read.asksForFailure ? { ...record, href: failingHref(record.href) } : record,
+          record: asked.asksForFailure ? { ...record, href: failingHref(record.href) } : record,
           score,
           title: markText(record.title, telling),
           snippet: markSnippet(record.text, telling),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { CloseIcon } from './tool-icons';
 import type { Ask } from './use-question';
@@ -15,8 +15,19 @@ interface InspectorFrameProps {
 
 /** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window. */
 export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const stage = frame.current?.closest('figure')?.querySelector('.figure-stage');
+    if (!stage) return;
+    // A sheet belongs to its drawing: who reads on has the whole window.
+    const observer = new IntersectionObserver(([entry]) =>
+      frame.current?.toggleAttribute('data-away', entry?.isIntersecting === false),
+    );
+    observer.observe(stage);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <section className="inspector" data-kind={kind} aria-label={title} tabIndex={-1}>
+    <section ref={frame} className="inspector" data-kind={kind} aria-label={title} tabIndex={-1}>
       <header className="flex items-start justify-between border-b border-border pl-4">
         {/* Keys by what is said: a page translator puts its own elements in the place of text that React would rewrite. */}
         <p key={title} className="m-0! py-2.5 text-base leading-snug font-semibold">
