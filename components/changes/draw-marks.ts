@@ -19,9 +19,9 @@ interface Point {
 
 /** Between a node and the outline around it. */
 const gap = 5;
-const badgeSize = 20;
-/** Between a number and what it must not cover. */
-const clearance = 1;
+const badgeSize = 24;
+/** What the forms of numbers fill of that: their corners are empty. */
+const badgeReach = 11;
 
 /**
  * Draws the marks on a drawing that stands in the page: an outline or a line in the way of its kind, and its number.
@@ -111,8 +111,7 @@ function freePlace(wanted: Point[], taken: Rect[]): Point {
 }
 
 function boxAround({ x, y }: Point): Rect {
-  const size = badgeSize + 2 * clearance;
-  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  return { x: x - badgeReach, y: y - badgeReach, width: 2 * badgeReach, height: 2 * badgeReach };
 }
 
 function sharedArea(a: Rect, b: Rect): number {

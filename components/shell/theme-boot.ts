@@ -81,7 +81,10 @@ function bootTheme() {
     apply();
   });
   // React prints the document anew where a translator had changed it, without the class.
-  addEventListener('page-shown', apply);
+  addEventListener('page-shown', () => {
+    if (classList.contains('light') || classList.contains('dark')) markSwitch();
+    else apply();
+  });
   window.chooseTheme = choose;
 }
 
