@@ -11,6 +11,7 @@ import { parseVariant } from '@/lib/build/variants';
 import { readDiagramIds } from '@/lib/diagrams/publish/read';
 import { writeRevision } from '@/lib/build/write-revision';
 import { guideRoot } from '@/lib/site/guide-root';
+import { keepParsedBodies } from '@/lib/content/parsed-bodies';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { movedAddresses, publishPlain } from '@/lib/hosting/publish-plain';
@@ -51,6 +52,7 @@ const build = stamp.slice(0, 16);
 process.env.GUIDE_BUILD = build;
 
 const problems = await prepare({ root, progress: console.log });
+await keepParsedBodies(root);
 await writeRevision(project);
 if (reportProblems(problems)) process.exit(1);
 

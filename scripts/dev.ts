@@ -7,6 +7,7 @@ import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool } from '@/lib/build/run-command';
 import { whenQuiet } from '@/lib/build/when-quiet';
 import { writeRevision } from '@/lib/build/write-revision';
+import { keepParsedBodies } from '@/lib/content/parsed-bodies';
 import { listen } from '@/lib/hosting/listen';
 import { loadPublishedFiles } from '@/lib/publish/load-published-files';
 import { createPublishedServer } from '@/lib/publish/published-server';
@@ -29,6 +30,7 @@ async function refresh(): Promise<void> {
 }
 
 await refresh();
+await keepParsedBodies(root);
 // What the build writes beside the pages is made here when it is asked for: next.config.mjs passes its addresses on.
 const published = createPublishedServer(async () => (await loadPublishedFiles(process.cwd(), root, true)).files);
 process.env.PUBLISHED_FILES = `http://localhost:${await listen(published, 0)}`;

@@ -31,7 +31,8 @@ export async function watchCommand(command: string[], env: Record<string, string
     const bytes = await memoryOf(child.pid ?? 0);
     if (bytes !== null) memory = Math.max(memory ?? 0, bytes);
   }
-  const timer = setInterval(() => void look(), 500);
+  // Looking costs as well.
+  const timer = setInterval(() => void look(), 2000);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   return { ok: code === 0, output, wall: (performance.now() - start) / 1000, cpu: cpuSeconds(output), memory };

@@ -45,18 +45,12 @@ export async function takeParsedBodies(root: string): Promise<void> {
   for (const [file, entry] of entries) if (!bodies.has(file)) bodies.set(file, entry);
 }
 
-/** Keeps what the pages of a guide were parsed to, for the processes that read it next. */
-export async function keepParsedBodies(root: string, files: string[]): Promise<void> {
-  const entries: Bodies = new Map(
-    files.flatMap((file) => {
-      const entry = bodies.get(file);
-      return entry ? [[file, entry] as const] : [];
-    }),
-  );
+/** Keeps what this process has parsed of a guide, for those that read it next. */
+export async function keepParsedBodies(root: string): Promise<void> {
   const place = fileBelow(root);
   await mkdir(path.dirname(place), { recursive: true });
   // Moved into place whole, as another process may be reading.
   const unfinished = `${place}.${process.pid}`;
-  await writeFile(unfinished, serialize({ version: await parserVersion(), entries }));
+  await writeFile(unfinished, serialize({ version: await parserVersion(), entries: bodies }));
   await rename(unfinished, place);
 }

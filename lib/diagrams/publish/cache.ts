@@ -18,15 +18,25 @@ export interface DiagramCache {
   prune(): Promise<void>;
 }
 
+/** What this process has read, by folder and key: the development server asks again at every edit. */
+const knownIn = new Map<string, Map<string, CachedDiagram>>();
+
 /** Opens (and, at the first writing, makes) a cache folder. */
 export function openCache(folder: string): DiagramCache {
   const asked = new Set<string>();
+  const known = knownIn.get(folder) ?? new Map<string, CachedDiagram>();
+  knownIn.set(folder, known);
   const fileOf = (key: string) => path.join(folder, `${key}.json`);
   return {
     async read(key) {
       asked.add(`${key}.json`);
+      const read = known.get(key);
+      if (read) return read;
       const text = await readFile(fileOf(key), 'utf8').catch(() => null);
-      return text === null ? null : (JSON.parse(text) as CachedDiagram);
+      if (text === null) return null;
+      const diagram = JSON.parse(text) as CachedDiagram;
+      known.set(key, diagram);
+      return diagram;
     },
     async write(key, diagram) {
       await mkdir(folder, { recursive: true });
@@ -36,6 +46,7 @@ export function openCache(folder: string): DiagramCache {
       await rename(unfinished, fileOf(key));
     },
     async prune() {
+      for (const key of known.keys()) if (!asked.has(`${key}.json`)) known.delete(key);
       for (const name of await readdir(folder).catch(() => [])) {
         if (name.endsWith('.json') && !asked.has(name)) await rm(path.join(folder, name), { force: true });
       }
