@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { MinusIcon, PlusIcon } from '@/components/diagram/tools/tool-icons';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
 import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { ComparedPair } from './compared-pair';
@@ -41,8 +42,20 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
   return (
     <div className="changes w-[var(--breakout,100%)]" data-breakout="">
       <div className="flex flex-wrap items-end gap-3 print:hidden">
-        <Choice label="First strategy" value={query.a} options={names} onChoose={(id) => ask({ a: id })} />
-        <Choice label="Second strategy" value={query.b} options={names} onChoose={(id) => ask({ b: id })} />
+        <Choice
+          label="First strategy"
+          className="max-xs:w-full"
+          value={query.a}
+          options={names}
+          onChoose={(id) => ask({ a: id })}
+        />
+        <Choice
+          label="Second strategy"
+          className="max-xs:w-full"
+          value={query.b}
+          options={names}
+          onChoose={(id) => ask({ b: id })}
+        />
         <Choice label="View" value={query.view} options={views} onChoose={(id) => ask({ view: id })} />
         <div className="ml-auto flex items-center" role="group" aria-label="Zoom of both pictures">
           <Button
@@ -92,12 +105,13 @@ interface ChoiceProps {
   label: string;
   value: string;
   options: [id: string, title: string][];
+  className?: string;
   onChoose: (id: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, className, onChoose }: ChoiceProps) {
   return (
-    <label className="grid gap-1 text-sm max-xs:w-full">
+    <label className={cn('grid gap-1 text-sm', className)}>
       <span className="text-muted-foreground">{label}</span>
       <select
         className="min-h-touch rounded-md border border-input bg-card px-3"
