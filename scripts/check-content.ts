@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkGuide } from '@/lib/build/check-guide';
 import { reportProblems } from '@/lib/build/report-problems';
+import { unshownDiagrams } from '@/lib/content/unshown-diagrams';
 import { untoldParts } from '@/lib/diagrams/publish/untold-parts';
 import { guideRoot } from '@/lib/site/guide-root';
 
@@ -20,5 +21,7 @@ if (reportProblems(problems)) {
     `${anchors} anchors`,
   ];
   console.log(`Content is sound: ${counts.join(', ')}.`);
-  for (const note of untoldParts(diagrams, content.guide)) console.log(`note: ${note}`);
+  const fenced = new Set(pages.flatMap(({ parsed }) => (parsed?.fenced ?? []).map(({ id }) => id)));
+  const told = diagrams.filter(({ graph }) => !fenced.has(graph.id));
+  for (const note of [...unshownDiagrams(content), ...untoldParts(told, content.guide)]) console.log(`note: ${note}`);
 }

@@ -52,10 +52,10 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
           </div>
         </div>
       </DiagramTools>
-      <div className="figure-foot">
-        <figcaption className="figure-caption">{caption}</figcaption>
+      <figcaption className="figure-foot">
+        <p className="figure-caption">{caption}</p>
         <DiagramWords diagram={diagram} flowsId={flowsId} />
-      </div>
+      </figcaption>
     </figure>
   );
 }

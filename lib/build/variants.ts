@@ -19,6 +19,8 @@ export const variants = {
   bare: { env: { GUIDE_ROOT: 'tests/fixtures/guides/bare' } },
   // The guide that GUIDE_ROOT names, out of the way of the published one: what `npm run bench:scale` builds.
   scale: { env: {} },
+  // What `npm run import` makes of a site of MkDocs, and pages with diagrams and words of many kinds in their text.
+  imported: { env: { GUIDE_ROOT: 'tests/fixtures/guides/imported' } },
   'base-path': { env: { ...rich, SITE_URL: 'https://example.github.io/guide' } },
   preview: {
     env: {

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { takeFigureWords } from '@/lib/diagrams/parse/figure-words';
 import { blankComments } from '@/lib/diagrams/parse/locate';
+import { slugPattern } from '@/lib/yaml/schema-parts';
 import { readCodeMeta } from './code-fence';
 
 /** A diagram whose source stands in a page, in a fence of the language `mermaid`. */
@@ -40,7 +41,9 @@ export function acceptDiagrams(tree: Root, page: string, pageTitle: string): Fen
   function replace(parent: Parent, index: number, code: Code): void {
     const title = readCodeMeta(code.meta).title ?? heading;
     const { words, ownTitle } = takeFigureWords(blankComments(code.value));
-    const id = `page-${page}/${slugger.slug(words.title || ownTitle || title) || 'diagram'}`;
+    const name = slugger.slug(words.title || ownTitle || title);
+    // Names of files are of plain letters, whatever the title is written in.
+    const id = `page-${page}/${slugPattern.test(name) ? name : `diagram-${found.length + 1}`}`;
     const start = code.position?.start ?? { line: 1, column: 1 };
     found.push({ id, source: code.value, title, line: start.line + 1, column: start.column });
     const element: MdxJsxFlowElement = {

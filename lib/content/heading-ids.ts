@@ -1,7 +1,7 @@
 import type { Content } from './read-content';
 import { termAnchor } from '@/lib/addresses';
 import type { HeadingAtPlace } from './remark-headings';
-import { slugPattern } from '@/lib/yaml/schema-parts';
+import { anchorPattern } from '@/lib/yaml/schema-parts';
 
 type IdHolders = Pick<Content, 'pages' | 'technologies' | 'glossary'>;
 
@@ -37,7 +37,7 @@ export function recordableHeadings(content: IdHolders): { href: string; file: st
     href,
     file,
     headings: (parsed?.headings ?? []).filter(
-      (heading) => heading.depth > 1 && heading.depth < 5 && slugPattern.test(heading.id) && !taken.has(heading),
+      (heading) => heading.depth > 1 && heading.depth < 5 && anchorPattern.test(heading.id) && !taken.has(heading),
     ),
   }));
 }

@@ -5,7 +5,7 @@ import { isElement, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
 import type { HeadingAtPlace } from '../remark-headings';
-import { slugPattern } from '@/lib/yaml/schema-parts';
+import { anchorPattern } from '@/lib/yaml/schema-parts';
 
 /** Headings at a wrong depth, with contents that a permalink cannot hold, or with ids that are not unique. */
 export function checkHeadings(content: Content): Problem[] {
@@ -63,7 +63,7 @@ function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] 
     const fix = 'Write plain text in the heading, and the link or component in the text below.';
     problems.push(problemAtNode(file, child, 'A heading is a permalink and holds plain text only', fix));
   });
-  if (problems.length === 0 && !slugPattern.test(id)) {
+  if (problems.length === 0 && !anchorPattern.test(id)) {
     const fix = 'End the heading with an id of lower-case words joined by hyphens: `[#why-fastapi]`.';
     problems.push(problemAtNode(file, node, `The heading's id cannot be \`${id}\``, fix));
   }

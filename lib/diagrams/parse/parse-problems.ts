@@ -15,7 +15,7 @@ interface ParseErrorPlace {
 }
 
 const drawable =
-  'Every kind of Mermaid can be drawn: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
+  'Every kind of Mermaid can be drawn; begin the source with its name: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
 
 /**
  * Turns an exception of Mermaid's parser into a problem at the author's line and column.
@@ -80,7 +80,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
       return { ...start, reason, fix: 'Take out the last change, then add its lines one by one.' };
     }
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
-    return { ...start, reason, fix: `${drawable} Begin the source with one of these.` };
+    return { ...start, reason, fix: drawable };
   }
 
   const open = lines.findIndex((text) => (text.match(/"/g) ?? []).length % 2 === 1);

@@ -57,7 +57,7 @@ export function readGraph(
   }
   const title = authorText(db.getAccTitle()) || (settings.title ?? '') || (input.fallback?.title ?? '');
   const described = authorText(db.getAccDescription()).replace(/\s+/g, ' ');
-  const caption = described || (input.fallback ? 'Diagram' : '');
+  const caption = described || (input.fallback ? 'Flowchart' : '');
   problems.unshift(...problemsOfFigure({ title, caption }, input));
 
   return {

@@ -49,13 +49,12 @@ test('a class that is no role', async () => {
 
 test('a kind of diagram that cannot be drawn, and one that does not exist', async () => {
   const drawn =
-    'Every kind of Mermaid can be drawn: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
+    'Every kind of Mermaid can be drawn; begin the source with its name: `flowchart LR`, `sequenceDiagram`, `classDiagram`, `stateDiagram-v2`, `erDiagram`, `gantt`, `timeline`, `mindmap`, `pie`, `gitGraph`, `C4Context` …';
   expect(await faultsOf('\ninfo\n')).toEqual([
     `${file}:2:1  \`info\` says nothing that can be drawn.\n    fix: ${drawn}`,
   ]);
   expect(await faultsOf('grph TB\n    A --> B\n')).toEqual([
-    `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n` +
-      `    fix: ${drawn} Begin the source with one of these.`,
+    `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n` + `    fix: ${drawn}`,
   ]);
 });
 
