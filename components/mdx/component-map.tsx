@@ -79,7 +79,9 @@ export function componentMap(context: PageContext) {
       </Tabs>
     ),
     Tab,
-    Diagram: ({ id }: { id: string }) => <DiagramFigure diagram={readDiagram(id)} ownsAddress={headingOffset === 0} />,
+    Diagram: ({ id }: { id: string }) => (
+      <DiagramFigure diagram={readDiagram(id)} ownsAddress={headingOffset === 0 && ownsAddress(id, page)} />
+    ),
     FlowStrip: (props: { diagram: string; flow: string }) => (
       <FlowStrip guide={guide} readDiagram={readDiagram} {...props} />
     ),
@@ -116,4 +118,14 @@ export function componentMap(context: PageContext) {
     pre: CodeBlock,
     table: ({ children }: Markdown) => <Table>{children}</Table>,
   };
+}
+
+/**
+ * Whether what an address asks is meant for a diagram: for those in tabs, of which one is seen, else for the first of
+ * the page. The others answer too, and keep what they are asked to themselves.
+ */
+function ownsAddress(id: string, { parsed }: PageContext['page']): boolean {
+  const shown = parsed?.diagrams ?? [];
+  const inTabs = shown.filter(({ tab }) => tab !== null);
+  return inTabs.length > 0 ? inTabs.some((each) => each.id === id) : shown[0]?.id === id;
 }
