@@ -15,6 +15,7 @@ export function paletteColour(value: string, use: ColourUse): string {
   const colour = value.trim().toLowerCase();
   if (colour === 'none' || colour === 'transparent' || colour === '') return 'none';
   if (colour === 'currentcolor') return use === 'stroke' ? 'var(--line)' : 'var(--ink)';
+  if (/^rgba\(.*[, ]0(?:\.0+)?\)$/.test(colour)) return 'none';
   const known = tokens.get(hexOf(colour));
   if (known) return `var(--${use === 'text' ? readable(known) : use === 'stroke' ? visible(known) : known})`;
   try {
@@ -43,7 +44,7 @@ function visible(token: PaletteToken): PaletteToken {
 }
 
 function hexOf(colour: string): string {
-  const rgb = /^rgba?\(\s*(\d+)\s*[, ]\s*(\d+)\s*[, ]\s*(\d+)\s*(?:[,/]\s*1\s*)?\)$/.exec(colour);
+  const rgb = /^rgba?\(\s*(\d+)\s*[, ]\s*(\d+)\s*[, ]\s*(\d+)\s*(?:[,/]\s*[\d.]+%?\s*)?\)$/.exec(colour);
   if (rgb)
     return `#${rgb
       .slice(1, 4)

@@ -238,6 +238,6 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
     packet: { rowHeight: 40, bitWidth: 26, useMaxWidth: false },
     radar: { width: 460, height: 460 },
     kanban: { sectionWidth: 220, useMaxWidth: false },
-    block: { useMaxWidth: false, padding: 8 },
+    block: { useMaxWidth: false, padding: 20 },
   };
 }

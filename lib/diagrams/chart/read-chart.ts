@@ -127,7 +127,11 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
       if (attributes.fill === 'none') attributes['fill-opacity'] = null;
       // A bar has the ground and the line of its hue, as boxes elsewhere.
       const bar = kind === 'xychart' && name === 'rect' && /^var\(--role-\w+-line\)$/.exec(attributes.fill ?? '');
-      if (bar) attributes.fill = attributes.fill?.replace('-line', '-tint') ?? null;
+      if (bar) {
+        attributes.stroke = attributes.fill ?? null;
+        attributes['stroke-width'] = '1.5';
+        attributes.fill = attributes.fill?.replace('-line', '-tint') ?? null;
+      }
       if (attributes.stroke === 'none' || attributes.stroke === null) {
         for (const property of ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap']) {
           attributes[property] = null;
