@@ -29,7 +29,7 @@ const config = {
   ],
   // Pages know the build they are of, and fetch data of no other. Null lets Next.js think of an id.
   generateBuildId: () => process.env.GUIDE_BUILD ?? null,
-  // The gate has checked them once for all its builds.
+  // The gate has checked them once for all its builds, or an earlier build those of the same code.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === 'yes' },
   // In development only: scripts/dev.ts names the server that makes them.
   ...(process.env.PUBLISHED_FILES && {

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
+import { buildStamp, codeStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
+import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
@@ -57,8 +58,14 @@ await writeRevision(project);
 if (reportProblems(problems)) process.exit(1);
 
 if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
-const { ok } = await runCommand(nodeTool('next', 'build'), { live: true });
+const code = await codeStamp(project);
+const typesChecked = await areTypesChecked(project, code);
+const { ok } = await runCommand(nodeTool('next', 'build'), {
+  live: true,
+  env: typesChecked ? { TYPES_CHECKED: 'yes' } : {},
+});
 if (!ok) process.exit(1);
+if (process.env.TYPES_CHECKED !== 'yes') await recordTypesChecked(project, code);
 const { guide } = await loadGuide({ root });
 await removeSegments(directory);
 await lightenSite({ directory, basePath, build, time: hydrationTime });

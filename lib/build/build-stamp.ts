@@ -43,11 +43,21 @@ export async function buildStamp(root: string, env: Record<string, string | unde
   return hash.digest('hex');
 }
 
-async function listInputs(root: string, guide: string): Promise<string[]> {
+/** A hash of the code alone, whatever guide it is to build: two equal stamps mean the same types. */
+export async function codeStamp(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await listInputs(root, null)) {
+    const bytes = await readFile(path.join(root, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+async function listInputs(root: string, guide: string | null): Promise<string[]> {
   const files = inputFiles.filter((file) => existsSync(path.join(root, file)));
   const folders = [
     ...inputFolders.map((name) => path.join(root, name)),
-    ...guideFolders.map((name) => path.join(guide, name)),
+    ...(guide === null ? [] : guideFolders.map((name) => path.join(guide, name))),
   ];
   for (const folder of new Set(folders)) {
     if (!existsSync(folder)) continue;
