@@ -15,7 +15,9 @@ export function smallTexts(page: Page, least: number, leastScale: number): Promi
         if (!element || !currentNode.textContent?.trim() || element.closest('script, style, title, desc')) continue;
         const box = element.getBoundingClientRect();
         if (!element.checkVisibility() || box.width <= 1) continue;
-        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        // A text that is turned is as large as one that is level.
+        const { a, b } = (element instanceof SVGGraphicsElement && element.getScreenCTM()) || { a: 1, b: 0 };
+        const scale = Math.hypot(a, b);
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
         if (size >= limit - 0.01 && scale >= scaleLimit - 0.001) continue;
         small.add(`${(size * scale).toFixed(1)} px: ${currentNode.textContent.trim().slice(0, 40)}`);

@@ -33,7 +33,7 @@ export function paletteColour(value: string, use: ColourUse): string {
 
 /** Letters stand in ink or in a role's strong colour: what is light enough for a line or a ground is not read. */
 function readable(token: PaletteToken): PaletteToken {
-  if (token === 'ink' || token === 'ink-muted' || token === 'paper') return token;
+  if (token === 'ink' || token === 'ink-muted') return token;
   const role = /^role-([a-z]+)/.exec(token)?.[1];
   return role ? (`role-${role}` as PaletteToken) : 'ink';
 }

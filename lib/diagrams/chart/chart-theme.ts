@@ -117,7 +117,7 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
       ...numbered('venn', 1, 8, line),
       ...numbered('git', 0, 7, strong),
       ...numbered('gitInv', 0, 7, () => light.paper),
-      ...numbered('gitBranchLabel', 0, 7, () => light.paper),
+      ...numbered('gitBranchLabel', 0, 7, () => light.ink),
       commitLabelColor: light.ink,
       commitLabelBackground: light.paper,
       commitLabelFontSize: '12px',

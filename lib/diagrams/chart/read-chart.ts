@@ -132,6 +132,16 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
         attributes['stroke-width'] = '1.5';
         attributes.fill = attributes.fill?.replace('-line', '-tint') ?? null;
       }
+      // So has the sign with the name of a branch.
+      if (element.classList.contains('branchLabelBkg')) {
+        const hue = /^var\(--(role-\w+)\)$/.exec(attributes.fill ?? '')?.[1];
+        if (hue)
+          Object.assign(attributes, {
+            fill: `var(--${hue}-tint)`,
+            stroke: `var(--${hue}-line)`,
+            'stroke-width': '1.5',
+          });
+      }
       if (attributes.stroke === 'none' || attributes.stroke === null) {
         for (const property of ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap']) {
           attributes[property] = null;

@@ -3,7 +3,7 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 
 const allowed = new Set('svg g title desc defs marker path rect circle ellipse line polygon polyline text'.split(' '));
 /** Colours that are read on every ground that a chart has. */
-const letters = /^var\(--(?:ink|ink-muted|paper|role-[a-z]+)\)$/;
+const letters = /^var\(--(?:ink|ink-muted|role-[a-z]+)\)$/;
 const colour = /^(?:none|var\(--(?:paper|paper-raised|ink|ink-muted|line|line-strong|role-[a-z]+(?:-tint|-line)?)\))$/;
 
 /** Everything in a chart that a reader, or a browser that guards them, would take for a mistake; none in a good one. */
