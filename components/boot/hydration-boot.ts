@@ -158,6 +158,7 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
 
   /** Says that a part of the page did not come. A link goes where it leads. */
   function fail() {
+    for (const part of document.querySelectorAll('[data-pending]')) part.removeAttribute('data-pending');
     const links = held.map(({ target }) => target.closest('a')).filter((link) => link !== null);
     for (const { target } of held) target.removeAttribute('aria-busy');
     held = [];
@@ -216,8 +217,10 @@ function bootHydration(planId: string, styles: typeof noticeStyles) {
       } else held.push(each);
     }
     for (const [field, text] of typed) {
-      if (islandOf(field) || !field.isConnected) continue;
+      if (islandOf(field) && field.isConnected) continue;
       typed.delete(field);
+      // What has come in its place has read it.
+      if (!field.isConnected) continue;
       handOver(field as HTMLInputElement, text);
     }
     if (held.length > 0 || typed.size > 0) watch();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAddressHash, useAddressSearch } from '@/components/address/use-address';
 import { useEscape } from '@/components/keys/use-escape';
 import { isSingleKey } from '@/components/keys/single-keys';
@@ -14,6 +14,7 @@ import {
   type TableQuery,
 } from '@/lib/versions/table-query';
 import { RoleLegend } from './role-legend';
+import { readPrintedControls, refocus } from './take-over';
 import { TechnologyTable } from './technology-table';
 import { VersionControls } from './version-controls';
 
@@ -24,10 +25,18 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
   const field = useRef<HTMLInputElement>(null);
   const query = parseTableQuery(search);
   const rows = searchTechnologies(technologies, query);
+  const [asked] = useState(readPrintedControls);
 
-  // Sorting and typing leave no trail behind.
-  const ask = (change: Partial<TableQuery>) =>
-    window.pageAddress.write(writeTableQuery(search, { ...query, ...change }), 'typed');
+  // Sorting and typing leave no trail behind. A press may come before what was asked earlier is rendered.
+  function ask(change: Partial<TableQuery>) {
+    const now = window.pageAddress.search();
+    window.pageAddress.write(writeTableQuery(now, { ...parseTableQuery(now), ...change }), 'typed');
+  }
+
+  useLayoutEffect(() => {
+    if (asked.focused) refocus(field.current?.closest('[data-slot="version-table"]') ?? null, asked.focused);
+    if (Object.keys(asked.query).length > 0) ask(asked.query);
+  }, [asked]);
 
   useEffect(() => {
     const table = field.current?.closest('[data-slot="version-table"]');

@@ -40,7 +40,7 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
             <col key={title} className={width} />
           ))}
         </colgroup>
-        <thead>
+        <thead data-island={sorting ? undefined : ''}>
           <tr className="max-sm:flex max-sm:gap-5">
             {columns.map(({ id, title }) => (
               <th
@@ -49,7 +49,7 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
                 aria-sort={sorting && ariaSort(sorting.sort, id)}
                 className={cn('group align-middle! max-sm:border-0 max-sm:pr-0', !id && 'max-sm:hidden')}
               >
-                {id ? <ColumnName title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
+                {id ? <ColumnName id={id} title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
             ))}
           </tr>
@@ -73,6 +73,8 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
   );
 }
 
+const columnNameStyles = '-my-2.5 group-aria-[sort]:text-foreground';
+
 function groupByMinimum(rows: Technology[]): [first: Technology[], others: Technology[]] {
   return [
     rows.filter(({ minimumVersion }) => minimumVersion !== null),
@@ -80,22 +82,30 @@ function groupByMinimum(rows: Technology[]): [first: Technology[], others: Techn
   ];
 }
 
-const columnNameStyles = '-my-2.5 group-aria-[sort]:text-foreground';
+interface ColumnNameProps {
+  id: SortColumn;
+  title: string;
+  /** Without it a press waits for the script of the table. */
+  onSort?: () => void;
+}
 
-/** A column's name: a button once it sorts, and just as wide before, so that no column moves. */
-function ColumnName({ title, onSort }: { title: string; onSort?: () => void }) {
-  const content = (
+/** A column's name: a button, and without scripts a word that is just as wide. */
+function ColumnName({ id, title, onSort }: ColumnNameProps) {
+  return (
     <>
-      {title}
-      <span aria-hidden="true" className="sort-mark no-js:hidden" />
+      <Button
+        variant="ghost"
+        className={cn(columnNameStyles, 'no-js:hidden')}
+        data-replay={`sort-${id}`}
+        onClick={onSort}
+      >
+        {title}
+        <span aria-hidden="true" className="sort-mark" />
+      </Button>
+      <span className={cn(buttonVariants({ variant: 'ghost' }), columnNameStyles, 'cursor-auto js:hidden')}>
+        {title}
+      </span>
     </>
-  );
-  return onSort ? (
-    <Button variant="ghost" className={columnNameStyles} onClick={onSort}>
-      {content}
-    </Button>
-  ) : (
-    <span className={cn(buttonVariants({ variant: 'ghost' }), columnNameStyles, 'cursor-auto')}>{content}</span>
   );
 }
 

@@ -10,28 +10,31 @@ interface VersionControlsProps {
   query: TableQuery;
   /** How many technologies match. */
   found: number;
+  /** Without it the controls wait for their script, and are left to the reader: React sets no values (take-over.ts). */
   onAsk?: (change: Partial<TableQuery>) => void;
   field?: Ref<HTMLInputElement>;
-  /** Keeps the place of the controls until they act. */
-  inert?: boolean;
 }
 
 /** Search, layer and count of the version table. */
-export function VersionControls({ technologies, query, found, onAsk, field, inert }: VersionControlsProps) {
+export function VersionControls({ technologies, query, found, onAsk, field }: VersionControlsProps) {
   const layers = [...new Set(technologies.map(({ layer }) => layer))];
   return (
-    <search className="flex flex-wrap items-center gap-3 no-js:hidden print:hidden" inert={inert}>
+    <search
+      className="flex flex-wrap items-center gap-3 no-js:hidden print:hidden"
+      data-island={onAsk ? undefined : ''}
+      data-replay="version-controls"
+      aria-keyshortcuts="f"
+    >
       <label className="group relative flex-[1_1_18rem]">
         <span className="sr-only">Search technologies</span>
         <Input
           ref={field}
           type="search"
-          value={query.text}
-          readOnly={!onAsk}
+          name="q"
+          value={onAsk && query.text}
           placeholder="Name, purpose, or version such as 3.11"
           autoComplete="off"
           spellCheck={false}
-          aria-keyshortcuts="f"
           onChange={onAsk && ((event) => onAsk({ text: event.target.value }))}
         />
         <Kbd className="pointer-events-none absolute top-2.5 right-2.5 group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
@@ -42,8 +45,9 @@ export function VersionControls({ technologies, query, found, onAsk, field, iner
         <span className="sr-only">Layer</span>
         <Select
           className="max-w-56"
-          value={query.layer ?? ''}
-          disabled={!onAsk}
+          name="layer"
+          autoComplete="off"
+          value={onAsk && (query.layer ?? '')}
           onChange={onAsk && ((event) => onAsk({ layer: event.target.value || null }))}
         >
           <option value="">All layers</option>

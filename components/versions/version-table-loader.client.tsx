@@ -10,7 +10,17 @@ interface VersionTableLoaderProps {
   children: ReactNode;
 }
 
-const load = () => import('./live-version-table');
+async function load() {
+  try {
+    return await import('./live-version-table');
+  } catch (error) {
+    // All rows stay, in view, and whoever pressed something is told.
+    const table = document.querySelector('[data-slot="version-table"]');
+    table?.removeAttribute('data-pending');
+    for (const island of table?.querySelectorAll('[data-island]') ?? []) island.setAttribute('data-awake', 'failed');
+    throw error;
+  }
+}
 
 /** Fetches the search of the version table once the page runs. */
 export function VersionTableLoader({ technologies, children }: VersionTableLoaderProps) {

@@ -10,8 +10,8 @@ const pendingScript =
   "if(/[?&](q|layer|sort)=/.test(location.search))document.currentScript.parentElement.setAttribute('data-pending','')";
 
 /**
- * All technologies with their minimum versions. Whole as printed; the loader replaces what is printed by the same
- * table with its search alive, so that only pages with a table load its script.
+ * All technologies with their minimum versions. Whole as printed; once something is asked of it, the loader replaces
+ * what is printed by the same table with its search alive, so that only those who search load its script.
  */
 export function VersionTable({ technologies }: { technologies: Technology[] }) {
   return (
@@ -20,13 +20,12 @@ export function VersionTable({ technologies }: { technologies: Technology[] }) {
       data-slot="version-table"
       data-breakout=""
       className="my-6 min-h-svh data-pending:not-data-ready:*:invisible"
-      data-island="near"
       data-asked-by="q layer sort"
       suppressHydrationWarning
     >
       <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
       <VersionTableLoader technologies={technologies}>
-        <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} inert />
+        <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} />
         <RoleLegend technologies={technologies} />
         <TechnologyTable rows={technologies} grouped />
       </VersionTableLoader>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { hydrated } from '../support/page-state';
 import { guide } from './guide';
 
 /** How many technologies the guide has. */
@@ -16,9 +17,10 @@ export function table(page: Page) {
   };
 }
 
-/** Opens the table and waits until it answers. */
+/** Opens the table, wakes the page, and waits until the table answers. */
 export async function openTable(page: Page, address = '/reference') {
   await page.goto(address);
+  await hydrated(page);
   await expect(page.locator('[data-slot="version-table"][data-ready]')).toBeVisible();
   return table(page);
 }
