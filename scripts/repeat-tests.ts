@@ -26,8 +26,23 @@ if (!browser) {
   process.exit(1);
 }
 const root = process.cwd();
-const variants = testedVariants();
-for (const variant of [undefined, ...variants]) if (!(await ensureBuilt(root, variant))) process.exit(1);
+// A file stands in the folder of its site: what is not asked about need not be built.
+const isAsked = (name: string) => files.length === 0 || files.some((file) => file.startsWith(`tests/${name}/`));
+const variants = testedVariants().filter(isAsked);
+const projects = [...(isAsked('site') ? ['site'] : []), ...variants];
+if (projects.length === 0) {
+  console.error('Name files as they stand here: npm run test:repeat -- 10 tests/rich/tabs.test.ts');
+  process.exit(1);
+}
+for (const project of projects) {
+  if (
+    !(await ensureBuilt(
+      root,
+      variants.find((name) => name === project),
+    ))
+  )
+    process.exit(1);
+}
 
 const loads = Array.from({ length: availableParallelism() }, () =>
   spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
@@ -35,7 +50,7 @@ const loads = Array.from({ length: availableParallelism() }, () =>
 try {
   const counts = await runTests({
     name: `Browser tests, ${times} times under load`,
-    projects: ['site', ...variants],
+    projects,
     workers: 2,
     browser,
     args: [`--repeat-each=${times}`, '--retries=0', ...files],

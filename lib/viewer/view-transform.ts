@@ -110,6 +110,29 @@ export function frameRect(view: View, part: Rect, area: Rect): View {
   };
 }
 
+/**
+ * Frames a part in what is free of the board. Where all of the drawing fits beside the panel, it stands in the middle
+ * of what is free.
+ */
+export function frameInFree(view: View, part: Rect, drawing: Size, free: Rect): View {
+  const framed = frameRect(view, part, free);
+  const slack = free.width - drawing.width * framed.scale;
+  return slack < 2 * margin ? framed : { ...framed, x: free.x + slack / 2 };
+}
+
+/**
+ * The nearest view in which the drawing is not lost, on the board or in what is free of it: what lies under a sheet
+ * must come out from under it, and need not move when it is free.
+ *
+ * @param free null while nothing covers the board
+ */
+export function keepInSight(view: View, drawing: Size, board: Rect, free: Rect | null): View {
+  const onBoard = clampView(view, drawing, board);
+  const inFree = free ? clampView(view, drawing, free) : onBoard;
+  const nearer = (to: number, one: number, other: number) => (Math.abs(one - to) <= Math.abs(other - to) ? one : other);
+  return { scale: view.scale, x: nearer(view.x, onBoard.x, inFree.x), y: nearer(view.y, onBoard.y, inFree.y) };
+}
+
 /** The part of a rectangle that lies within another; without width or height where there is none. */
 export function overlapOf(a: Rect, b: Rect): Rect {
   const x = Math.max(a.x, b.x);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { allAnswers, choose } from '@/lib/choice/choose';
 import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 import { writeAnswers } from '@/lib/choice/read-answers';
 import { strategyPages } from '@/lib/content/strategy-pages';
+import { axeFaultsInThemes } from '../support/axe';
 import { guide } from '../support/guide';
 import { query } from '../support/figure';
 import { sidewaysScroll, visit } from '../support/page-state';
@@ -59,12 +59,7 @@ test.describe('with a clipboard', () => {
     });
 
     await test.step('accessible in both themes, and on a phone', async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
+      expect.soft(await axeFaultsInThemes(page, { within: 'main' })).toEqual([]);
       const size = page.viewportSize();
       await page.setViewportSize({ width: 375, height: 700 });
       expect.soft(await sidewaysScroll(page)).toBe(0);

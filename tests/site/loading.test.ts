@@ -1,23 +1,6 @@
 import { guide } from '../support/guide';
-import { layoutShifts, watchLayoutShifts } from '../support/layout-shift';
-import { hydrated } from '../support/page-state';
 import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
-
-// On wide screens pages.test.ts watches as well.
-test('nothing jumps while pages load on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 800 });
-  await watchLayoutShifts(page);
-  for (const { href: address } of guide.pages) {
-    await test.step(address, async () => {
-      // The tools of a figure come last.
-      await page.goto(address);
-      await settled(page);
-      await hydrated(page);
-      expect.soft(await layoutShifts(page), address).toEqual([]);
-    });
-  }
-});
 
 test('the font comes from the site itself, behind the text', async ({ page }) => {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 interface Part {
   /** A selector of the part of the page that is looked at; the whole page unless told. */
@@ -12,11 +12,24 @@ interface Part {
 
 /** What axe finds in the open page, a line for each element. */
 export async function axeFaults(page: Page, { within, except, coloursOnly = false }: Part = {}): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  // In the page itself, which has no frames of other origins: else axe opens a second page for every question.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (within) axe.include(within);
   if (except) axe.exclude(except);
   const { violations } = await (coloursOnly ? axe.withRules('color-contrast') : axe).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary ?? ''}`),
   );
+}
+
+/** What axe finds in the open page in both themes: all of it in the light one, and the colours of the dark one. */
+export async function axeFaultsInThemes(page: Page, part: Omit<Part, 'coloursOnly'> = {}): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
+    const found = await axeFaults(page, { ...part, coloursOnly: colorScheme === 'dark' });
+    faults.push(...found.map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
 }

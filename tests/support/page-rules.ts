@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { Guide, Page as GuidePage } from '@/lib/content/model';
 import { axeFaults } from './axe';
 import { layoutShifts, watchLayoutShifts } from './layout-shift';
 import { diagramsOn, printedPages, rowsOf } from './page-parts';
 import { duplicateIds, hydrated, showAll, sidewaysScroll } from './page-state';
+import { expectPolicyKept, useOnce, watchPolicy } from './policy';
+import { expectLightToRead, readThrough, saveData } from './reading-cost';
 import { contrastFaults, smallTexts } from './rendered-text';
 import { settled } from './settled';
+import { walkByTab } from './tab-walk';
 import { expect, test } from './test';
 
 /*
@@ -22,18 +25,39 @@ const leastScale = 11 / 14;
 const mermaid = /mermaidAPI|mermaid\.initialize|flowchart-v2|dagre|elkjs|flowchart-elk/i;
 
 /** A page is found, says what it is, is light, jumps nowhere, is accessible in both themes and fits every width. */
-export async function expectSound(page: Page, { href, title, description, wholeGuide }: GuidePage, { site }: Guide) {
-  const scripts = new Set<string>();
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.add(request.url()));
-  await page.setViewportSize({ width: 1280, height: 800 });
+export async function expectSound(page: Page, guidePage: GuidePage, guide: Guide) {
+  const { href, title, description, wholeGuide = false } = guidePage;
+  const { site } = guide;
+  let requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await saveData(page);
   await watchLayoutShifts(page);
-  const response = await page.goto(href);
+  await watchPolicy(page);
 
+  await test.step('what reading costs on a phone, without a jump, before and after it hydrates', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    const phoneResponse = await page.goto(href);
+    await settled(page);
+    await expectLightToRead(page, { response: phoneResponse, requests, wholeGuide });
+    await readThrough(page);
+    expect.soft(await layoutShifts(page)).toEqual([]);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await hydrated(page);
+    await settled(page);
+    expect.soft(await layoutShifts(page)).toEqual([]);
+  });
+
+  requests = [];
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const response = await page.goto(href);
   await test.step('what it loads, without a jump', async () => {
     await settled(page);
     await hydrated(page);
     await settled(page);
     expect.soft(await layoutShifts(page)).toEqual([]);
+    const scripts = new Set(
+      requests.filter((request) => request.resourceType() === 'script').map((request) => request.url()),
+    );
     const bodies = await Promise.all([...scripts].map(async (url) => (await page.request.get(url)).body()));
     const weights = bodies.map((body) => gzipSync(body).length / 1024);
     const weight = weights.reduce((sum, each) => sum + each, 0);
@@ -41,6 +65,10 @@ export async function expectSound(page: Page, { href, title, description, wholeG
     // The whole guide has figures at its end, whose tools come when they are near.
     expect.soft(weight, `${weights.map((each) => each.toFixed(1)).join(' + ')} KB`).toBeLessThanOrEqual(scriptBudget);
     for (const body of bodies) expect.soft(mermaid.exec(body.toString())).toBeNull();
+    // On the whole guide, what chapters have is left to the pages they come from.
+    if (!wholeGuide) await readThrough(page);
+    expect.soft(await layoutShifts(page)).toEqual([]);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   });
 
   await test.step('what it says of itself', async () => {
@@ -55,6 +83,16 @@ export async function expectSound(page: Page, { href, title, description, wholeG
     expect.soft(await duplicateIds(page)).toEqual([]);
   });
   await test.step('landmarks', () => expectLandmarks(page));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  if (!wholeGuide) {
+    await test.step('Tab leads through all of it, each stop named, in sight and marked', async () => {
+      const { names, faults } = await walkByTab(page);
+      expect.soft(faults).toEqual([]);
+      // To the links that stand last on every page.
+      const last = guide.pages.at(-1)?.navTitle ?? '';
+      expect.soft(names.some((name) => name.includes(last))).toBe(true);
+    });
+  }
 
   await showAll(page);
   // On the whole guide what stands in chapters is left to the pages they come from, but for their order.
@@ -77,6 +115,10 @@ export async function expectSound(page: Page, { href, title, description, wholeG
     }
   });
   await test.step('on paper', () => expectPrintable(page));
+  await test.step('no state breaks the policy', async () => {
+    await useOnce(page);
+    await expectPolicyKept(page, response);
+  });
   await test.step('zoom of 400 %, and text of 200 %', () => expectRoomToRead(page));
 }
 
@@ -178,6 +220,14 @@ export async function expectWhole(page: Page, guidePage: GuidePage, guide: Guide
   const figures = main.locator('figure[data-diagram]');
   await expect.soft(figures).toHaveCount(printed.flatMap(diagramsOn).length);
   await expect.soft(figures.locator('svg.dg').filter({ visible: true })).toHaveCount(await figures.count());
+  // As large as the window allows, and with names that can be read.
+  const scales = await figures
+    .locator('svg.dg')
+    .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width'))));
+  for (const scale of scales) {
+    expect.soft(scale).toBeGreaterThanOrEqual(leastScale - 0.001);
+    expect.soft(scale).toBeLessThanOrEqual(1.001);
+  }
   if ((await figures.count()) > 0) {
     await figures.first().getByText('As text').click();
     await expect.soft(figures.first().getByText('Connections', { exact: true })).toBeVisible();

@@ -6,29 +6,51 @@ const reach = 11;
 /** How dear it is to lie over a thing: a label or an arrowhead most, another line less, the own line least. */
 const costs = { label: 10, arrow: 10, node: 6, line: 4, own: 1 };
 
+/** What a number must not hide. */
+interface Surroundings {
+  boxes: { box: Rect; cost: number }[];
+  lines: { line: SVGPathElement; points: Point[] }[];
+}
+
+/** A drawing does not change while it is shown, and to ask a browser for points of its lines takes long. */
+const known = new WeakMap<SVGSVGElement, Surroundings>();
+
 /** Where a step's number stands at an edge: beside its label or on its line, over as little else as there is. */
 export function freePlace(svg: SVGSVGElement, edge: SVGElement): Point {
-  const boxes = [
-    ...boxesOf(svg, '.dg-chip', costs.label),
-    ...boxesOf(svg, '.dg-arrow', costs.arrow),
-    ...boxesOf(svg, '[data-node]', costs.node),
-    ...boxesOf(svg, '.dg-step', costs.label),
-  ];
-  const points = [...svg.querySelectorAll<SVGPathElement>('path.dg-line')].flatMap((line) =>
-    pointsAlong(line, 6).map((point) => ({ point, cost: edge.contains(line) ? costs.own : costs.line })),
-  );
-  const cost = (at: Point) =>
-    boxes.reduce((sum, { box, cost: dear }) => sum + (touches(at, box) ? dear : 0), 0) +
-    Math.max(
-      0,
-      ...points.map(({ point, cost: dear }) => (Math.hypot(point.x - at.x, point.y - at.y) < reach ? dear : 0)),
-    );
+  const { boxes, lines } = surroundingsOf(svg);
+  const steps = boxesOf(svg, '.dg-step', costs.label);
+  const cost = (at: Point) => {
+    const covered = [...boxes, ...steps].reduce((sum, { box, cost: dear }) => sum + (touches(at, box) ? dear : 0), 0);
+    let crossed = 0;
+    for (const { line, points } of lines) {
+      const dear = edge.contains(line) ? costs.own : costs.line;
+      if (dear > crossed && points.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < reach)) crossed = dear;
+    }
+    return covered + crossed;
+  };
   let best: { at: Point; cost: number } | null = null;
   for (const at of candidatesOf(edge)) {
     const found = cost(at);
     if (!best || found < best.cost) best = { at, cost: found };
   }
   return best?.at ?? { x: 0, y: 0 };
+}
+
+function surroundingsOf(svg: SVGSVGElement): Surroundings {
+  const found = known.get(svg) ?? {
+    boxes: [
+      ...boxesOf(svg, '.dg-chip', costs.label),
+      ...boxesOf(svg, '.dg-arrow', costs.arrow),
+      ...boxesOf(svg, '[data-node]', costs.node),
+    ],
+    lines: [...svg.querySelectorAll<SVGPathElement>('path.dg-line')].map((line) => ({
+      line,
+      points: pointsAlong(line, 6),
+    })),
+  };
+  // In a closed tab nothing has a size.
+  if (svg.checkVisibility()) known.set(svg, found);
+  return found;
 }
 
 /** The places to try, best first: at the sides of the label, above and below it, then along the line. */

@@ -3,7 +3,9 @@ import {
   centreView,
   clampView,
   fitView,
+  frameInFree,
   frameRect,
+  keepInSight,
   margin,
   panBy,
   revealRect,
@@ -11,7 +13,6 @@ import {
   zoomAt,
   type Point,
   type Rect,
-  type Size,
   type View,
 } from '@/lib/viewer/view-transform';
 import { onGestures } from './gestures';
@@ -72,12 +73,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     (next: View, how: Mode, { eased = false, exactly = false } = {}) => {
       const drawing = drawingOf(stage);
       const size = drawingSize(stage);
-      // What lies under a sheet must come out from under it, and need not move when it is free.
-      const inBoard = clampView(next, size, board.current);
-      const clamped =
-        how === 'printed' || exactly
-          ? next
-          : nearest(next, inBoard, free.current ? clampView(next, size, free.current) : inBoard);
+      const clamped = how === 'printed' || exactly ? next : keepInSight(next, size, board.current, free.current);
       view.current = clamped;
       mode.current = how;
       const home = printed.current;
@@ -175,7 +171,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
         height: part.height * view.current.scale + 2 * margin,
       });
       free.current = freeBoard(stage);
-      const next = centredAcross(frameRect(view.current, part, free.current), drawingSize(stage), free.current);
+      const next = frameInFree(view.current, part, drawingSize(stage), free.current);
       const kept = clampView(next, drawingSize(stage), board.current);
       const still =
         mode.current === 'printed' &&
@@ -231,17 +227,6 @@ function retire(stage: HTMLElement) {
   delete stage.dataset.live;
   delete stage.dataset.cut;
   drawingOf(stage).style.transform = '';
-}
-
-function nearest({ x, y, scale }: View, a: View, b: View): View {
-  const nearer = (to: number, one: number, other: number) => (Math.abs(one - to) <= Math.abs(other - to) ? one : other);
-  return { scale, x: nearer(x, a.x, b.x), y: nearer(y, a.y, b.y) };
-}
-
-/** Where all of the drawing fits beside the panel, it stands in the middle of what is free. */
-function centredAcross(view: View, { width }: Size, free: Rect): View {
-  const slack = free.width - width * view.scale;
-  return slack < 2 * margin ? view : { ...view, x: free.x + slack / 2 };
 }
 
 /** A board with what of the paper around it nothing covers: a drawing at its least scale may reach into it. */

@@ -1,6 +1,6 @@
 import { litParts } from '@/lib/diagrams/ask/answers';
 import { settled } from '../../support/settled';
-import { axeFaults } from '../../support/axe';
+import { axeFaultsInThemes } from '../../support/axe';
 import { expect, test } from '../../support/test';
 import { expectInSight, figureOf, live, openFigure, phone, query } from '../../support/figure';
 import { detailsOf } from '../guide';
@@ -131,32 +131,28 @@ test('a page without a diagram loads nothing of this', async ({ page }) => {
   expect(tools.length).toBeGreaterThan(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'one-server/data-flow');
-    const expectClean = async (state: string) => {
-      const faults = await axeFaults(page, {
-        within: '[data-diagram="one-server/data-flow"]',
-        // Another page, of which the dialog leaves only itself to be read; its landmarks are not this page's.
-        except: 'iframe',
-        coloursOnly: colorScheme === 'dark',
-      });
-      expect(faults, state).toEqual([]);
-    };
-    await expect(figure.panel).toBeVisible();
-    await expectClean('node');
-    await figure.flow('A loan').click();
-    await expect(figure.root.locator('.flow-count')).toHaveText('1 of 5');
-    await expectClean('flow');
-    await figure.root.getByRole('button', { name: 'Share' }).click();
-    await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
-    await expectClean('menu');
-    await figure.root.getByRole('button', { name: 'Embed…' }).click();
-    await expectClean('embed dialog');
-    await page.keyboard.press('Escape');
-    await figure.root.getByRole('button', { name: 'Full screen', exact: true }).click();
-    await expect(figure.root).toHaveAttribute('data-full');
-    await expectClean('full screen');
-  });
-}
+test('axe finds nothing in any state', async ({ page }) => {
+  const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'one-server/data-flow');
+  const expectClean = async (state: string) => {
+    const faults = await axeFaultsInThemes(page, {
+      within: '[data-diagram="one-server/data-flow"]',
+      // Another page, of which the dialog leaves only itself to be read; its landmarks are not this page's.
+      except: 'iframe',
+    });
+    expect(faults, state).toEqual([]);
+  };
+  await expect(figure.panel).toBeVisible();
+  await expectClean('node');
+  await figure.flow('A loan').click();
+  await expect(figure.root.locator('.flow-count')).toHaveText('1 of 5');
+  await expectClean('flow');
+  await figure.root.getByRole('button', { name: 'Share' }).click();
+  await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
+  await expectClean('menu');
+  await figure.root.getByRole('button', { name: 'Embed…' }).click();
+  await expectClean('embed dialog');
+  await page.keyboard.press('Escape');
+  await figure.root.getByRole('button', { name: 'Full screen', exact: true }).click();
+  await expect(figure.root).toHaveAttribute('data-full');
+  await expectClean('full screen');
+});

@@ -3,10 +3,14 @@ import {
   centreView,
   clampView,
   fitView,
+  frameInFree,
+  keepInSight,
   panBy,
   revealRect,
   scaleLimits,
+  showsRect,
   zoomAt,
+  type Rect,
   type Size,
   type View,
 } from '@/lib/viewer/view-transform';
@@ -134,4 +138,36 @@ test('any part of any drawing can be brought into the view, on a phone too', () 
 test('what is in view already does not move', () => {
   const view = { x: 0, y: 0, scale: 1 };
   expect(revealRect(view, { x: 100, y: 100, width: 80, height: 40 }, phone)).toEqual(view);
+});
+
+test('whatever part is asked about, all of it lies in what a panel, a sheet or the header leaves free', () => {
+  const random = randomNumbers(5);
+  const between = (least: number, most: number) => least + random() * Math.max(0, most - least);
+  const hidden: unknown[] = [];
+  for (let time = 0; time < 20_000; time++) {
+    const drawing = { width: between(60, 1400), height: between(40, 2000) };
+    // A panel stands at the right of the board, a sheet at its foot; the header and the window cut it.
+    const board: Rect = { x: 0, y: between(0, 48), width: between(280, 1400), height: between(200, 1000) };
+    const top = between(0, board.height / 3);
+    const free: Rect = {
+      x: 0,
+      y: board.y + top,
+      width: between(Math.min(board.width, 260), board.width),
+      height: between(120, board.height - top),
+    };
+    const size = { width: between(10, drawing.width), height: between(10, drawing.height) };
+    const part = {
+      ...size,
+      x: between(0, drawing.width - size.width),
+      y: between(0, drawing.height - size.height),
+    };
+    // At the least scale some parts are too large for what is left of a low window.
+    const room = Math.min((free.width - 32) / part.width, (free.height - 32) / part.height);
+    if (room < scaleLimits.least) continue;
+    const scale = between(0.3, 2);
+    const before = clampView({ x: between(-2000, 500), y: between(-2000, 500), scale }, drawing, board);
+    const view = keepInSight(frameInFree(before, part, drawing, free), drawing, board, free);
+    if (!showsRect(view, part, free)) hidden.push({ drawing, board, free, part, before, view });
+  }
+  expect(hidden.slice(0, 3)).toEqual([]);
 });
