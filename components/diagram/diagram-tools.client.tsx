@@ -140,7 +140,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
-      <p className="figure-notes pointer-events-none absolute bottom-0 left-0 z-2 m-0! hidden flex-wrap-reverse gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 in-data-full:hidden! print:hidden!">
+      <p className="figure-notes pointer-events-none absolute inset-0 z-2 m-0! hidden flex-wrap-reverse content-start gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 in-data-full:hidden! print:hidden!">
         {example && (
           <span className="in-[.diagram-asked]:hidden" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}
@@ -153,7 +153,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
             </button>
           </span>
         )}
-        {/* Last, and above where both do not fit: it comes later, and must not move the other. */}
+        {/* Last, and above where both do not fit: it comes later, and must move neither the other nor the frame of both. */}
         <span className="figure-cut-note">Drag, or open full screen.</span>
       </p>
       {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
