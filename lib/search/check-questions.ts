@@ -12,7 +12,10 @@ import { createSearch, failingHref } from './search';
 /** An answer that stands further down is not seen. */
 const worstPlace = 3;
 
-/** Of so many questions one may have its answer second or third: what is right for all is not always best for one. */
+/**
+ * Of so many questions one may have its answer second or third: what is right for all is not always best for one. More
+ * of them are said, and stop nothing: who rewords a page can go on, and sees what it does to search.
+ */
 const questionsForOneExcuse = 20;
 
 /**
@@ -47,11 +50,13 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
   });
   const lateOnes = scoreSearch(made, asked).filter(({ place }) => place !== 1);
   const areTooMany = lateOnes.length > Math.floor(questions.length / questionsForOneExcuse);
-  const late = lateOnes
-    .filter(({ place }) => areTooMany || place === null || place > worstPlace)
-    .map((question) =>
-      source.problemAt(['questions', question.topic, question.query], reasonOf(question), fixOf(question)),
-    );
+  const late = lateOnes.flatMap((question): Problem[] => {
+    const isSeen = question.place !== null && question.place <= worstPlace;
+    if (isSeen && !areTooMany) return [];
+    const path = ['questions', question.topic, question.query];
+    const problem = source.problemAt(path, reasonOf(question), fixOf(question));
+    return [isSeen ? { ...problem, severity: 'warning' } : problem];
+  });
   return [...vain, ...late];
 }
 

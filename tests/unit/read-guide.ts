@@ -7,14 +7,14 @@ import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { checkNodeIds } from '@/lib/diagrams/publish/check-node-ids';
 import { listDiagramFiles } from '@/lib/diagrams/publish/list-diagram-files';
 import { understandDiagram } from '@/lib/diagrams/publish/render';
-import { formatProblem, type Problem } from '@/lib/problem';
+import { bySeverity, formatProblem, type Problem } from '@/lib/problem';
 
 export interface ReadGuide {
   content: Content;
   guide: Content['guide'];
   /** Without their pictures, which take long to lay out. */
   diagrams: RenderedDiagram[];
-  /** All that the content check says of it, as authors see it. */
+  /** All that keeps it from being built, as the content check says it. */
   check: () => string[];
 }
 
@@ -37,7 +37,8 @@ export async function readGuide(root: string): Promise<ReadGuide> {
   const diagrams = results.flatMap(({ diagram }) => diagram ?? []);
   const strategies = guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
   const problems = [...results.flatMap((result) => result.problems), ...checkNodeIds(diagrams, strategies)];
-  return { content, guide, diagrams, check: () => findAllProblems(content, diagrams, problems).map(formatProblem) };
+  const check = () => bySeverity(findAllProblems(content, diagrams, problems)).faults.map(formatProblem);
+  return { content, guide, diagrams, check };
 }
 
 function understand(file: string, source: string, technologies: NamedTechnology[]): Understood {

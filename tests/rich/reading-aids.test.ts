@@ -7,9 +7,9 @@ test.describe('the column of the navigation', () => {
   test('stays where it was scrolled to, and shows the open page', async ({ page }) => {
     const navigation = page.locator('#navigation');
     const current = navigation.locator('[aria-current="page"]');
-    await page.goto('/backend');
-    await navigation.getByRole('link', { name: 'FCube' }).click();
-    await expect(page).toHaveURL('/fcube');
+    await page.goto('/layers');
+    await navigation.getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL('/glossary');
     await expect(current).toBeInViewport();
     await page.reload();
     await expect(current).toBeInViewport();
@@ -25,7 +25,7 @@ test.describe('the drawer of the navigation', () => {
   test.use({ viewport: { width: 390, height: 700 } });
 
   test('keeps the focus in it and the page behind still, and gives the focus back', async ({ page }) => {
-    await page.goto('/backend');
+    await page.goto('/handbook');
     const menu = page.getByRole('button', { name: 'Open the navigation' });
     await menu.click();
     const navigation = page.locator('#navigation');
@@ -53,7 +53,7 @@ test.describe('the table of contents', () => {
   test.use({ viewport: { width: 1500, height: 1000 } });
 
   test('marks the entry that was asked for, at the end of a page too, until the reader scrolls', async ({ page }) => {
-    await page.goto('/fcube');
+    await page.goto('/handbook');
     const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
     const count = await links.count();
     for (let index = count - 3; index < count; index++) {
@@ -71,7 +71,7 @@ test.describe('the table of contents', () => {
 test.describe('copying', () => {
   test('a command is copied without its prompt and what it prints', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
-    await page.goto('/fcube');
+    await page.goto('/handbook');
     const code = page.locator('figure:has(> pre)').first();
     await code.locator('pre').evaluate((pre) => {
       pre.textContent = '$ pip install x\nCollecting x\nDone\n  $ x --version\n1.0\n';
@@ -82,7 +82,7 @@ test.describe('copying', () => {
 
   test('works on plain http, where there is no clipboard to ask', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
-    await page.goto('/fcube');
+    await page.goto('/handbook');
     const copied = () => page.evaluate(() => (window as unknown as { copied: string[] }).copied);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
@@ -94,22 +94,22 @@ test.describe('copying', () => {
     await button.click();
     await expect(button).toHaveAttribute('data-state', 'copied');
     await expect(button).toBeFocused();
-    expect((await copied())[0]).toContain('pip install');
+    expect((await copied())[0]).toContain('pytest');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect.poll(async () => (await copied())[1]).toContain('# FCube');
+    await expect.poll(async () => (await copied())[1]).toMatch(/^# /m);
   });
 });
 
 test('the words of a heading can be selected, and its mark is its permalink', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
-  await page.goto('/backend');
+  await page.goto('/handbook');
   const heading = page.getByRole('heading', { level: 2 }).nth(1);
   const link = heading.getByRole('link');
   const id = await heading.getAttribute('id');
   const selected = () => page.evaluate(() => getSelection()?.toString().trim() ?? '');
   await heading.dblclick({ position: { x: 15, y: 15 } });
   expect(await selected()).toBe(((await heading.textContent()) ?? '').split(' ')[0]);
-  await expect(page).toHaveURL('/backend');
+  await expect(page).toHaveURL('/handbook');
 
   await test.step('by dragging over them', async () => {
     const box = await link.boundingBox();
@@ -119,15 +119,15 @@ test('the words of a heading can be selected, and its mark is its permalink', as
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
     await page.mouse.up();
     expect((await selected()).length).toBeGreaterThan(1);
-    await expect(page).toHaveURL('/backend');
+    await expect(page).toHaveURL('/handbook');
     await page.mouse.click(box.x + box.width - 14, box.y + box.height / 2);
-    await expect(page).toHaveURL(`/backend#${id}`);
+    await expect(page).toHaveURL(`/handbook#${id}`);
   });
 
   await test.step('a keyboard follows it', async () => {
-    await page.goto('/backend');
+    await page.goto('/handbook');
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/backend#${id}`);
+    await expect(page).toHaveURL(`/handbook#${id}`);
   });
 });
