@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAddressHash, useAddressSearch } from '@/components/address/use-address';
 import { useEscape } from '@/components/keys/use-escape';
 import { isSingleKey } from '@/components/keys/single-keys';
@@ -14,18 +14,23 @@ import {
   type TableQuery,
 } from '@/lib/versions/table-query';
 import { RoleLegend } from './role-legend';
-import { readPrintedControls, refocus } from './take-over';
+import { refocus, type FocusedControl } from './take-over';
 import { TechnologyTable } from './technology-table';
 import { VersionControls } from './version-controls';
 
+export interface LiveVersionTableProps {
+  technologies: Technology[];
+  /** The control whose place it takes while it has the focus. */
+  focused: FocusedControl | null;
+}
+
 /** The version table with its search, filter and sorting; their state is the address. */
-export function LiveVersionTable({ technologies }: { technologies: Technology[] }) {
+export function LiveVersionTable({ technologies, focused }: LiveVersionTableProps) {
   const search = useAddressSearch();
   const hash = useAddressHash();
   const field = useRef<HTMLInputElement>(null);
   const query = parseTableQuery(search);
   const rows = searchTechnologies(technologies, query);
-  const [asked] = useState(readPrintedControls);
 
   // Sorting and typing leave no trail behind. A press may come before what was asked earlier is rendered.
   function ask(change: Partial<TableQuery>) {
@@ -34,9 +39,8 @@ export function LiveVersionTable({ technologies }: { technologies: Technology[] 
   }
 
   useLayoutEffect(() => {
-    if (asked.focused) refocus(field.current?.closest('[data-slot="version-table"]') ?? null, asked.focused);
-    if (Object.keys(asked.query).length > 0) ask(asked.query);
-  }, [asked]);
+    if (focused) refocus(field.current?.closest('[data-slot="version-table"]') ?? null, focused);
+  }, [focused]);
 
   useEffect(() => {
     const table = field.current?.closest('[data-slot="version-table"]');

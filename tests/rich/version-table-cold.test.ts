@@ -46,3 +46,15 @@ test('the version table costs its readers no script, and loses nothing that is a
     await expect(page).toHaveURL('/reference?layer=Cache&sort=version');
   });
 });
+
+test('no letter is lost that is typed while the script of the table comes', async ({ page }) => {
+  for (const delay of [0, 15, 40]) {
+    await page.goto('/reference');
+    const { search, names } = table(page);
+    await search.pressSequentially('postgresql', { delay });
+    await expect(search).toHaveValue('postgresql');
+    await expect(names).toHaveText(['PostgreSQL']);
+    await expect(search).toHaveValue('postgresql');
+    await expect(page).toHaveURL('/reference?q=postgresql');
+  }
+});
