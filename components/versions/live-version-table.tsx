@@ -100,7 +100,7 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
   const near = query.text ? nearestTechnology(technologies, query.text) : null;
   const layers = [...new Set(technologies.map(({ layer }) => layer))];
   if (query.layer !== null && !layers.includes(query.layer)) {
-    return <NoLayer wanted={query.layer} layers={layers} ask={ask} clear={clear} />;
+    return <NoLayer wanted={query.layer} layers={layers} total={technologies.length} ask={ask} clear={clear} />;
   }
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
@@ -122,12 +122,14 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
 interface NoLayerProps {
   wanted: string;
   layers: string[];
+  /** How many technologies there are. */
+  total: number;
   ask: (change: Partial<TableQuery>) => void;
   clear: () => void;
 }
 
 /** Says that an address names a layer that there is not, and which one it may mean. */
-function NoLayer({ wanted, layers, ask, clear }: NoLayerProps) {
+function NoLayer({ wanted, layers, total, ask, clear }: NoLayerProps) {
   const layer = nearest(wanted.slice(0, 80), layers);
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
@@ -138,7 +140,7 @@ function NoLayer({ wanted, layers, ask, clear }: NoLayerProps) {
         </Button>
       )}
       <Button variant="link" onClick={clear}>
-        Show all
+        {`Show all ${total}`}
       </Button>
     </div>
   );
