@@ -75,17 +75,18 @@ async function loadAll(
   loaded: Map<number, Promise<void>>,
   load: (number: number) => Promise<void>,
 ): Promise<void> {
-  const fresh = new Set(numbers.filter((number) => !loaded.has(number)));
-  for (const number of fresh) {
-    loaded.set(
-      number,
-      load(number).catch((error: unknown) => {
+  await Promise.all(
+    numbers.map((number) => {
+      const known = loaded.get(number);
+      if (known) return known;
+      const fresh = load(number).catch((error: unknown) => {
         loaded.delete(number);
         throw error;
-      }),
-    );
-  }
-  await Promise.all(numbers.map((number) => loaded.get(number)));
+      });
+      loaded.set(number, fresh);
+      return fresh;
+    }),
+  );
 }
 
 /** What is left of a word behind each beginning of it that is a word. */

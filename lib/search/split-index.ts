@@ -85,12 +85,13 @@ function splitByBeginning(
 ): { beginning: string; terms: string[] }[] {
   const groups = new Map<string, string[]>();
   for (const term of terms) {
-    const next = [...term].slice(0, [...beginning].length + 1).join('');
+    const letters = Array.from(term);
+    const next = letters.slice(0, Array.from(beginning).length + 1).join('');
     groups.set(next, [...(groups.get(next) ?? []), term]);
   }
   return [...groups].flatMap(([next, group]) => {
     const size = group.reduce((sum, term) => sum + sizeOf(term), 0);
-    const splits = size > mostEntries && [...next].length < longestBeginning && next !== beginning;
+    const splits = size > mostEntries && Array.from(next).length < longestBeginning && next !== beginning;
     return splits ? splitByBeginning(group, next, sizeOf) : [{ beginning: next, terms: group }];
   });
 }

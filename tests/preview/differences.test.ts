@@ -39,6 +39,10 @@ function comparable(html: string): string {
   }
   // Next.js adds it, as previews may ask for a password.
   document.querySelector('link[rel="manifest"]')?.removeAttribute('crossorigin');
+  // What stands in the head has no order: React prints it as it comes.
+  const written = ({ outerHTML }: Element) => outerHTML.replaceAll(/\/_next\/static\/[^"]*/g, '');
+  const tags = [...document.head.querySelectorAll('meta, link, title')];
+  document.head.append(...tags.toSorted((a, b) => written(a).localeCompare(written(b))));
   const { build } = document.documentElement.dataset;
   const page = document.documentElement.outerHTML.replaceAll(/\/_next\/static\/[^"]*/g, '/_next/static/FILE');
   return build ? page.replaceAll(build, 'BUILD') : page;

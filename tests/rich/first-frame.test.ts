@@ -16,8 +16,9 @@ function watchFirstFrame() {
   const asked: string[] = [];
   window.askedEarly = asked;
   let isEarly = true;
-  const own = Element.prototype.getBoundingClientRect;
-  Element.prototype.getBoundingClientRect = function (this: Element) {
+  const prototype = Element.prototype as { getBoundingClientRect: (this: Element) => DOMRect };
+  const own = prototype.getBoundingClientRect;
+  prototype.getBoundingClientRect = function (this: Element) {
     if (isEarly) asked.push(`<${this.localName} id="${this.id}">`);
     return own.call(this);
   };

@@ -26,7 +26,7 @@ const mermaid = /mermaidAPI|mermaid\.initialize|flowchart-v2|dagre|elkjs|flowcha
 
 /** A page is found, says what it is, is light, jumps nowhere, is accessible in both themes and fits every width. */
 export async function expectSound(page: Page, guidePage: GuidePage, guide: Guide) {
-  const { href, title, description, wholeGuide = false } = guidePage;
+  const { href, title, description, wholeGuide } = guidePage;
   const { site } = guide;
   let requests: Request[] = [];
   page.on('request', (request) => requests.push(request));

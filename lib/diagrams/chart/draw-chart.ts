@@ -22,7 +22,7 @@ export async function drawChart(
   measure: MeasureText,
 ): Promise<SvgElement> {
   const mermaid = await loadMermaid();
-  measureDom(window as Window & typeof globalThis, measure);
+  measureDom(window, measure);
   const before = mermaid.mermaidAPI.getSiteConfig();
   mermaid.mermaidAPI.updateSiteConfig(withSettings(chartConfig(fontFamily, kind), config));
   const holder = document.createElement('div');
