@@ -1,6 +1,6 @@
 import type { Choice, ChoiceAnswer, ChoiceAnswers, ChoiceRule } from './model';
 
-/** What speaks for and against a strategy, in the order of the questions. */
+/** What speaks for and against a strategy, in the order of the questions, each reason once. */
 interface Assessment {
   strategy: string;
   for: string[];
@@ -32,6 +32,7 @@ export function choose(choice: Choice, strategies: string[], answers: ChoiceAnsw
   const given = givenAnswers(choice, answers);
   const rule = given && firstRule(choice, answers);
   if (!rule) return null;
+  // Ranked by all that the answers say: a reason that two of them give weighs twice, and is told once.
   const assessments = strategies.map((strategy): Assessment => ({
     strategy,
     for: given.flatMap((answer) => answer.for[strategy] ?? []),
@@ -41,9 +42,12 @@ export function choose(choice: Choice, strategies: string[], answers: ChoiceAnsw
   return {
     strategy: rule.strategy,
     because: rule.because,
-    for: own?.for ?? [],
-    against: own?.against ?? [],
-    others: assessments.filter((assessment) => assessment !== own).toSorted(bySuitability),
+    for: unique(own?.for ?? []),
+    against: unique(own?.against ?? []),
+    others: assessments
+      .filter((assessment) => assessment !== own)
+      .toSorted(bySuitability)
+      .map((other) => ({ ...other, for: unique(other.for), against: unique(other.against) })),
     changes: changesOf(choice, answers, rule.strategy),
   };
 }
@@ -73,6 +77,10 @@ function holds(condition: ChoiceAnswers, answers: ChoiceAnswers): boolean {
 function givenAnswers({ questions }: Choice, answers: ChoiceAnswers): ChoiceAnswer[] | null {
   const given = questions.map((question) => question.answers.find(({ id }) => id === answers[question.id]));
   return given.every((answer) => answer !== undefined) ? given : null;
+}
+
+function unique(reasons: string[]): string[] {
+  return [...new Set(reasons)];
 }
 
 /** Less against it comes first, then more for it. */

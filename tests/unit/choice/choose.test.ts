@@ -48,6 +48,15 @@ test('the first rule that holds decides, with its reason and those of the answer
   });
 });
 
+test('a reason that several answers give is told once', () => {
+  const [traffic, team] = choice.questions;
+  const us = { id: 'us', label: 'We do', for: { large: 'Made for much.' }, against: { small: 'Too small.' } };
+  const questions = [...(traffic ? [traffic] : []), ...(team ? [{ ...team, answers: [us] }] : [])];
+  const result = choose({ ...choice, questions }, strategies, { traffic: 'high', team: 'us' });
+  expect(result?.for).toEqual(['Made for much.']);
+  expect(result?.others.find(({ strategy }) => strategy === 'small')?.against).toEqual(['Too small.']);
+});
+
 test('a condition that names two answers needs both', () => {
   expect(choose(choice, strategies, { traffic: 'low', team: 'others' })?.strategy).toBe('middle');
 });
