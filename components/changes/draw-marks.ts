@@ -1,6 +1,6 @@
 import type { PartChange, PartKind } from '@/lib/compare/model';
 import type { Rect } from '@/lib/viewer/view-transform';
-import { badgeMiddle, badgeOutlines } from './change-badge';
+import { badgeForms } from './change-badge';
 
 /** What is to be marked on a drawing. */
 export interface Mark {
@@ -12,6 +12,11 @@ export interface Mark {
   id: string;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 interface Point {
   x: number;
   y: number;
@@ -20,20 +25,21 @@ interface Point {
 /** Between a node and the outline around it. */
 const gap = 5;
 const badgeSize = 24;
-/** What the forms of numbers fill of that: their corners are empty. */
-const badgeReach = 11;
+/** Around a drawing, for the numbers of what stands at its border. */
+const margin = 24;
+
+/** How large a drawing is with its marks, where its own size is known. */
+export function markedSize({ width, height }: Size): Size {
+  return { width: width + 2 * margin, height: height + 2 * margin };
+}
 
 /**
  * Draws the marks on a drawing that stands in the page: an outline or a line in the way of its kind, and its number.
  *
- * @param size the drawing's own, where that much place is kept for it: marks at its border then reach beyond; else it
- * is made larger for them
+ * @param size the drawing's own, where the place for it and its marks is kept (`markedSize`); else it is made as large
+ * as they need
  */
-export function drawMarks(
-  drawing: SVGSVGElement,
-  marks: Mark[],
-  size: { width: number; height: number } | undefined,
-): void {
+export function drawMarks(drawing: SVGSVGElement, marks: Mark[], size: Size | undefined): void {
   const layer = create('g', { class: 'change-marks' });
   drawing.append(layer);
   const taken: Rect[] = [...drawing.querySelectorAll('text')].map((text) => text.getBBox());
@@ -43,12 +49,12 @@ export function drawMarks(
     if (!element) return [];
     element.dataset['kind'] = mark.kind;
     const wanted = mark.part === 'edge' ? markLine(element, layer, mark) : markBox(element, layer, mark);
-    const place = freePlace(wanted, taken);
-    taken.push(boxAround(place));
+    const place = freePlace(mark, wanted, taken);
+    taken.push(boxAround(mark, place));
     return [badge(mark, place)];
   });
   layer.append(...numbers);
-  if (size) setBox(drawing, { x: 0, y: 0, ...size });
+  if (size) setBox(drawing, { x: -margin, y: -margin, ...markedSize(size) });
   else widen(drawing);
 }
 
@@ -91,7 +97,8 @@ function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Poin
   const onLine = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => line.getPointAtLength(share * length));
   if (!chip) return onLine;
   const { x, y, width, height } = chip.getBBox();
-  const [out, middle] = [badgeSize / 2, { x: x + width / 2, y: y + height / 2 }];
+  const out = Math.max(badgeSize, badgeForms[kind].box.width) / 2;
+  const middle = { x: x + width / 2, y: y + height / 2 };
   return [
     { x: x - out, y: middle.y },
     { x: x + width + out, y: middle.y },
@@ -102,16 +109,19 @@ function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Poin
 }
 
 /** The first place where a number covers no text and no other number, or that where it covers least. */
-function freePlace(wanted: Point[], taken: Rect[]): Point {
+function freePlace(mark: Mark, wanted: Point[], taken: Rect[]): Point {
   const covered = wanted.map((place) => {
-    const box = boxAround(place);
+    const box = boxAround(mark, place);
     return taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
   });
   return wanted[covered.indexOf(Math.min(...covered))] ?? { x: 0, y: 0 };
 }
 
-function boxAround({ x, y }: Point): Rect {
-  return { x: x - badgeReach, y: y - badgeReach, width: 2 * badgeReach, height: 2 * badgeReach };
+/** What the number of a mark fills, and a little around it. */
+function boxAround({ kind }: Mark, { x, y }: Point): Rect {
+  const { box } = badgeForms[kind];
+  const [left, top] = [x - badgeSize / 2 + box.x, y - badgeSize / 2 + box.y];
+  return { x: left - 1, y: top - 1, width: box.width + 2, height: box.height + 2 };
 }
 
 function sharedArea(a: Rect, b: Rect): number {
@@ -121,16 +131,15 @@ function sharedArea(a: Rect, b: Rect): number {
 }
 
 function badge({ kind, number }: Mark, { x, y }: Point): SVGElement {
-  const scale = badgeSize / 24;
   const group = create('g', {
     class: 'change-badge',
     'data-kind': kind,
     'data-number': number,
-    transform: `translate(${x - badgeSize / 2} ${y - badgeSize / 2}) scale(${scale})`,
+    transform: `translate(${x - badgeSize / 2} ${y - badgeSize / 2})`,
   });
-  const text = create('text', { x: 12, y: badgeMiddle[kind] + 4.2, 'text-anchor': 'middle' });
+  const text = create('text', { x: 12, y: badgeForms[kind].middle + 4.2, 'text-anchor': 'middle' });
   text.textContent = String(number);
-  group.append(create('path', { d: badgeOutlines[kind] }), text);
+  group.append(create('path', { d: badgeForms[kind].outline }), text);
   return group;
 }
 

@@ -4,7 +4,7 @@ import { cn } from '@/lib/cn';
 import type { PartChange, PartKind } from '@/lib/compare/model';
 import { kindNames } from '@/lib/changes/words';
 import { ChangeBadge } from './change-badge';
-import { drawMarks, type Mark } from './draw-marks';
+import { drawMarks, type Mark, markedSize, type Size } from './draw-marks';
 import { readDrawing } from './read-drawing';
 
 interface MarkedDrawingProps {
@@ -21,10 +21,10 @@ interface MarkedDrawingProps {
   side: 'before' | 'after';
   /** What marks are called in the legend, where not as changes of a build. */
   names?: Partial<Record<PartKind, string>>;
-  /** The drawing's own size in pixels, where it is known: it is then fitted into its place, which is kept for it. */
-  size?: { width: number; height: number };
-  /** 1 is as large as fits, for a drawing whose size is known. */
-  zoom?: number;
+  /** The drawing's own size in pixels, where it is known: the place for it and its marks is then kept. */
+  size?: Size;
+  /** Of a drawing whose size is known; 1 is its own size. */
+  scale?: number;
   className?: string;
   stageRef?: Ref<HTMLDivElement>;
   onScroll?: () => void;
@@ -40,7 +40,7 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
 export function MarkedDrawing(props: MarkedDrawingProps) {
-  const { id, title, build, origin, parts, side, names = {}, size, zoom = 1, className } = props;
+  const { id, title, build, origin, parts, side, names = {}, size, scale = 1, className } = props;
   const { stageRef, onScroll } = props;
   const dark = useDarkTheme();
   const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
@@ -78,7 +78,7 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
           ))}
         </ul>
       </div>
-      <div className={size && 'figure-board grow'} style={size && boardStyle(size, zoom)}>
+      <div className={size && 'figure-board'} style={size && boardStyle(size, scale)}>
         <div
           className="figure-stage h-full"
           role="group"
@@ -104,9 +104,10 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
   );
 }
 
-/** What the figure's style sheet fits a drawing by. */
-function boardStyle({ width, height }: { width: number; height: number }, zoom: number): CSSProperties {
-  return { '--w': `${width}px`, '--ratio': width / height, '--zoom': zoom } as CSSProperties;
+/** What the style sheets of figures and of print size a drawing by. */
+function boardStyle(size: Size, scale: number): CSSProperties {
+  const { width, height } = markedSize(size);
+  return { '--w': `${width}px`, '--ratio': width / height, '--fit': `${width * scale}px` } as CSSProperties;
 }
 
 /** Scrolls a drawing that is wider than its stage to the first of its marks. */

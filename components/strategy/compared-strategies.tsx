@@ -6,19 +6,20 @@ import { cn } from '@/lib/cn';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
 import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { ComparedPair } from './compared-pair';
+import { firstStep, lastStep, leastScale, zoomScale } from './zoom-scale';
 
 export interface ComparedStrategiesProps {
   strategies: ComparableStrategy[];
   pairs: StrategyPair[];
 }
 
-/** Steps of zoom; the first fits the pictures into their places. */
-const zooms = [1, 1.5, 2, 3];
-
 /** The choice of two strategies and a view, and what differs between them. All of it stands in the address. */
 export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
   const search = useAddressSearch();
-  const [zoom, setZoom] = useState(0);
+  const [wanted, setWanted] = useState(0);
+  const [whole, setWhole] = useState(leastScale);
+  const step = Math.max(wanted, firstStep(whole));
+  const scale = zoomScale(step, whole);
   const names = strategies.map(({ id, title }): [string, string] => [id, title]);
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
   const { query, unknown } = readCompareQuery(
@@ -34,8 +35,13 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
     const next = { ...query, ...change };
     // The same one twice is no comparison: the other one gives way.
     const swapped = change.a === undefined ? { ...next, a: query.b } : { ...next, b: query.a };
-    const wanted = next.a === next.b ? swapped : next;
-    window.pageAddress.write(writeCompareQuery(window.pageAddress.search(), wanted), 'push');
+    const asked = next.a === next.b ? swapped : next;
+    window.pageAddress.write(writeCompareQuery(window.pageAddress.search(), asked), 'push');
+  }
+
+  function zoom(steps: number | 'fit') {
+    const least = firstStep(whole);
+    setWanted(steps === 'fit' ? least : Math.min(lastStep, Math.max(least, step + steps)));
   }
 
   if (!first || !second) return null;
@@ -62,22 +68,25 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
             variant="ghost"
             size="icon"
             aria-label="Zoom out"
-            disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
+            disabled={step === firstStep(whole)}
+            onClick={() => zoom(-1)}
           >
             <MinusIcon />
           </Button>
-          <span className="w-14 text-center text-sm tabular-nums" key={zoom}>
-            {zoom === 0 ? 'Fit' : `${(zooms[zoom] ?? 1) * 100} %`}
+          <span className="w-14 text-center text-sm tabular-nums" key={scale}>
+            {`${Math.round(scale * 100)} %`}
           </span>
+          <Button variant="ghost" size="icon" aria-label="Zoom in" disabled={step === lastStep} onClick={() => zoom(1)}>
+            <PlusIcon />
+          </Button>
           <Button
             variant="ghost"
             size="icon"
-            aria-label="Zoom in"
-            disabled={zoom === zooms.length - 1}
-            onClick={() => setZoom(zoom + 1)}
+            className="text-sm aria-pressed:bg-accent aria-pressed:font-semibold aria-pressed:text-foreground"
+            aria-pressed={step === firstStep(whole)}
+            onClick={() => zoom('fit')}
           >
-            <PlusIcon />
+            Fit
           </Button>
         </div>
       </div>
@@ -92,10 +101,9 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
         first={first}
         second={second}
         view={query.view}
-        zoom={zooms[zoom] ?? 1}
-        onZoom={(steps) =>
-          setZoom((now) => (steps === 'fit' ? 0 : Math.min(zooms.length - 1, Math.max(0, now + steps))))
-        }
+        scale={scale}
+        onWhole={setWhole}
+        onZoom={zoom}
       />
     </div>
   );

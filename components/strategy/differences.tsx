@@ -3,7 +3,7 @@ import { ChangeBadge } from '@/components/changes/change-badge';
 import { Button } from '@/components/ui/button';
 import type { PartChange } from '@/lib/compare/model';
 import type { ComparableStrategy } from '@/lib/content/strategy-comparisons';
-import { type DifferenceList, type NumberedChange } from '@/lib/strategies/describe-differences';
+import { bothDifferent, type DifferenceList, type NumberedChange } from '@/lib/strategies/describe-differences';
 import { FactLines } from './fact-lines';
 
 interface DifferencesProps {
@@ -20,7 +20,7 @@ export function Differences({ differences, first, second, view, onShow }: Differ
   const lists: [title: string, changes: NumberedChange[]][] = [
     [`Only in ${first.title}`, differences.onlyFirst],
     [`Only in ${second.title}`, differences.onlySecond],
-    ['In both, but otherwise', differences.otherwise],
+    [bothDifferent, differences.different],
     ['Connections that only one of them has', differences.connections],
   ];
   return (
@@ -36,14 +36,15 @@ export function Differences({ differences, first, second, view, onShow }: Differ
                     <Button
                       variant="ghost"
                       size="icon"
-                      className="-ml-2.5 shrink-0"
+                      className="-ml-1.5 shrink-0"
+                      data-difference={number}
                       aria-label={`Show ${number}, ${change.name}, on the pictures`}
                       title="Show on the pictures"
                       onClick={() => onShow(number)}
                     >
                       <ChangeBadge kind={change.kind} number={number} />
                     </Button>
-                    <div className="min-w-0 grow py-2.5 leading-snug">
+                    <div className="min-w-0 flex-1 py-2.5 leading-snug">
                       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
                         <span className="font-medium">{change.name}</span>
                         {change.part === 'node' && <Places change={change} first={first} second={second} view={view} />}
@@ -78,11 +79,11 @@ function Places({ change, first, second, view }: PlacesProps) {
     { strategy: second, id: change.after[0] },
   ].filter(({ id }) => id !== undefined);
   return (
-    <span className="flex flex-wrap gap-x-3 text-sm">
+    <span className="flex flex-wrap gap-x-3 text-sm pointer-coarse:gap-y-5.5">
       {places.map(({ strategy, id }) => (
         <SiteLink
           key={strategy.id}
-          className="inline-flex items-center text-muted-foreground underline decoration-1 underline-offset-3 hover:text-foreground pointer-coarse:min-h-touch"
+          className="inline-flex items-center text-muted-foreground underline decoration-1 underline-offset-3 hover:text-foreground pointer-coarse:-my-2.75 pointer-coarse:min-h-touch"
           aria-label={`${change.name} in the diagram of ${strategy.title}`}
           href={`${strategy.href}?${new URLSearchParams({ view, node: id ?? '' })}`}
         >

@@ -1,7 +1,7 @@
 import type { PartChange } from '@/lib/compare/model';
 import { fieldText } from '@/lib/strategies/describe-differences';
 
-/** What is otherwise in the second of two strategies, a line for each fact. */
+/** What is different in the second of two strategies, a line for each fact. */
 export function FactLines({ change }: { change: PartChange }) {
   return change.fields.map((field) => {
     const { name, first, second } = fieldText(field);

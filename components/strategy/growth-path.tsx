@@ -16,7 +16,7 @@ const linkStyles = 'underline decoration-1 underline-offset-3 hover:decoration-2
 /** What changes from each strategy to the next, in the order of the guide. */
 export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
   return strategySteps(guide, readDiagram).map(({ from, to, changes }) => {
-    const { onlyFirst, onlySecond, otherwise } = listDifferences(changes.filter(({ part }) => part === 'node'));
+    const { onlyFirst, onlySecond, different } = listDifferences(changes.filter(({ part }) => part === 'node'));
     return (
       <section key={to.page.href} aria-label={`From ${from.page.title} to ${to.page.title}`} className="mt-6">
         <p className="font-semibold">
@@ -32,7 +32,7 @@ export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
         <dl className="mt-2 border-t">
           {onlySecond.length > 0 && <Row name="New">{names(onlySecond)}</Row>}
           {onlyFirst.length > 0 && <Row name="No longer there">{names(onlyFirst)}</Row>}
-          {otherwise.map(({ number, change }) => (
+          {different.map(({ number, change }) => (
             <Row key={number} name={change.name}>
               <FactLines change={change} />
             </Row>

@@ -17,8 +17,8 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
   const strategies = strategyViews(guide, readDiagram);
   return (
     <div data-breakout="">
-      <Table className="min-w-184">
-        <thead>
+      <Table stacks className="sm:min-w-184">
+        <thead className="max-sm:hidden">
           <tr>
             <th scope="col" className="w-[31%]">
               Figure
@@ -37,14 +37,21 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
         </thead>
         <tbody>
           {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, asks, cells }) => (
-            <tr key={name}>
-              <th scope="row">
+            <tr key={name} className="max-sm:block max-sm:border-b">
+              <th scope="row" className="max-sm:block max-sm:border-0! max-sm:pr-0! max-sm:pb-1!">
                 {name}
                 <span className="block text-xs leading-snug font-normal text-pretty text-muted-foreground">{how}</span>
               </th>
               {strategies.map((strategy, index) => (
-                <td key={strategy.page.href}>
-                  <Figure cell={cells[index]} asks={asks} strategy={strategy} guide={guide} />
+                <td
+                  key={strategy.page.href}
+                  className="max-sm:grid max-sm:items-baseline max-sm:grid-cols-[9.5rem_minmax(0,1fr)] max-sm:gap-x-4 max-sm:border-0! max-sm:py-1.5! max-sm:pr-0! max-sm:last:pb-3!"
+                >
+                  {/* Stacked, there is no column to tell whose figure it is. */}
+                  <span className="text-muted-foreground sm:hidden">{strategy.page.navTitle}</span>
+                  <div>
+                    <Figure cell={cells[index]} asks={asks} strategy={strategy} guide={guide} />
+                  </div>
                 </td>
               ))}
             </tr>

@@ -3,8 +3,9 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 type Stage = RefObject<HTMLDivElement | null>;
 
 interface StagesInStep {
-  zoom: number;
-  /** Zooms by some steps, or back to the whole. */
+  /** Of both drawings; 1 is their own size. */
+  scale: number;
+  /** Zooms by some steps, or to the whole. */
   onZoom: (steps: number | 'fit') => void;
 }
 
@@ -12,11 +13,11 @@ interface StagesInStep {
  * Keeps the stages of two drawings at the same place, in both directions and through a change of zoom. A mouse drags
  * what they show, and keys zoom. Returns what is to be called when one of them was scrolled.
  */
-export function useStagesInStep(before: Stage, after: Stage, { zoom, onZoom }: StagesInStep): (stage: Stage) => void {
+export function useStagesInStep(before: Stage, after: Stage, { scale, onZoom }: StagesInStep): (stage: Stage) => void {
   const middle = useRef({ x: 0.5, y: 0 });
   useLayoutEffect(() => {
     for (const { current } of [before, after]) if (current) scrollToMiddle(current, middle.current);
-  }, [before, after, zoom]);
+  }, [before, after, scale]);
 
   const zoomByKey = useEffectEvent(({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     const steps = { '+': 1, '=': 1, '-': -1, '0': 'fit' as const }[key];

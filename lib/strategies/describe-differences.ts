@@ -4,11 +4,14 @@ import type { FieldChange, PartChange } from '@/lib/compare/model';
 export interface DifferenceList {
   onlyFirst: NumberedChange[];
   onlySecond: NumberedChange[];
-  /** In both, but otherwise. */
-  otherwise: NumberedChange[];
+  /** In both, but different. */
+  different: NumberedChange[];
   /** Connections that only one of them has, the second's first. */
   connections: NumberedChange[];
 }
+
+/** What is said of a part that both strategies have, but not alike. */
+export const bothDifferent = 'In both, but different';
 
 /** A difference with the number that marks it on the drawings. */
 export interface NumberedChange {
@@ -27,7 +30,7 @@ export function listDifferences(changes: PartChange[]): DifferenceList {
   return {
     onlyFirst: numbered(({ part, kind }) => part !== 'edge' && kind === 'removed'),
     onlySecond: numbered(({ part, kind }) => part !== 'edge' && kind === 'added'),
-    otherwise: numbered(({ part, kind }) => part !== 'edge' && kind !== 'added' && kind !== 'removed'),
+    different: numbered(({ part, kind }) => part !== 'edge' && kind !== 'added' && kind !== 'removed'),
     connections: [
       ...numbered(({ part, kind }) => part === 'edge' && kind === 'added'),
       ...numbered(({ part, kind }) => part === 'edge' && kind !== 'added'),
@@ -36,8 +39,8 @@ export function listDifferences(changes: PartChange[]): DifferenceList {
 }
 
 /** All of a list, in the order of their numbers. */
-export function allDifferences({ onlyFirst, onlySecond, otherwise, connections }: DifferenceList): NumberedChange[] {
-  return [...onlyFirst, ...onlySecond, ...otherwise, ...connections].toSorted((a, b) => a.number - b.number);
+export function allDifferences({ onlyFirst, onlySecond, different, connections }: DifferenceList): NumberedChange[] {
+  return [...onlyFirst, ...onlySecond, ...different, ...connections].toSorted((a, b) => a.number - b.number);
 }
 
 /** What each fact that differs is called in a sentence: "Number: 1 (Celery Worker), then 3 (VM 1, VM 2, VM 3)". */

@@ -85,6 +85,76 @@ test('a link restores what is compared; other choices, numbers and zoom act; all
   });
 });
 
+test('on a phone, the whole fits, and an entry leads to the shown picture and to words beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await visit(page, address);
+  await expect(page.locator('.changes .change-marks')).toHaveCount(2);
+  const zoom = page.getByRole('group', { name: 'Zoom of both pictures' });
+  const picture = (title = '') => page.getByRole('group', { name: 'Picture' }).getByRole('button', { name: title });
+
+  await test.step('it opens where names can be read, and says at which scale', async () => {
+    await expect(zoom).toContainText('79 %');
+    await expect(zoom.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  await test.step('both are whole, with their numbers', async () => {
+    await zoom.getByRole('button', { name: 'Fit' }).click();
+    await expect(zoom.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
+    const cut = await page.locator('.changes .figure-stage').evaluateAll((stages) =>
+      stages.flatMap((stage) => {
+        const box = stage.getBoundingClientRect();
+        const isOutside = (mark: Element) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          return left < box.left || right > box.right || top < box.top || bottom > box.bottom;
+        };
+        return [
+          ...(stage.scrollWidth > stage.clientWidth || stage.scrollHeight > stage.clientHeight ? ['the drawing'] : []),
+          ...[...stage.querySelectorAll('.change-badge')].filter(isOutside).map(({ textContent }) => textContent),
+        ];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  await test.step('what both have is shown on the picture that is there', async () => {
+    await picture(second?.title).click();
+    const entry = page.getByRole('region', { name: 'In both, but different' }).getByRole('button').first();
+    await entry.click();
+    await expect(picture(second?.title)).toHaveAttribute('aria-pressed', 'true');
+    const words = page.locator('.changes').getByRole('status').filter({ hasText: 'In both, but different' });
+    await expect(words).toBeInViewport();
+    await page.getByRole('button', { name: 'In the list' }).click();
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport();
+  });
+
+  await test.step('what only the other has is shown there', async () => {
+    await page
+      .getByRole('region', { name: `Only in ${first?.title}` })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(picture(first?.title)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('numbers fit into their forms', async () => {
+    const overflowing = await page.locator('.changes section .change-badge').evaluateAll((badges) =>
+      badges.flatMap((badge) => {
+        const [form, text] = [badge.querySelector('path'), badge.querySelector('text')?.getBBox()];
+        if (!form || !text) return [];
+        // Digits are as high as 0.72 of their size.
+        const base = Number(badge.querySelector('text')?.getAttribute('y'));
+        const corners = [base, base - 8.6].flatMap((y) => [
+          { x: text.x, y },
+          { x: text.x + text.width, y },
+        ]);
+        return corners.every((corner) => form.isPointInFill(corner)) ? [] : [badge.textContent];
+      }),
+    );
+    expect(overflowing).toEqual([]);
+  });
+});
+
 test('what is unknown is told, and the rest of the address stands', async ({ page }) => {
   if (!first || !second) return;
   await visit(page, `${address}?a=qqqqqqqq&b=${second.id}&view=${otherView}`);
