@@ -11,7 +11,7 @@ import type { PagePlaces, Places } from './places';
  */
 export function findLinkFault(places: Places, address: string, from: string | null): LinkFault | null {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme === 'https' || scheme === 'mailto') return null;
+  if (scheme === 'https' || scheme === 'mailto') return outsideFault(address);
   if (scheme === 'http') return httpFault(address);
   if (scheme) {
     return {
@@ -22,6 +22,18 @@ export function findLinkFault(places: Places, address: string, from: string | nu
   if (address.startsWith('#') && from) return anchorFault(places, places.pages.get(from), address.slice(1));
   if (!address.startsWith('/') || address.startsWith('//')) return relativeFault(places, address);
   return internalFault(places, address);
+}
+
+/** An address outside of the guide names a host, or somebody to write to. */
+function outsideFault(address: string): LinkFault | null {
+  if (/^https:\/\/[^/?#\s.][^/?#\s]*/i.test(address) || /^mailto:[^@\s]+@[^@\s]+$/i.test(address)) return null;
+  const rest = address.replace(/^\w+:\/*/, '');
+  return {
+    reason: `\`${address}\` leads nowhere`,
+    fix: /^https/i.test(address)
+      ? `Write a whole address: \`https://${rest || '…'}\`.`
+      : 'Write who gets the mail: `mailto:name@example.com`.',
+  };
 }
 
 function httpFault(address: string): LinkFault {
@@ -38,6 +50,10 @@ function relativeFault(places: Places, address: string): LinkFault {
   if (address.startsWith('//')) {
     return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https:${address}\`.` };
   }
+  if (/^www\./i.test(address)) {
+    return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https://${address}\`.` };
+  }
+  if (address === '') return { reason: 'This link has no address', fix: 'Write where it leads, in the brackets.' };
   const path = address
     .replace(/^[./]+/, '')
     .replace(/\.mdx?(?=$|[?#])/, '')

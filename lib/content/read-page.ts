@@ -147,6 +147,16 @@ function splitFrontmatter(file: string, source: string): { yaml: string; body: s
     const reason = 'The file is empty';
     return { yaml: '', body: source, problems: [{ file, line: 1, column: 1, reason, fix, breaks: [hrefOf(file)] }] };
   }
+  const first = /^---[ \t]*\n/.exec(source);
+  if (!match && first) {
+    // The first line that is no field, or the end of the file.
+    const lines = source.split('\n');
+    const end = lines.findIndex((each, at) => at > 0 && !/^(?:[\w-]+:|[ \t-]|#|$)/.test(each));
+    const reason = 'The frontmatter that begins in the first line is not closed';
+    const fix = 'Write a line `---` behind its last field.';
+    const line = (end < 0 ? lines.length : end) + (end < 0 ? 0 : 1);
+    return { yaml: '', body: source, problems: [{ file, line, column: 1, reason, fix }] };
+  }
   if (!match) {
     const fix = 'Begin the file with `---`, a line `title: …`, a line `description: …` and `---`.';
     return {

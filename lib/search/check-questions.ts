@@ -55,7 +55,8 @@ export function checkQuestions({ guide, search }: Content, diagrams: SearchableD
     if (isSeen && !areTooMany) return [];
     const path = ['questions', question.topic, question.query];
     const problem = source.problemAt(path, reasonOf(question), fixOf(question));
-    return [isSeen ? { ...problem, severity: 'warning' } : problem];
+    // Any new page may bring a word of what was to find nothing.
+    return [isSeen || question.hrefs.length === 0 ? { ...problem, severity: 'warning' } : problem];
   });
   return [...vain, ...late];
 }
@@ -79,7 +80,9 @@ function reasonOf({ query, hrefs, place, first }: ScoredQuestion): string {
 }
 
 function fixOf({ first, hrefs }: ScoredQuestion): string {
-  if (hrefs.length === 0) return `If \`${first}\` answers it, write that here instead of \`nothing\`.`;
+  if (hrefs.length === 0) {
+    return `If \`${first}\` answers it, write that here instead of \`nothing\`. Else leave it, or take the question out.`;
+  }
   const other = first ? `If \`${first}\` answers it as well, write that here. ` : '';
   return (
     `${other}Else write the words of the question where ${namesOf(hrefs)} stands, or as a synonym above; ` +

@@ -37,6 +37,11 @@ export interface C4Database {
   getRels: () => C4Relation[];
 }
 
+/** The names by which connections call what a C4 diagram has. */
+export function c4Aliases(db: C4Database): ReadonlySet<string> {
+  return new Set([...db.getC4ShapeArray(), ...db.getBoundaries()].map(({ alias }) => alias));
+}
+
 /** People, systems, containers and components, each in its boundary, and what they do with each other. */
 export function c4Lines(db: C4Database): string[] {
   const shapes = db.getC4ShapeArray();

@@ -45,7 +45,10 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     const reason = `The diagram has more than ${mostEdges} arrows, which no reader can follow.`;
     return { file, line: offset + 1, column: 1, reason, fix: 'Draw it as several diagrams.' };
   }
-  if (message.includes('linkStyle') || /Cannot (?:set|read) properties of undefined/.test(message)) {
+  if (
+    isFlowchart(source) &&
+    (message.includes('linkStyle') || /Cannot (?:set|read) properties of undefined/.test(message))
+  ) {
     const reason = 'This `linkStyle` numbers an arrow that is not there.';
     return { ...at(/linkStyle/), reason, fix: 'Arrows are numbered from 0 in their order: `linkStyle 0 stroke:red`.' };
   }

@@ -1,6 +1,7 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { ChartList } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
+import { chartFaults } from './chart-faults';
 import { chartLists } from './chart-lists';
 import { kindOf } from './diagram-kinds';
 import { directionOf } from './direction';
@@ -46,6 +47,13 @@ export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
     return refused(problemOfParseError(error, rest, input));
   }
   const { type } = diagram;
+  const faults = chartFaults(type, diagram.db, rest);
+  if (faults.length > 0) {
+    return {
+      parsed: null,
+      problems: faults.map((fault) => ({ ...fault, file: input.file, line: lineOf(fault.line) })),
+    };
+  }
   const { settings, problems } = readSettings(input, type);
   const title = words.title || settings.title || ownTitle || (input.fallback?.title ?? '');
   const flowchart = flowchartOf(type, diagram.db, { ...words, title });
