@@ -23,9 +23,15 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
   const { graph, caption, flows, width, height, start } = diagram;
   const titleId = useId();
   const flowsId = useId();
-  const size = { '--w': `${width}px`, '--h': `${height}px`, '--ratio': width / height, '--start': `${start}px` };
+  const size = { '--w': `${width}px`, '--h': `${height}px`, '--ratio': width / height };
   return (
-    <figure className="figure" aria-labelledby={titleId} data-breakout="" data-diagram={graph.id}>
+    <figure
+      className="figure"
+      style={size as CSSProperties}
+      aria-labelledby={titleId}
+      data-breakout=""
+      data-diagram={graph.id}
+    >
       <div className="figure-bar">
         <p className="figure-title" id={titleId}>
           {graph.title}
@@ -38,7 +44,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
         ownsAddress={ownsAddress}
         embedded={embedded}
       >
-        <div className="figure-board" style={size as CSSProperties}>
+        <div className="figure-board">
           <div
             className="figure-stage"
             role="group"
@@ -48,7 +54,12 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
             data-asked-by={ownsAddress ? 'node edge group flow fail' : undefined}
           >
             <InlineDiagram diagram={diagram} />
-            {start > 0 && <span className="figure-start" />}
+            {start && start.from > 0 && (
+              <span
+                className="figure-start"
+                style={{ '--from': `${start.from}px`, '--to': `${start.to}px` } as CSSProperties}
+              />
+            )}
           </div>
         </div>
       </DiagramTools>

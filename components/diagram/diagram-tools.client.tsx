@@ -140,22 +140,6 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
-      <p className="figure-notes pointer-events-none absolute inset-0 z-2 m-0! hidden flex-wrap-reverse content-start gap-x-3 px-4 text-xs leading-8 text-muted-foreground js:flex max-md:bottom-11 in-data-full:hidden! print:hidden!">
-        {example && (
-          <span className="in-[.diagram-asked]:hidden" data-island="" ref={hint}>
-            Ask the diagram: choose a box or an arrow, such as{' '}
-            <button
-              type="button"
-              className="pointer-events-auto cursor-pointer text-primary underline underline-offset-3 hover:decoration-2 pointer-coarse:-my-1.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-              onClick={() => actOrLoad({ kind: 'node', id: example.id })}
-            >
-              {example.name}
-            </button>
-          </span>
-        )}
-        {/* Last, and above where both do not fit: it comes later, and must move neither the other nor the frame of both. */}
-        <span className="figure-cut-note">Drag, or open full screen.</span>
-      </p>
       {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
       <div className="relative h-0 print:hidden" role="status">
         {failed && !tools && (
@@ -167,6 +151,22 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
           </p>
         )}
       </div>
+      {/* Room of its own, whether anything is said or not: nothing moves when it is, and it hides nothing of the drawing. */}
+      <p className="figure-notes hidden text-xs text-muted-foreground js:flex in-data-full:hidden! print:hidden!">
+        {example && (
+          <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
+            Ask the diagram: choose a box or an arrow, such as{' '}
+            <button
+              type="button"
+              className="cursor-pointer text-primary underline underline-offset-3 hover:decoration-2 pointer-coarse:-my-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:text-left"
+              onClick={() => actOrLoad({ kind: 'node', id: example.id })}
+            >
+              {example.name}
+            </button>
+          </span>
+        )}
+        <span className="figure-cut-note">Drag, or open full screen.</span>
+      </p>
       <div className="figure-panel" ref={panel} />
       {tools && (
         <tools.LoadedTools

@@ -27,9 +27,9 @@ interface FigureHeadProps {
   act: (action: FigureAction) => void;
 }
 
-/** Looks 32 px high, and is touched 44 px high. */
+/** As high as a finger needs, where fingers press it. */
 const chip =
-  'relative flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap after:absolute after:-inset-y-1.5 after:inset-x-0 hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-foreground';
+  'flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-foreground pointer-coarse:h-11 pointer-coarse:pr-4 pointer-coarse:pl-2.5';
 
 /** The controls of a figure: its flows, zoom, fit and full screen. They stand there from the first paint on. */
 export function FigureHead({ flows, state, act }: FigureHeadProps) {
@@ -39,7 +39,7 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
     <>
       {flows.length > 0 && (
         <ul
-          className="flow-list absolute top-0 right-(--aside,0px) left-0 z-2 m-0! flex list-none gap-1.5 overflow-x-auto px-3! py-1.5! [scrollbar-width:none]"
+          className="flow-list absolute top-0 right-(--aside,0px) left-0 z-2 m-0! flex list-none gap-1.5 overflow-x-auto px-3! py-1.5! pointer-coarse:py-0.5!"
           aria-label="Flows"
         >
           {flows.map(({ id, title }) => (

@@ -53,7 +53,7 @@ async function understandOnce(file: string, source: string, technologies: NamedT
   const { understood: found, problems } = await understandDiagram({ id, file, source }, technologies);
   if (!found) return { diagram: null, problems };
   const { parsed, ...rest } = found;
-  const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: 0 };
+  const picture = { svg: '', standaloneSvg: '', standaloneDarkSvg: '', width: 0, height: 0, start: null };
   return {
     diagram: { graph: parsed.graph, caption: parsed.caption, chart: null, source, ...rest, ...picture },
     problems,

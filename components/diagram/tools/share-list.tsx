@@ -58,7 +58,7 @@ export function ShareList({ details, question, onEmbed, onClose }: ShareListProp
   return (
     <ul
       ref={list}
-      className="share-list absolute top-full right-0 z-40 m-0! w-60 list-none rounded-md border border-input bg-card p-0! py-1! shadow-lg max-md:top-auto max-md:bottom-full in-data-full:top-full! in-data-full:bottom-auto! [&>li]:m-0! [&>li]:before:hidden!"
+      className="share-list absolute top-full right-0 z-40 m-0! w-60 list-none rounded-md border border-input bg-card p-0! py-1! shadow-lg max-md:top-auto max-md:-right-43 max-md:bottom-full in-data-full:top-full! in-data-full:bottom-auto! [&>li]:m-0! [&>li]:before:hidden!"
       aria-label="Share this diagram"
     >
       <li>

@@ -30,7 +30,9 @@ export function printedView(stage: HTMLElement): View {
 /** The part of a stage, in its own pixels, that neither the figure's own lines at its top and bottom nor the panel at its side take. */
 export function boardOf(stage: HTMLElement): Rect {
   const { paddingTop, paddingBottom } = getComputedStyle(stage);
-  const [top, bottom] = [Number.parseFloat(paddingTop), Number.parseFloat(paddingBottom)];
+  // Beside the panel the flows may take more than the one row that is kept for them.
+  const flows = stage.closest('.figure-row')?.querySelector<HTMLElement>('.flow-list')?.offsetHeight ?? 0;
+  const [top, bottom] = [Math.max(Number.parseFloat(paddingTop), flows), Number.parseFloat(paddingBottom)];
   return { x: 0, y: top, width: stage.clientWidth - asideOf(stage), height: stage.clientHeight - top - bottom };
 }
 

@@ -132,8 +132,16 @@ export interface RenderedDiagram {
   /** Natural size in CSS pixels at 100 %. */
   width: number;
   height: number;
-  /** Where it is read from, in pixels from its left edge; 0 where it runs from one side to the other. */
-  start: number;
+  /** What a narrow screen begins with; null where it runs from one side to the other. */
+  start: ReadingStart | null;
+}
+
+/** The stretch of a drawing that a narrow screen begins with, as pixels from the drawing's left edge. */
+export interface ReadingStart {
+  /** Where the screen begins: between boxes, so that none is cut there. */
+  from: number;
+  /** Where what is read first ends. */
+  to: number;
 }
 
 /** A technology as the node panel shows it. */

@@ -15,7 +15,7 @@ import { defaultWrappingWidth, measureNodes } from '@/lib/diagrams/layout/node-c
 import { readingStart } from '@/lib/diagrams/layout/reading-start';
 import { wrapText, type TextLine } from '@/lib/diagrams/layout/text-lines';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
-import type { DiagramFlow, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
+import type { DiagramFlow, NodeMeaning, ReadingStart, RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { RichText } from '@/lib/diagrams/model/rich-text';
 import { findFlows } from '@/lib/diagrams/parse/flows';
@@ -140,7 +140,7 @@ export async function renderDiagram(
     const between = drawSequence(laidOut);
     const { geometry } = laidOut;
     const picture = drawDiagram({ parsed, meanings, contents, labels: said, titles, geometry, marks, images, between });
-    return { diagram: finish(picture, 0), problems };
+    return { diagram: finish(picture, null), problems };
   }
   const { edges, groups, invisible } = parsed;
   const { inheritDirection } = settings;
@@ -161,9 +161,9 @@ export async function renderDiagram(
 
   const { marks, images } = pictures;
   const drawing = drawDiagram({ parsed, meanings, contents, labels, titles, geometry, marks, images });
-  return { diagram: finish(drawing, layout.direction === 'DOWN' ? Math.round(readingStart(geometry)) : 0), problems };
+  return { diagram: finish(drawing, layout.direction === 'DOWN' ? readingStart(geometry) : null), problems };
 
-  function finish(picture: SvgElement, start: number): RenderedDiagram {
+  function finish(picture: SvgElement, start: ReadingStart | null): RenderedDiagram {
     const said = { graph, meanings, aliases, flows, sentences, chart: null, caption, source: input.source };
     return { ...said, ...writePicture(picture, look), start };
   }
@@ -206,7 +206,7 @@ async function renderChart(
     caption,
     source: input.source,
     ...writePicture(drawing, look),
-    start: 0,
+    start: null,
   };
   return { diagram, problems };
 }

@@ -51,7 +51,7 @@ function diagram(id: string, role: Role, technologies: string[]): RenderedDiagra
     standaloneDarkSvg: '',
     width: 0,
     height: 0,
-    start: 0,
+    start: null,
     sentences: { nodes: {}, groups: {}, edges: {} },
   };
 }
