@@ -2,10 +2,11 @@
  * Puts the site's fonts on where no line can move by it. It must use nothing from outside its own body, for it is
  * printed into the page as text.
  *
- * - The sans font (`data-sans` names its class) is used when it is there before the first frame. A font that comes
- *   later would break lines elsewhere: the page keeps its stand-in, and the next page has the font. Browsers hold the
- *   first frame back for a font that a script loads, so one that may still have a way to go is fetched as any file,
- *   and loaded from the cache. Without scripts the class stays, and the font comes when it comes.
+ * - The sans font (`data-sans` names its class) is used when it is there before the first frame, as it is from the
+ *   browser's cache, and on a fast line. A font that comes later would break lines elsewhere: the page keeps its
+ *   stand-in, and the next page has the font. On a slow line it waits until the page is idle, since browsers hold the
+ *   first frame back for a font that a script asks for. Without scripts the class stays, and the font comes when it
+ *   comes.
  * - The font of code (`data-mono`) is 8 KB for few characters a page, so a first visit on a slow line does without:
  *   elsewhere it is fetched when the page is idle, and used from the next page on, so that no column moves.
  */
@@ -16,6 +17,7 @@ function bootFonts() {
     connection?: { saveData?: boolean; effectiveType?: string; downlink?: number };
   };
   const { saveData = false, effectiveType = '4g', downlink = 10 } = connection ?? {};
+  const isFast = !saveData && effectiveType === '4g' && downlink >= 5;
 
   /** Whether the browser has fetched a font before: under this class, which changes with the font. */
   function isKnown(family: string, name: string): boolean {
@@ -27,21 +29,7 @@ function bootFonts() {
     }
   }
 
-  /** Where the style sheets say that a font is. */
-  function addressOf(family: string): string | null {
-    for (const sheet of document.styleSheets) {
-      for (const rule of sheet.cssRules) {
-        if (!(rule instanceof CSSFontFaceRule)) continue;
-        const own = rule.style.getPropertyValue('font-family').replaceAll('"', '');
-        if (own === family) return /url\("?([^")]+)/.exec(rule.style.getPropertyValue('src'))?.[1] ?? null;
-      }
-    }
-    return null;
-  }
-
   async function loadFont(family: string, name: string): Promise<void> {
-    const address = isKnown(family, name) ? null : addressOf(family);
-    if (address) await (await fetch(address)).blob();
     const face = [...document.fonts].find((each) => each.family.replaceAll('"', '') === family);
     await face?.load();
     try {
@@ -51,9 +39,20 @@ function bootFonts() {
     }
   }
 
+  function loadWhenIdle(family: string, name: string) {
+    const load = () => void loadFont(family, name).catch(() => {});
+    addEventListener('load', () => {
+      if ('requestIdleCallback' in window) requestIdleCallback(load);
+      else setTimeout(load, 2000);
+    });
+  }
+
   function bootSans(name: string) {
     classList.remove(name);
-    if (saveData) return;
+    if (!isFast && !isKnown('sans', name)) {
+      if (!saveData) loadWhenIdle('sans', name);
+      return;
+    }
     let painted = false;
     requestAnimationFrame(() => (painted = true));
     loadFont('sans', name).then(
@@ -63,16 +62,8 @@ function bootFonts() {
   }
 
   function bootMono(name: string) {
-    if (isKnown('mono', name)) {
-      classList.add(name);
-      return;
-    }
-    if (saveData || effectiveType !== '4g' || downlink < 5) return;
-    const load = () => void loadFont('mono', name).catch(() => {});
-    addEventListener('load', () => {
-      if ('requestIdleCallback' in window) requestIdleCallback(load);
-      else setTimeout(load, 2000);
-    });
+    if (isKnown('mono', name)) classList.add(name);
+    else if (isFast) loadWhenIdle('mono', name);
   }
 
   if (sans) bootSans(sans);
