@@ -1,6 +1,6 @@
 import { SVGPathCommander } from 'svg-path-commander';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
-import { layOutText, reach } from './chart-text';
+import { layOutText, reach, type TextRun } from './chart-text';
 import { styleOf } from './element-style';
 
 export interface Box {
@@ -37,26 +37,10 @@ export function boxOf(element: Element, measure: MeasureText): Box | null {
   const number = (attribute: string) => Number.parseFloat(element.getAttribute(attribute) ?? '') || 0;
   switch (name) {
     case 'text':
-      return join(
-        layOutText(element, measure).map(({ x, baseline, width, size }) => ({
-          x,
-          y: baseline - reach.above * size,
-          width,
-          height: (reach.above + reach.below) * size,
-        })),
-      );
+      return boxOfRuns(layOutText(element, measure));
     case 'tspan': {
       const text = element.closest('text');
-      if (!text) return null;
-      const runs = layOutText(text, measure).filter((run) => element.contains(run.element));
-      return join(
-        runs.map(({ x, baseline, width, size }) => ({
-          x,
-          y: baseline - reach.above * size,
-          width,
-          height: (reach.above + reach.below) * size,
-        })),
-      );
+      return text && boxOfRuns(layOutText(text, measure).filter((run) => element.contains(run.element)));
     }
     case 'rect':
     case 'image':
@@ -97,6 +81,17 @@ export function boxOf(element: Element, measure: MeasureText): Box | null {
         }),
       );
   }
+}
+
+function boxOfRuns(runs: TextRun[]): Box | null {
+  return join(
+    runs.map(({ x, baseline, width, size }) => ({
+      x,
+      y: baseline - reach.above * size,
+      width,
+      height: (reach.above + reach.below) * size,
+    })),
+  );
 }
 
 /** The box around a path; null for one that cannot be read. */

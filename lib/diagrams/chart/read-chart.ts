@@ -1,12 +1,14 @@
 import { decodeHTML } from 'entities';
 import { svg, type SvgElement } from '@/lib/diagrams/draw/svg-element';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
-import { madeUpCommit } from '@/lib/diagrams/parse/chart-lists';
 import { boxOf, matrixOf } from './chart-box';
 import { paletteColour, type ColourUse } from './chart-colours';
 import { layOutText, widthOf, type TextRun } from './chart-text';
 import { wrapText } from '@/lib/diagrams/layout/text-lines';
 import { fontSizeOf, styleOf } from './element-style';
+import { paintOf } from './paint-of';
+import { prepareChart } from './prepare-chart';
+import { rounded } from './rounded';
 
 /** From one line of HTML to the next, in em. */
 const lineHeight = 1.35;
@@ -27,9 +29,6 @@ const shapes: Record<string, string[]> = {
   polyline: ['points'],
   marker: ['viewBox', 'refX', 'refY', 'markerWidth', 'markerHeight', 'markerUnits', 'orient'],
 };
-
-/** Parts that do not stay true, and grounds that are the page's: by kind. */
-const idle: Record<string, string> = { gantt: '.today', cynefin: '.cynefinBackground' };
 
 const painted: [property: string, use: ColourUse | null][] = [
   ['fill', 'fill'],
@@ -53,22 +52,7 @@ export interface ChartParts {
  * stays behind: styles, scripts, links, filters, HTML. Each line of text is one element, which knows its width.
  */
 export function readChart(root: Element, kind: string, measure: MeasureText): ChartParts {
-  for (const element of root.querySelectorAll(idle[kind] ?? 'script')) element.remove();
-  // Words stand over what they name.
-  if (kind === 'sankey') root.append(...root.querySelectorAll('.node-labels'));
-  if (kind === 'gitGraph') {
-    for (const label of root.querySelectorAll('.commit-label')) {
-      if (madeUpCommit.test(label.textContent ?? '')) label.parentElement?.remove();
-    }
-  }
-  if (kind === 'gantt') dropCrowdedDates(root, measure);
-  if (kind === 'packet') turnNarrowLabels(root, measure);
-  const whole = boxOf(root, measure);
-  for (const ground of root.querySelectorAll('rect')) {
-    const box = boxOf(ground, measure);
-    const isGround = whole && box && box.width >= 0.98 * whole.width && box.height >= 0.98 * whole.height;
-    if (isGround && paintOf(ground, 'stroke', 'stroke') === null) ground.remove();
-  }
+  prepareChart(root, kind, measure);
   const ids = new Map<string, string>();
   const markers = [...root.querySelectorAll('marker')];
   const used = new Set(
@@ -78,8 +62,10 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
   );
   const kept = markers.filter(({ id }) => used.has(id));
   for (const [index, { id }] of kept.entries()) ids.set(id, `SVGID-mark-${index}`);
-  const defs = kept.map((marker) => ({ ...shapeOf(marker, 'marker'), children: childrenOf(marker) }));
-  for (const definition of defs) definition.attributes.id = ids.get(kept[defs.indexOf(definition)]?.id ?? '') ?? '';
+  const defs = kept.map((marker) => {
+    const { attributes, ...shape } = shapeOf(marker, 'marker');
+    return { ...shape, attributes: { ...attributes, id: ids.get(marker.id) ?? '' }, children: childrenOf(marker) };
+  });
 
   const drawn = boxOf(root, measure) ?? { x: 0, y: 0, width: 0, height: 0 };
   return {
@@ -200,29 +186,6 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
   }
 }
 
-/** Dates of an axis that would run into the one before them. */
-function dropCrowdedDates(root: Element, measure: MeasureText): void {
-  const ends = new Map<Element | null, number>();
-  for (const tick of root.querySelectorAll('.grid .tick')) {
-    const label = tick.querySelector('text');
-    const box = label && boxOf(label, measure);
-    if (!label || !box) continue;
-    const left = matrixOf(tick)[4] + box.x;
-    if (left < (ends.get(tick.parentElement) ?? -Infinity)) label.remove();
-    else ends.set(tick.parentElement, left + box.width + 8);
-  }
-}
-
-/** A field of a bit or two has no room for its name but upwards. */
-function turnNarrowLabels(root: Element, measure: MeasureText): void {
-  for (const field of root.querySelectorAll('rect.packetBlock')) {
-    const label = field.nextElementSibling;
-    const [box, words] = [boxOf(field, measure), label && boxOf(label, measure)];
-    if (!label || !box || !words || words.width <= box.width - 4) continue;
-    label.setAttribute('transform', `rotate(-90 ${words.x + words.width / 2} ${box.y + box.height / 2})`);
-  }
-}
-
 function linesOf(element: Element): string[] {
   return element.innerHTML
     .split(/<br\s*\/?>|<\/(?:div|p)>/)
@@ -265,16 +228,6 @@ function transformOf(element: Element): string | null {
   return `matrix(${matrixOf(element).join(' ')})`;
 }
 
-function paintOf(element: Element, property: string, use: ColourUse | null): string | null {
-  const value = styleOf(element, property);
-  if (use === null) {
-    if (value === null || value === 'none' || (property.endsWith('opacity') && Number(value) >= 1)) return null;
-    return rounded(value.replaceAll('px', ''));
-  }
-  if (value === null) return use === 'fill' ? 'var(--line-strong)' : null;
-  return paletteColour(value, use);
-}
-
 function isDrawn({ name, attributes }: SvgElement): boolean {
   if (Object.values(attributes).some((value) => value.includes('NaN'))) return false;
   if (name === 'rect' && (Number(attributes.width) <= 0 || Number(attributes.height) <= 0)) return false;
@@ -287,9 +240,4 @@ function isIdle(transform: string): boolean {
 
 function referenceOf(value: string | null): string | null {
   return /url\(["']?#([^"')]+)/.exec(value ?? '')?.[1] ?? null;
-}
-
-/** Numbers to a hundredth: more is not seen, and would make the page heavier. */
-function rounded(value: string): string {
-  return value.replaceAll(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

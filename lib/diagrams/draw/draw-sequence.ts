@@ -1,4 +1,4 @@
-import type { Frame, SequenceLayout } from '@/lib/diagrams/layout/sequence-layout';
+import type { Frame, SequenceLayout } from '@/lib/diagrams/layout/sequence-parts';
 import { drawLines } from './draw-text';
 import { svg, type SvgElement } from './svg-element';
 

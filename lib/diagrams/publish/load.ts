@@ -12,10 +12,10 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { openRenderer } from './open-renderer';
 
 /**
- * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids, and then the fences of
- * the language `mermaid` in pages. What has not
- * changed since an earlier run comes from `.generated/diagram-cache`. Returns all authors' faults together;
- * a diagram with a fault is missing from the list. Sets DOM globals when something has to be rendered.
+ * Renders every `content/diagrams/<strategy>/<view>.mmd` below `root`, in the order of their ids, and then the fences
+ * of the language `mermaid` in pages. What has not changed since an earlier run comes from `.generated/diagram-cache`.
+ * Returns all authors' faults together; a diagram with a fault is missing from the list. Sets DOM globals when
+ * something has to be rendered.
  */
 export async function loadDiagrams(options: {
   root: string;
@@ -83,8 +83,9 @@ function placeInPage({ line, column }: Problem, firstLine: number, indent: numbe
 /** The rooms whose code decides how a diagram comes out, and the files outside of them which that code imports. */
 const rendererFolders = ['model', 'parse', 'layout', 'draw', 'chart'].map((room) => `lib/diagrams/${room}`);
 const rendererFiles = [
-  'lib/diagrams/publish/load-icons.ts',
-  'lib/diagrams/publish/render.ts',
+  ...['load-icons', 'load-pictures', 'render', 'render-chart', 'write-picture'].map(
+    (name) => `lib/diagrams/publish/${name}.ts`,
+  ),
   'lib/problem.ts',
   'lib/roles.ts',
   'lib/text/did-you-mean.ts',

@@ -1,11 +1,7 @@
-import { drawChart } from '@/lib/diagrams/chart/draw-chart';
 import { drawDiagram } from '@/lib/diagrams/draw/draw';
-import { iconMark, type IconSource } from '@/lib/diagrams/draw/icon-mark';
+import type { IconSource } from '@/lib/diagrams/draw/icon-mark';
 import { findSentences } from '@/lib/diagrams/parse/sentences';
-import { inlineSvg } from '@/lib/diagrams/draw/inline-svg';
-import { markOf, type Mark } from '@/lib/diagrams/draw/marks';
-import { palette } from '@/lib/diagrams/draw/palette';
-import { standaloneSvg, type StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
+import type { StandaloneLook } from '@/lib/diagrams/draw/standalone-svg';
 import { drawSequence } from '@/lib/diagrams/draw/draw-sequence';
 import type { SvgElement } from '@/lib/diagrams/draw/svg-element';
 import { layOutSequence } from '@/lib/diagrams/layout/sequence-layout';
@@ -15,19 +11,19 @@ import { defaultWrappingWidth, measureNodes } from '@/lib/diagrams/layout/node-c
 import { readingStart } from '@/lib/diagrams/layout/reading-start';
 import { wrapText, type TextLine } from '@/lib/diagrams/layout/text-lines';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
-import type { DiagramFlow, NodeMeaning, ReadingStart, RenderedDiagram } from '@/lib/diagrams/model/model';
+import type { DiagramFlow, ReadingStart, RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { RichText } from '@/lib/diagrams/model/rich-text';
 import { findFlows } from '@/lib/diagrams/parse/flows';
 import { locateGroup, locatePattern } from '@/lib/diagrams/parse/locate';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
-import { kindOf } from '@/lib/diagrams/parse/diagram-kinds';
-import { blankComments } from '@/lib/diagrams/parse/locate';
-import { problemOfParseError } from '@/lib/diagrams/parse/parse-problems';
 import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
-import type { ParsedChart, ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
+import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { bySeverity, type Problem } from '@/lib/problem';
+import { loadPictures } from './load-pictures';
+import { renderChart } from './render-chart';
+import { writePicture } from './write-picture';
 
 /** An image of an author's, as a URL that carries it, or what is wrong with its address. */
 export type ImageSource = (src: string) => Promise<{ url: string } | { fault: string; fix: string }>;
@@ -169,48 +165,6 @@ export async function renderDiagram(
   }
 }
 
-/** One drawing as what stands in a page, and as the files of both themes. */
-function writePicture(
-  drawing: SvgElement,
-  look: RenderContext['look'],
-): Pick<RenderedDiagram, 'svg' | 'standaloneSvg' | 'standaloneDarkSvg' | 'width' | 'height'> {
-  return {
-    svg: inlineSvg(drawing),
-    standaloneSvg: standaloneSvg(drawing, { ...look, palette: palette.light }),
-    standaloneDarkSvg: standaloneSvg(drawing, { ...look, palette: palette.dark }),
-    width: Number(drawing.attributes.width),
-    height: Number(drawing.attributes.height),
-  };
-}
-
-/** A chart, as Mermaid draws it; what Mermaid finds wrong only while it draws comes back as a problem too. */
-async function renderChart(
-  { graph, caption }: ParsedDiagram,
-  chart: ParsedChart,
-  input: DiagramSource,
-  { context: { measure, look }, problems }: { context: RenderContext; problems: Problem[] },
-): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
-  let drawing;
-  try {
-    drawing = await drawChart(chart, { title: graph.title, caption }, measure);
-  } catch (error) {
-    return { diagram: null, problems: [...problems, problemOfParseError(error, blankComments(input.source), input)] };
-  }
-  const diagram: RenderedDiagram = {
-    graph,
-    meanings: {},
-    aliases: {},
-    flows: [],
-    sentences: { nodes: {}, groups: {}, edges: {} },
-    chart: { kind: kindOf(blankComments(input.source)).name, lists: chart.lists },
-    caption,
-    source: input.source,
-    ...writePicture(drawing, look),
-    start: null,
-  };
-  return { diagram, problems };
-}
-
 /** Titles without their author's line breaks, as a group is mostly wider than its title. */
 function oneLined(groups: ParsedDiagram['groups']): Record<string, { text: RichText }> {
   return Object.fromEntries(
@@ -219,44 +173,6 @@ function oneLined(groups: ParsedDiagram['groups']): Record<string, { text: RichT
       return [id, { text: spans.length > 0 ? [spans] : [] }];
     }),
   );
-}
-
-/** The marks and images of all nodes; one that cannot be had is a warning, or a fault where the node is nothing else. */
-async function loadPictures(
-  { graph, nodes: forms }: ParsedDiagram,
-  meanings: Record<string, NodeMeaning>,
-  { file, source }: DiagramSource,
-  { icons, images }: RenderContext,
-) {
-  const marks: Record<string, Mark> = {};
-  const urls = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { id } of graph.nodes) {
-    const form = forms[id];
-    const own = meanings[id] && markOf(meanings[id]);
-    if (own) marks[id] = own;
-    const wanted = form?.picture?.kind === 'icon' ? form.picture.icon : form?.icon;
-    if (wanted) {
-      const icon = await icons(wanted);
-      if (icon) marks[id] = iconMark(wanted, icon);
-      else {
-        const name = wanted.replace(/^.*:/, '');
-        const place = locatePattern(source, new RegExp(name.replace(/\W/g, '\\$&')));
-        const reason = `There is no icon \`${wanted}\`, so the node ${id} is drawn without.`;
-        const fix = 'Icons are those of Font Awesome Free, `fa:fa-user`, and of Lucide, `lucide:user`.';
-        problems.push({ file, ...place, reason, fix, severity: 'warning' });
-      }
-    }
-    if (form?.picture?.kind === 'image' && !urls.has(form.picture.src)) {
-      const image = await images(form.picture.src);
-      if ('url' in image) urls.set(form.picture.src, image.url);
-      else {
-        const place = locatePattern(source, new RegExp(form.picture.src.replace(/\W/g, '\\$&')));
-        problems.push({ file, ...place, reason: image.fault, fix: image.fix });
-      }
-    }
-  }
-  return { marks, images: urls, problems };
 }
 
 function problemsOfDirections({ graph, groups, direction, settings }: ParsedDiagram, input: DiagramSource): Problem[] {

@@ -1,0 +1,46 @@
+import { iconMark } from '@/lib/diagrams/draw/icon-mark';
+import { markOf, type Mark } from '@/lib/diagrams/draw/marks';
+import type { NodeMeaning } from '@/lib/diagrams/model/model';
+import { locatePattern } from '@/lib/diagrams/parse/locate';
+import type { DiagramSource } from '@/lib/diagrams/parse/parse';
+import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
+import type { Problem } from '@/lib/problem';
+import type { RenderContext } from './render';
+
+/** The marks and images of all nodes; one that cannot be had is a warning, or a fault where the node is nothing else. */
+export async function loadPictures(
+  { graph, nodes: forms }: ParsedDiagram,
+  meanings: Record<string, NodeMeaning>,
+  { file, source }: DiagramSource,
+  { icons, images }: RenderContext,
+) {
+  const marks: Record<string, Mark> = {};
+  const urls = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id } of graph.nodes) {
+    const form = forms[id];
+    const own = meanings[id] && markOf(meanings[id]);
+    if (own) marks[id] = own;
+    const wanted = form?.picture?.kind === 'icon' ? form.picture.icon : form?.icon;
+    if (wanted) {
+      const icon = await icons(wanted);
+      if (icon) marks[id] = iconMark(wanted, icon);
+      else {
+        const name = wanted.replace(/^.*:/, '');
+        const place = locatePattern(source, new RegExp(name.replace(/\W/g, '\\$&')));
+        const reason = `There is no icon \`${wanted}\`, so the node ${id} is drawn without.`;
+        const fix = 'Icons are those of Font Awesome Free, `fa:fa-user`, and of Lucide, `lucide:user`.';
+        problems.push({ file, ...place, reason, fix, severity: 'warning' });
+      }
+    }
+    if (form?.picture?.kind === 'image' && !urls.has(form.picture.src)) {
+      const image = await images(form.picture.src);
+      if ('url' in image) urls.set(form.picture.src, image.url);
+      else {
+        const place = locatePattern(source, new RegExp(form.picture.src.replace(/\W/g, '\\$&')));
+        problems.push({ file, ...place, reason: image.fault, fix: image.fix });
+      }
+    }
+  }
+  return { marks, images: urls, problems };
+}
