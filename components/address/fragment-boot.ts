@@ -3,8 +3,8 @@ import { mendFragment } from '@/lib/text/mend-fragment';
 /**
  * Leads fragments that name nothing to what they meant: to the page that has it now (`data-moved` of the page), or to
  * the nearest place of this one, and then says so. Says of a tab that the page does not have which one it may mean.
- * Without React. But for what it is given, it must use nothing from
- * outside its own body, for it is printed into the page as text.
+ * Without React. But for what it is given, it must use nothing from outside its own body, for it is printed into the
+ * page as text.
  */
 function bootFragment(mend: typeof mendFragment) {
   const has = (id: string) => id !== '' && document.getElementById(id) !== null;

@@ -1,8 +1,8 @@
 import { hydrationPlanId } from '@/lib/lighten/hydration-plan';
-import { sayFault } from './fault-notice';
 import { makeHeldPresses } from './held-presses';
 import { noticeStyles } from './notice-styles';
 import { makeScriptLoader } from './script-loader';
+import { showNotice } from './show-notice';
 
 /**
  * Hydrates the page once something is wanted that needs it, and not before: whoever only reads pays for no script.
@@ -23,7 +23,8 @@ import { makeScriptLoader } from './script-loader';
 function bootHydration(
   { hasPlan, load, fetchAhead }: ReturnType<typeof makeScriptLoader>,
   makePresses: typeof makeHeldPresses,
-  say: () => void,
+  show: typeof showNotice,
+  styles: typeof noticeStyles,
 ) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
   const presses = makePresses({ islandOf, onFault: fail });
@@ -62,7 +63,16 @@ function bootHydration(
     for (const part of document.querySelectorAll('[data-pending]')) part.removeAttribute('data-pending');
     const link = pressed.map((target) => target.closest('a')).findLast((each) => each !== null);
     if (link && link.href.split('#')[0] !== location.href.split('#')[0]) location.assign(link.href);
-    else say();
+    else {
+      show(styles, {
+        label: 'Fault',
+        text: 'This part of the page could not be loaded.',
+        buttons: [
+          { name: 'Reload', press: () => location.reload() },
+          { name: 'Dismiss', press: (_, notice) => notice.remove() },
+        ],
+      });
+    }
   }
 
   function hold(target: Element, again: (target: Element) => Event) {
@@ -214,4 +224,4 @@ function bootHydration(
 }
 
 /** The source of the script that hydrates the page when that is wanted; it does nothing in development. */
-export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})((${makeScriptLoader.toString()})(${JSON.stringify(hydrationPlanId)}),${makeHeldPresses.toString()},()=>(${sayFault.toString()})(${JSON.stringify(noticeStyles)}))`;
+export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})((${makeScriptLoader.toString()})(${JSON.stringify(hydrationPlanId)}),${makeHeldPresses.toString()},${showNotice.toString()},${JSON.stringify(noticeStyles)})`;

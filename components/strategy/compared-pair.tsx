@@ -68,17 +68,16 @@ export function ComparedPair(props: ComparedPairProps) {
     );
   const columns = `${neededWidth(drawn.first)}fr ${neededWidth(drawn.second)}fr`;
   const picture = { origin: '', parts, names, scale };
+  const pictures = [
+    { side: 'before', strategy: first, size: drawn.first },
+    { side: 'after', strategy: second, size: drawn.second },
+  ] as const;
   const chosen = all.find((each) => each.number === number);
   return (
     <>
       {stacked && (
         <div className="mt-4 flex flex-wrap gap-2 print:hidden" role="group" aria-label="Picture">
-          {(
-            [
-              ['before', first],
-              ['after', second],
-            ] as const
-          ).map(([side, { title }]) => (
+          {pictures.map(({ side, strategy: { title } }) => (
             <Button
               key={side}
               variant="outline"
@@ -98,28 +97,20 @@ export function ComparedPair(props: ComparedPairProps) {
           className="mt-4 grid *:my-0 *:min-w-0 print:gap-y-4"
           style={{ columnGap: gap, gridTemplateColumns: stacked ? undefined : columns }}
         >
-          <MarkedDrawing
-            {...picture}
-            id={drawn.first.diagram}
-            size={drawn.first}
-            title={first.title}
-            build={first.title}
-            side="before"
-            stageRef={before}
-            className={place('before')}
-            onScroll={() => follow(before)}
-          />
-          <MarkedDrawing
-            {...picture}
-            id={drawn.second.diagram}
-            size={drawn.second}
-            title={second.title}
-            build={second.title}
-            side="after"
-            stageRef={after}
-            className={place('after')}
-            onScroll={() => follow(after)}
-          />
+          {pictures.map(({ side, strategy, size }) => (
+            <MarkedDrawing
+              {...picture}
+              key={side}
+              id={size.diagram}
+              size={size}
+              title={strategy.title}
+              build={strategy.title}
+              side={side}
+              stageRef={side === 'before' ? before : after}
+              className={place(side)}
+              onScroll={() => follow(side === 'before' ? before : after)}
+            />
+          ))}
         </div>
         {chosen && (
           <ChosenDifference

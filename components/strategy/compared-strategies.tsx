@@ -48,20 +48,21 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
   return (
     <div className="changes w-[var(--breakout,100%)]" data-breakout="">
       <div className="flex flex-wrap items-end gap-3 print:hidden">
-        <Choice
-          label="First strategy"
-          className="max-xs:w-full"
-          value={query.a}
-          options={names}
-          onChoose={(id) => ask({ a: id })}
-        />
-        <Choice
-          label="Second strategy"
-          className="max-xs:w-full"
-          value={query.b}
-          options={names}
-          onChoose={(id) => ask({ b: id })}
-        />
+        {(
+          [
+            ['First strategy', 'a'],
+            ['Second strategy', 'b'],
+          ] as const
+        ).map(([label, side]) => (
+          <Choice
+            key={side}
+            label={label}
+            className="max-xs:w-full"
+            value={query[side]}
+            options={names}
+            onChoose={(id) => ask({ [side]: id })}
+          />
+        ))}
         <Choice label="View" value={query.view} options={views} onChoose={(id) => ask({ view: id })} />
         <div className="ml-auto flex items-center" role="group" aria-label="Zoom of both pictures">
           <Button

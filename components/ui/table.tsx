@@ -10,12 +10,12 @@ interface TableProps extends ComponentProps<'table'> {
   stacks?: boolean;
 }
 
-/** By the size of the text, not in pixels: large text needs wider columns. prose.css has the same widths. */
+/** By the size of the text, not in pixels: large text needs wider columns. prose-table.css has the same widths. */
 const fitting = { sm: '@min-[36em]:overflow-visible', lg: '@min-[38em]:overflow-visible' };
 
 /**
- * A table that scrolls inside its own frame when the column is too narrow, by keyboard too; its first column stays. Its rows and cells are
- * plain elements, as Markdown makes them; prose.css styles both.
+ * A table that scrolls inside its own frame when the column is too narrow, by keyboard too; its first column stays.
+ * Its rows and cells are plain elements, as Markdown makes them; prose-table.css styles both.
  */
 export function Table({ label = 'Table', fits, stacks = false, className, ...props }: TableProps) {
   return (

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,10 +29,7 @@ const inputVariables = /^(HYDRATE$|SITE_|VERCEL_|NEXT_PUBLIC_)/;
 export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
   const hash = createHash('sha256');
   const guide = guideRoot(env, root);
-  for (const file of await listInputs(root, guide)) {
-    const bytes = await readFile(path.join(root, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-  }
+  await addFiles(hash, root, await listInputs(root, guide));
   for (const name of Object.keys(env)
     .filter((key) => inputVariables.test(key))
     .toSorted()) {
@@ -46,11 +43,15 @@ export async function buildStamp(root: string, env: Record<string, string | unde
 /** A hash of the code alone, whatever guide it is to build: two equal stamps mean the same types. */
 export async function codeStamp(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await listInputs(root, null)) {
+  await addFiles(hash, root, await listInputs(root, null));
+  return hash.digest('hex');
+}
+
+async function addFiles(hash: Hash, root: string, files: string[]): Promise<void> {
+  for (const file of files) {
     const bytes = await readFile(path.join(root, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest('hex');
 }
 
 async function listInputs(root: string, guide: string | null): Promise<string[]> {

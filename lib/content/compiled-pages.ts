@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { serialize } from 'node:v8';
+import { hashOf } from '@/lib/files/hash-of';
+import { writeWhole } from '@/lib/files/write-whole';
 import { parserVersion } from './parser-version';
 
 /** What decides the code of a page. */
@@ -22,21 +23,14 @@ const folderBelow = (root: string) => path.join(root, '.generated/compiled-pages
  */
 export async function compiledOnce(root: string, from: CompiledFrom, compile: () => Promise<string>): Promise<string> {
   if (process.env.NODE_ENV !== 'production') return compile();
-  const key = createHash('sha256')
-    .update(await parserVersion())
-    .update(serialize(from))
-    .digest('hex');
-  const terms = createHash('sha256').update(from.marked.join()).digest('hex').slice(0, 8);
+  const key = hashOf([await parserVersion(), serialize(from)]);
+  const terms = hashOf(from.marked).slice(0, 8);
   const file = path.join(folderBelow(root), `${from.id}.${terms}.js`);
   const head = `// ${key}\n`;
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (kept.startsWith(head)) return kept.slice(head.length);
   const code = await compile();
-  await mkdir(path.dirname(file), { recursive: true });
-  // Moved into place whole, as another process may be reading.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, head + code);
-  await rename(unfinished, file);
+  await writeWhole(file, head + code);
   return code;
 }
 

@@ -26,7 +26,7 @@ export function findLinkFault(places: Places, address: string, from: string | nu
 
 /** An address outside of the guide names a host, or somebody to write to. */
 function outsideFault(address: string): LinkFault | null {
-  if (/^https:\/\/[^/?#\s.][^/?#\s]*/i.test(address) || /^mailto:[^@\s]+@[^@\s]+$/i.test(address)) return null;
+  if (/^https:\/\/[^/?#\s.][^/?#\s]*/i.test(address) || /^mailto:[^@\s]+@[^@\s]\S*$/i.test(address)) return null;
   const rest = address.replace(/^\w+:\/*/, '');
   return {
     reason: `\`${address}\` leads nowhere`,

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '@/lib/files/write-whole';
 import type { Problem } from '@/lib/problem';
 import type { ParsedPage } from './parsed-page';
 import { parserVersion } from './parser-version';
@@ -47,10 +48,5 @@ export async function takeParsedBodies(root: string): Promise<void> {
 
 /** Keeps what this process has parsed of a guide, for those that read it next. */
 export async function keepParsedBodies(root: string): Promise<void> {
-  const place = fileBelow(root);
-  await mkdir(path.dirname(place), { recursive: true });
-  // Moved into place whole, as another process may be reading.
-  const unfinished = `${place}.${process.pid}`;
-  await writeFile(unfinished, serialize({ version: await parserVersion(), entries: bodies }));
-  await rename(unfinished, place);
+  await writeWhole(fileBelow(root), serialize({ version: await parserVersion(), entries: bodies }));
 }

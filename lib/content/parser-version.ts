@@ -1,20 +1,26 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashOf } from '@/lib/files/hash-of';
+import { listFiles } from '@/lib/files/list-files';
 
-let version: Promise<string> | undefined;
+const versions = new Map<string, Promise<string>>();
 
-/** A hash of all that decides what the text of a page is parsed and compiled to: our code, and the libraries. */
-export function parserVersion(): Promise<string> {
-  return (version ??= hashOfParser());
+/**
+ * A hash of all that decides what the text of a page is parsed and compiled to: the libraries and our code. All of
+ * `lib/`, as a list of what pages come through would be forgotten when it grows, and pages would go stale in silence.
+ *
+ * @param project the folder of the project
+ */
+export function parserVersion(project = process.cwd()): Promise<string> {
+  const known = versions.get(project);
+  if (known) return known;
+  const version = hashOfParser(project);
+  versions.set(project, version);
+  return version;
 }
 
-async function hashOfParser(): Promise<string> {
-  const project = process.cwd();
-  const folder = path.join(project, 'lib/content');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
-  const files = [path.join(project, 'package-lock.json'), ...names.map((name) => path.join(folder, name))];
-  const hash = createHash('sha256').update(process.version);
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex');
+async function hashOfParser(project: string): Promise<string> {
+  const files = ['package-lock.json', ...(await listFiles(project, 'lib'))];
+  const contents = await Promise.all(files.map((file) => readFile(path.join(project, file))));
+  return hashOf([process.version, ...files, ...contents]);
 }

@@ -19,7 +19,7 @@ interface Compared {
 
 /**
  * What differs between one view of two strategies: components, groups and connections that only one of them has
- * (`removed`: only the first, `added`: only the second), and those that both have, but different: more of them, run by
+ * (`removed`: only the first, `added`: only the second), and those that both have, but not alike: more of them, run by
  * others, elsewhere, together with something else. Labels alone are no difference.
  *
  * @param technologies names of technologies by id

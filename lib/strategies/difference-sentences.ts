@@ -1,7 +1,7 @@
 import type { PartChange } from '@/lib/compare/model';
 import { fieldText, listDifferences, type NumberedChange } from './describe-differences';
 
-/** What changes from one strategy to another, a sentence each: what is new, what is gone, what is there different. */
+/** What changes from one strategy to another, a sentence each: what is new, what is gone, what is different. */
 export function differenceSentences(changes: PartChange[]): string[] {
   const { onlyFirst, onlySecond, different } = listDifferences(changes.filter(({ part }) => part === 'node'));
   return [

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { writeWhole } from '@/lib/files/write-whole';
 import type { Problem } from '@/lib/problem';
 
 /** A diagram with the warnings that its rendering gave, which every build tells. */
@@ -39,11 +39,7 @@ export function openCache(folder: string): DiagramCache {
       return diagram;
     },
     async write(key, diagram) {
-      await mkdir(folder, { recursive: true });
-      // Moved into place whole, as another process may be reading.
-      const unfinished = `${fileOf(key)}.${process.pid}`;
-      await writeFile(unfinished, JSON.stringify(diagram));
-      await rename(unfinished, fileOf(key));
+      await writeWhole(fileOf(key), JSON.stringify(diagram));
     },
     async prune() {
       for (const key of known.keys()) if (!asked.has(`${key}.json`)) known.delete(key);
@@ -52,11 +48,4 @@ export function openCache(folder: string): DiagramCache {
       }
     },
   };
-}
-
-/** A hash of texts and files' bytes; the same parts always give the same key. */
-export function hashOf(parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(String(part.length)).update('\0').update(part);
-  return hash.digest('hex').slice(0, 32);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
-import { hashOf } from './cache';
+import { hashOf } from '@/lib/files/hash-of';
 import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
 import { openPool, type Pool } from '@/lib/workers/open-pool';
 import type { PictureTask } from './picture-worker';
