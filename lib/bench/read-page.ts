@@ -56,6 +56,7 @@ export async function visitAs(browser: Browser, profile: Profile): Promise<Visit
   async function settle() {
     const begin = Date.now();
     while (Date.now() - begin < 60_000) {
+      // Asked again and again, as rest is that nothing happens.
       await page.waitForTimeout(250);
       const quiet = await page.evaluate(
         (time) =>

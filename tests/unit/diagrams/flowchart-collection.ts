@@ -22,9 +22,9 @@ export interface Expectation {
   says: string | null;
 }
 
-/** The table of all flowcharts of the collection. */
-export async function readExpectations(): Promise<Expectation[]> {
-  const table = parse(await readFile(path.join(folder, 'expected.yaml'), 'utf8')) as Record<
+/** The table of all diagrams of a collection: of the flowcharts, or of the one in another folder. */
+export async function readExpectations(collection = folder): Promise<Expectation[]> {
+  const table = parse(await readFile(path.join(collection, 'expected.yaml'), 'utf8')) as Record<
     string,
     Outcome | Record<Outcome, string>
   >;

@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { renderDiagram, type RenderContext } from '@/lib/diagrams/publish/render';
 import { bySeverity, type Problem } from '@/lib/problem';
-import type { Expectation, Outcome } from './flowchart-collection';
+import { readExpectations, type Expectation, type Outcome } from './flowchart-collection';
 
 const folder = 'tests/fixtures/other-diagrams';
 
 /** The table of all diagrams of other kinds than flowcharts. */
-export async function readOtherExpectations(): Promise<Expectation[]> {
-  const table = parse(await readFile(`${folder}/expected.yaml`, 'utf8')) as Record<
-    string,
-    Outcome | Record<Outcome, string>
-  >;
-  return Object.entries(table).map(([name, expected]) => {
-    if (typeof expected === 'string') return { name, outcome: expected, says: null };
-    const [outcome, says] = Object.entries(expected)[0] as [Outcome, string];
-    return { name, outcome, says };
-  });
+export function readOtherExpectations(): Promise<Expectation[]> {
+  return readExpectations(folder);
 }
 
 /** Draws one of them as its author wrote it, and says what came of it. */
