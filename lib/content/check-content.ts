@@ -7,14 +7,16 @@ import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
 import { checkContexts } from './checks/check-contexts';
 import { checkExpressions } from './checks/check-expressions';
-import { checkForeignSyntax } from './checks/check-foreign-syntax';
+import { checkText } from './checks/check-text';
 import { checkGlossary } from './checks/check-glossary';
 import { checkHeadings } from './checks/check-headings';
+import { checkIndents } from './checks/check-indents';
 import { checkLinks } from './checks/check-links';
 import { checkNavigation } from './checks/check-navigation';
 import { checkNesting } from './checks/check-nesting';
 import { checkNeededPages } from './checks/check-needed-pages';
 import { checkOnboarding } from './checks/check-onboarding';
+import { checkReferences } from './checks/check-references';
 import { checkStrategies } from './checks/check-strategies';
 import { checkTables } from './checks/check-tables';
 import { checkTechnologies } from './checks/check-technologies';
@@ -31,7 +33,7 @@ const checks = [
   checkExpressions,
   checkComponents,
   checkNesting,
-  checkForeignSyntax,
+  checkText,
   checkAttributes,
   checkHeadings,
   checkAnchors,
@@ -41,6 +43,8 @@ const checks = [
   checkChoice,
   checkCode,
   checkTables,
+  checkIndents,
+  checkReferences,
 ];
 
 interface CheckOptions {

@@ -1,3 +1,4 @@
+import type { TextFault } from './text-fault';
 import type { VocabularyName } from './vocabulary';
 
 /** How a callout of another tool is written here: by the word that names its kind there. */
@@ -62,15 +63,8 @@ export const foreignComponents: Readonly<Record<string, string>> = {
   Details: 'Write `<details>` with a `<summary>` inside.',
 };
 
-/** A piece of another tool's syntax, and what to write here. */
-interface ForeignSyntax {
-  pattern: RegExp;
-  reason: (match: RegExpExecArray) => string;
-  fix: (match: RegExpExecArray) => string;
-}
-
 /** What stands at the beginning of a paragraph. */
-export const foreignStarts: readonly ForeignSyntax[] = [
+export const foreignStarts: readonly TextFault[] = [
   {
     pattern: /^!!!\s+(\w+)(?:[ \t]+\w+)*(?:[ \t]+"([^"\n]*)")?/,
     reason: () => '`!!!` is a callout of MkDocs, and is printed as text here',
@@ -96,9 +90,23 @@ export const foreignStarts: readonly ForeignSyntax[] = [
       `Write \`${calloutTag(kind, (title ?? words)?.trim())}\` for this line, and \`</Callout>\` for the \`:::\` that closes it.`,
   },
   {
-    pattern: /^#{2,6}(?=[^\s#])/,
-    reason: ([marks]) => `\`${marks}\` without a space is text, and no heading`,
-    fix: ([marks]) => `Write \`${marks} Heading\`.`,
+    pattern: /^\/{3,}\s+([a-z]+)(?:[ \t]*\|[ \t]*([^\n]+))?/i,
+    reason: () => '`///` is a block of MkDocs, and is printed as text here',
+    fix: ([, kind = 'note', title]) =>
+      `Write \`${calloutTag(kind, title?.trim())}\` for this line, and \`</Callout>\` for the \`///\` that closes it.`,
+  },
+  {
+    pattern: /^\.\. ([a-z]+)::[^\n]*/i,
+    reason: ([text]) => `\`${text}\` is a directive of reStructuredText, and is printed as text here`,
+    fix: ([, kind = 'note']) =>
+      calloutKind(kind)
+        ? `Write \`${calloutTag(kind)}\`, its text below without the indent, and \`</Callout>\`.`
+        : 'Write it in Markdown: docs/components.md lists what pages can hold.',
+  },
+  {
+    pattern: /^h([1-6])\.[ \t]+([^\n]+)/,
+    reason: ([text]) => `\`${text}\` is a heading of Confluence, and is printed as text here`,
+    fix: ([, depth, words]) => `Write \`${'#'.repeat(Math.min(4, Math.max(2, Number(depth))))} ${words}\`.`,
   },
   {
     pattern: /^\[TOC\]|^\[\[_?TOC_?\]\]/i,
@@ -123,7 +131,7 @@ export const foreignStarts: readonly ForeignSyntax[] = [
 ];
 
 /** What stands anywhere in a text. */
-export const foreignParts: readonly ForeignSyntax[] = [
+export const foreignParts: readonly TextFault[] = [
   {
     pattern:
       /(?<![\w:\\`]):((?:material|fontawesome|octicons|simple)-[\w-]+|(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]+):(?![\w:])/,
@@ -165,14 +173,13 @@ export const foreignParts: readonly ForeignSyntax[] = [
         .join('+')}\`.`,
   },
   {
-    pattern: /(?<!\\)\[\^([^\]\s]+)\]/,
-    reason: ([, name]) => `There is no footnote \`[^${name}]\``,
-    fix: ([, name]) => `Write \`[^${name}]: Its text.\` on a line of its own, at the end of the page.`,
+    pattern: /(?<![\\%])%%[^%\n]+%%/,
+    reason: ([text]) => `\`${text}\` is a comment of Obsidian, and is printed as text here`,
+    fix: ([text]) => `Write \`{/* ${text.slice(2, -2).trim()} */}\`.`,
   },
   {
-    pattern: /(?<![\\!\]])\[([^\]\n[]+)\]\[([^\]\n[]*)\]/,
-    reason: ([, words, name]) => `There is no address for \`[${words}][${name}]\``,
-    fix: ([, words, name]) =>
-      `Write \`[${words}](/address)\`, or \`[${name || words}]: /address\` on a line of its own.`,
+    pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,8})\^/u,
+    reason: ([text]) => `\`${text}\` is printed as text here`,
+    fix: ([, words]) => `Write \`<sup>${words}</sup>\`.`,
   },
 ];

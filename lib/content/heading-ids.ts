@@ -1,3 +1,4 @@
+import type { Heading as HeadingNode } from 'mdast';
 import type { Content } from './read-content';
 import { termAnchor } from '@/lib/addresses';
 import type { HeadingAtPlace } from './remark-headings';
@@ -40,4 +41,9 @@ export function recordableHeadings(content: IdHolders): { href: string; file: st
       (heading) => heading.depth > 1 && heading.depth < 5 && anchorPattern.test(heading.id) && !taken.has(heading),
     ),
   }));
+}
+
+/** The name by which a fault of a heading is told from those that it brings about. */
+export function headingPlace(file: string, { position }: Pick<HeadingNode, 'position'>): string {
+  return `${file}:${position?.start.line}`;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/problem';
 import { nearest } from '@/lib/text/did-you-mean';
 import { findLinkFault } from '../find-link-fault';
-import { recordableHeadings } from '../heading-ids';
+import { headingPlace, recordableHeadings } from '../heading-ids';
 import { problemAtNode } from '../mdx-elements';
 import { placesOf } from '../places';
 import type { CheckableContent } from '../read-content';
@@ -23,7 +23,8 @@ function findUnrecorded(content: CheckableContent): Problem[] {
       .filter(({ id }) => !recorded.has(id))
       .map(({ id, node }) => {
         const fix = 'Run `npm run anchors`, so that links to it are kept for good.';
-        return problemAtNode(file, node, `The heading's id \`${id}\` is not recorded in content/anchors.yaml`, fix);
+        const reason = `The heading's id \`${id}\` is not recorded in content/anchors.yaml`;
+        return { ...problemAtNode(file, node, reason, fix), about: headingPlace(file, node) };
       });
   });
 }

@@ -11,15 +11,18 @@ const usual = 'bash, python, ts, yaml, json, sql, diff or text';
 
 /** Fenced code that is not closed, in a language that nobody knows, or with words behind it that have no meaning. */
 export function checkCode({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => (page.parsed?.code ?? []).flatMap((node) => checkFence(page, node)));
+  return pages.flatMap(({ page }) => {
+    const fences = page.parsed?.code ?? [];
+    // What follows on one that is open begins and ends where none was meant to.
+    const open = fences.findIndex((node) => faultOfFence(page, node) !== null);
+    return (open < 0 ? fences : fences.slice(0, open + 1)).flatMap((node) => checkFence(page, node));
+  });
 }
 
 function checkFence(page: Page, node: Code): Problem[] {
   const problems: Problem[] = [];
-  if (!isClosed(page, node)) {
-    const fix = 'Close it with a line of three backticks; all below it would be code.';
-    problems.push(problemAtNode(page.file, node, 'The code that begins here is not closed', fix));
-  }
+  const fault = faultOfFence(page, node);
+  if (fault) problems.push(problemAtNode(page.file, node, 'The code that begins here is not closed', fault));
   const { lang, meta } = node;
   if (lang && !codeLanguages.includes(lang.toLowerCase())) {
     const fix = `${didYouMean(lang, codeLanguages)}Write the name of its language, such as ${usual}, behind the backticks.`;
@@ -33,7 +36,26 @@ function checkFence(page: Page, node: Code): Problem[] {
   return problems;
 }
 
-function isClosed({ body }: Page, { position }: Code): boolean {
+/** How to close code that is not closed, or not where it was meant to; null where nothing is wrong. */
+function faultOfFence({ body }: Page, { position }: Code): string | null {
   const lines = body.slice(position?.start.offset, position?.end.offset).split('\n');
-  return lines.length > 1 && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines.at(-1) ?? '');
+  const [, mark = '```'] = /^(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+  const lineAt = (index: number) => (position?.start.line ?? 1) + index;
+  const name = mark.startsWith('~') ? `\`${mark}\`` : `\`\`\`\`\` ${mark} \`\`\`\`\``;
+  const closing = new RegExp(`^[\\s>]*${mark}${mark.charAt(0)}*\\s*$`);
+  const isClosed = lines.length > 1 && closing.test(lines.at(-1) ?? '');
+  // Nothing may stand behind the signs that close, so one with a language opens another.
+  const next = lines.findIndex((line, index) => index > 0 && line.replace(/^[\s>]*/, '').match(`^${mark}\\w`));
+  if (next > 0) {
+    return `Write a line ${name} above line ${lineAt(next)}, where other code begins; if that line belongs to this code, open and close this with one sign more.`;
+  }
+  if (isClosed) return null;
+  const almost = lines.findIndex(
+    (line, index) => index > 0 && /^[\s>]*(?:`{2,}|~{2,}|'{3,}|´{3,})|(?:`{3}|~{3})\s*$/.test(line),
+  );
+  if (almost > 0) return `Write line ${lineAt(almost)} as ${name} and nothing else: what stands there closes nothing.`;
+  if (lines.slice(1).join('').trim() === '') {
+    return `Take the line out, or open the code that it closes with ${name} above.`;
+  }
+  return `Close it with a line ${name}; all below it would be code.`;
 }

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
+import { fixOfExpression } from '../parse-mdx';
 import { isComment, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
@@ -9,8 +10,9 @@ export function checkExpressions({ pages }: Content): Problem[] {
   return pages.flatMap(checkPage);
 }
 
-function checkPage({ page: { file, parsed } }: PageSource): Problem[] {
+function checkPage({ page: { file, parsed, body } }: PageSource): Problem[] {
   if (!parsed) return [];
+  const lines = body.split('\n');
   const problems: Problem[] = [];
   visit(parsed.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
@@ -18,8 +20,12 @@ function checkPage({ page: { file, parsed } }: PageSource): Problem[] {
       const fix = 'Remove it: the components are there without it. If it is text, put it in backticks.';
       problems.push(problemAtNode(file, node, `Pages cannot ${word} code`, fix));
     } else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node)) {
-      const fix = 'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
-      problems.push(problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix));
+      const fix =
+        fixOfExpression(lines[(node.position?.start.line ?? 1) - 1] ?? '') ??
+        'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
+      const problem = problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix);
+      // Several in one line have one cause where one thing helps against them: a formula, a template.
+      if (!problems.some((each) => each.line === problem.line && each.fix === fix)) problems.push(problem);
     }
   });
   for (const { element } of parsed.elements) {

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
-import { findTakenIds } from '../heading-ids';
+import { findTakenIds, headingPlace } from '../heading-ids';
 import { isElement, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
@@ -9,7 +9,12 @@ import { anchorPattern } from '@/lib/yaml/schema-parts';
 
 /** Headings at a wrong depth, with contents that a permalink cannot hold, or with ids that are not unique. */
 export function checkHeadings(content: Content): Problem[] {
-  return [...content.pages.flatMap(checkOutline), ...content.pages.flatMap(findEmpty), ...checkIds(content)];
+  return [
+    ...content.pages.flatMap(checkOutline),
+    ...content.pages.flatMap(findUnderlined),
+    ...content.pages.flatMap(findEmpty),
+    ...checkIds(content),
+  ];
 }
 
 function checkOutline({ page: { file, parsed } }: PageSource): Problem[] {
@@ -43,13 +48,25 @@ function checkOutline({ page: { file, parsed } }: PageSource): Problem[] {
   return problems;
 }
 
+/** Sentences that a line of hyphens below them makes headings, where a rule was meant. */
+function findUnderlined({ page: { file, parsed, body } }: PageSource): Problem[] {
+  return (parsed?.headings ?? []).flatMap(({ node }) => {
+    const source = body.slice(node.position?.start.offset, node.position?.end.offset).trimEnd();
+    if (!/[.:;,!)][ \t]*\n[\s>]*(?:-+|=+)$|\n.*\n/.test(source)) return [];
+    const problem = problemAtNode(file, node, 'The line below this text makes a heading of it', '');
+    const fix = 'Leave an empty line between them; a heading is written `## Words`.';
+    return [{ ...problem, fix, breaks: [headingPlace(file, node)] }];
+  });
+}
+
 /** Headings with nothing below them before the next of the same depth, or the end of the page. */
 function findEmpty({ page: { file, parsed } }: PageSource): Problem[] {
   return (parsed?.sections ?? []).flatMap(({ heading, blocks }, index, sections) => {
     const next = sections[index + 1]?.heading;
     if (!heading || blocks.length > 0 || heading.text === '' || (next && next.depth > heading.depth)) return [];
     const fix = 'Write what belongs below it, or remove the heading.';
-    return [problemAtNode(file, heading.node, `Nothing stands below the heading "${heading.text}"`, fix)];
+    const problem = problemAtNode(file, heading.node, `Nothing stands below the heading "${heading.text}"`, fix);
+    return [{ ...problem, about: headingPlace(file, heading.node) }];
   });
 }
 
@@ -65,7 +82,8 @@ function checkText(file: string, { id, text, node }: HeadingAtPlace): Problem[] 
   });
   if (problems.length === 0 && !anchorPattern.test(id)) {
     const fix = 'End the heading with an id of lower-case words joined by hyphens: `[#why-fastapi]`.';
-    problems.push(problemAtNode(file, node, `The heading's id cannot be \`${id}\``, fix));
+    const problem = problemAtNode(file, node, `The heading's id cannot be \`${id}\``, fix);
+    problems.push({ ...problem, about: headingPlace(file, node) });
   }
   return problems;
 }

@@ -9,7 +9,7 @@ const faults: Fault[] = [
     problems: [
       [
         'content/pages/backend.mdx:16:14  This is not valid MDX: Unexpected character `4` (U+0034) before name',
-        'Write a `<` of the text as `&lt;`, or put the text in backticks; a tag needs its `>` and its closing tag.',
+        'Write the `<` of the text as `&lt;`: `&lt;4`.',
       ],
     ],
   },
