@@ -1,4 +1,6 @@
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 
 /** The addresses of what is published beside the pages (lib/publish), which the development server asks for. */
 const publishedSources = [
@@ -6,6 +8,21 @@ const publishedSources = [
   '/:file(feed.xml|guide.json|llms.txt|llms-full.txt|search-index.json)',
   '/:folder(diagrams|og|oembed)/:file*',
 ];
+
+/**
+ * Keeps what was compiled where lib/build/compiled-code.ts looks for it, before a page is printed.
+ * @param {string} directory where scripts/build.ts wants it
+ * @param {string} distDir where Next.js builds
+ */
+async function keepCompiled(directory, distDir) {
+  const copy = `${directory}.new`;
+  const isCode = (/** @type {string} */ file) => !['cache', 'dev', 'types'].includes(path.relative(distDir, file));
+  await rm(copy, { recursive: true, force: true });
+  await cp(distDir, copy, { recursive: true, filter: isCode });
+  await writeFile(path.join(copy, 'BUILD_ID'), process.env.GUIDE_BUILD ?? '');
+  await rm(directory, { recursive: true, force: true });
+  await rename(copy, directory);
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -41,6 +58,12 @@ const config = {
       })),
     }),
   }),
+  compiler: {
+    runAfterProductionCompile: async ({ distDir }) => {
+      const { COMPILED_DIRECTORY } = process.env;
+      if (COMPILED_DIRECTORY) await keepCompiled(COMPILED_DIRECTORY, distDir);
+    },
+  },
   reactStrictMode: true,
   poweredByHeader: false,
   experimental: {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStamp, codeStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
+import { compiledDirectory, pruneCompiled, restoreCompiled } from '@/lib/build/compiled-code';
 import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
@@ -59,11 +60,15 @@ if (reportProblems(problems)) process.exit(1);
 
 if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
 const code = await codeStamp(project);
-const typesChecked = await areTypesChecked(project, code);
-const { ok } = await runCommand(nodeTool('next', 'build'), {
-  live: true,
-  env: typesChecked ? { TYPES_CHECKED: 'yes' } : {},
-});
+const typesChecked = process.env.TYPES_CHECKED === 'yes' || (await areTypesChecked(project, code));
+await pruneCompiled(project, code);
+const compiled = compiledDirectory(project, code, process.env);
+// Types are checked with the compilation: what has been compiled counts only where they are sound.
+const isCompiled = typesChecked && (await restoreCompiled(compiled, path.join(project, '.next'), build));
+const { ok } = await runCommand(
+  nodeTool('next', 'build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])),
+  { live: true, env: { COMPILED_DIRECTORY: compiled, ...(typesChecked && { TYPES_CHECKED: 'yes' }) } },
+);
 if (!ok) process.exit(1);
 if (process.env.TYPES_CHECKED !== 'yes') await recordTypesChecked(project, code);
 const { guide } = await loadGuide({ root });
