@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, devices } from '@playwright/test';
+import { browserSwitches } from '@/lib/build/browser-switches';
 import { findBrowser } from '@/lib/build/find-browser';
 import { testedVariants } from '@/lib/build/tested-variants';
 
@@ -55,7 +56,7 @@ const browser = {
   trace: 'on-first-retry' as const,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
-    args: ['--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+    args: [...browserSwitches, ...(asRoot ? ['--no-sandbox'] : [])],
   },
 };
 
