@@ -6,6 +6,7 @@ import { checkChoice } from './checks/check-choice';
 import { checkCode } from './checks/check-code';
 import { checkComponents } from './checks/check-components';
 import { checkContexts } from './checks/check-contexts';
+import { checkDiagramLinks } from './checks/check-diagram-links';
 import { checkExpressions } from './checks/check-expressions';
 import { checkText } from './checks/check-text';
 import { checkGlossary } from './checks/check-glossary';
@@ -38,6 +39,7 @@ const checks = [
   checkHeadings,
   checkAnchors,
   checkLinks,
+  checkDiagramLinks,
   checkOnboarding,
   checkContexts,
   checkChoice,

@@ -4,8 +4,8 @@ import { didYouMean } from '@/lib/text/did-you-mean';
 import type { LinkFault } from './link-fault';
 import type { ShownDiagram } from './parsed-page';
 
-/** What a link can ask of a diagram. */
-export type AskableDiagram = Pick<RenderedDiagram, 'graph' | 'flows'>;
+/** What a link can ask of a diagram, and where its own links stand, if that is known. */
+export type AskableDiagram = Pick<RenderedDiagram, 'graph' | 'flows'> & Partial<Pick<RenderedDiagram, 'source'>>;
 
 /** A diagram on a page. */
 export interface PlacedDiagram extends ShownDiagram {

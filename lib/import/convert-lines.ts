@@ -8,7 +8,7 @@ export interface LeftOut {
 }
 
 /** Lines between two fences are code, and stay as they are. */
-const fence = /^(\s*)(`{3,}|~{3,})(.*)$/;
+export const fence = /^(\s*)(`{3,}|~{3,})(.*)$/;
 
 /**
  * Turns blocks of MkDocs Material and Docusaurus into ours: admonitions, foldable ones, tabs, `:::`, and fences with
@@ -25,7 +25,7 @@ export function convertBlocks(lines: string[]): string[] {
       index = end;
       continue;
     }
-    const admonition = /^(\s*)(!!!|\?\?\?\+?)\s+(\w+)[^"]*(?:"([^"]*)")?\s*$/.exec(text);
+    const admonition = /^(\s*)(!!!|\?\?\?\+?)\s+(\w+)[^"]*(?:"((?:[^"\\]|\\.)*)")?\s*$/.exec(text);
     const tab = /^(\s*)===[+!]*\s+"([^"]*)"\s*$/.exec(text);
     const container = /^(\s*)(:{3,})\s*(\w+)\s*(?:\[([^\]]*)\]|(.*))$/.exec(text);
     if (admonition) {
@@ -90,7 +90,47 @@ function wordsOf(text: string, leave: (what: string) => void): string {
   return (
     text
       .replaceAll(/<!--\s*([\s\S]*?)\s*-->/g, '{/* $1 */}')
+      .replaceAll(/\{%-?\s*(?:end)?(?:raw|include|if|for|set|macro)?\b[^%]*%\}/g, dropped)
+      .replaceAll(
+        /\{(?:\+\+(.*?)\+\+|--(?:.*?)--|~~(?:.*?)~>(.*?)~~|==(.*?)==)\}/g,
+        (whole: string, added?: string, by?: string, marked?: string) => {
+          leave(`${whole}, of which the last form stays`);
+          return added ?? by ?? marked ?? '';
+        },
+      )
+      .replaceAll(/(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,8})\^/gu, '<sup>$1</sup>')
+      .replaceAll(/(?<=[\p{L}\d)])~([\p{L}\d+-]{1,8})~(?!~)/gu, '<sub>$1</sub>')
+      .replaceAll(/\^\^(\S[^^]*)\^\^/g, '$1')
+      .replaceAll(/<a\s+(?:name|id)="[^"]*"\s*(?:\/>|>\s*<\/a>)/g, dropped)
+      .replaceAll(/<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/g, '[$2]($1)')
+      .replaceAll(/<(?:u|ins)>(.*?)<\/(?:u|ins)>/g, '**$1**')
+      .replaceAll(/<(?:del|s|strike)>(.*?)<\/(?:del|s|strike)>/g, '~~$1~~')
+      .replaceAll(/<code>(.*?)<\/code>/g, '`$1`')
+      .replaceAll(/\{\/\*\s*truncate\s*\*\/\}/g, '')
+      .replaceAll(
+        /!\[([^\]]*)\]\(((?:[^()\s]|\s(?=[^"]*\)))+)\)\{:?\s*[^}]*\bwidth=["']?(\d+)(?!%)[^}]*\}/g,
+        '<img src="$2" alt="$1" width="$3" />',
+      )
+      .replaceAll(/<img\b[^>]*>/gi, (tag) =>
+        tag
+          .replaceAll(/([\w-]+)=\{useBaseUrl\((['"])(.*?)\2\)\}/g, '$1="$3"')
+          .replaceAll(/([\w-]+)=\{(?:require\()?(['"]?)([^'"{}]*)\2\)?(?:\.default)?\}/g, '$1="$3"')
+          .replaceAll(/\s([\w-]+)=([^\s"'{>]+?)(?=\s|\/?>)/g, ' $1="$2"')
+          .replaceAll(/\s([\w-]+)='([^']*)'/g, ' $1="$2"'),
+      )
+      .replaceAll(/(?<!=)\{\{.*?\}\}/g, (macro) => {
+        leave(`${macro}, which is text now`);
+        return `\`${macro.replaceAll('{', '\uE001')}\``;
+      })
       .replaceAll(/<(https?:\/\/[^>\s]+)>/g, '$1')
+      .replaceAll(/(?<![\w("'=/<\]])http:\/\/(?!localhost|127\.)(?=[\w-]+\.)/g, (scheme) => {
+        leave(`${scheme} before an address, which is https:// now`);
+        return 'https://';
+      })
+      .replaceAll(/\$\$\s*([^$]+?)\s*\$\$/g, (whole, formula: string) => {
+        leave(`${whole}, which is code now`);
+        return `\`${formula.replaceAll('{', '\uE001')}\``;
+      })
       .replaceAll(/<([^>\s@]+@[^>\s]+)>/g, '[$1](mailto:$1)')
       .replaceAll(
         /<(br|hr|img)\b([^>]*?)\s*\/?>/gi,
@@ -100,7 +140,7 @@ function wordsOf(text: string, leave: (what: string) => void): string {
       .replaceAll(/<(b|strong)>(.*?)<\/\1>/g, '**$2**')
       .replaceAll(/<(i|em)>(.*?)<\/\1>/g, '*$2*')
       .replaceAll(/^(#{1,6}\s.*?)\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/g, '$1 [#$2]')
-      .replaceAll(/\{:?\s*[.#][^}]*\}/g, dropped)
+      .replaceAll(/\{:?\s*(?:[.#][\w-]|[\w-]+=)[^}]*\}/g, dropped)
       .replaceAll(/(?<![\w:]):((?:material|fontawesome|octicons|simple)-[\w-]+|[a-z][a-z0-9_+-]*):(?![\w:])/g, dropped)
       .replaceAll(/(?<!=)==([^=\s][^=]*)==(?!=)/g, '<mark>$1</mark>')
       .replaceAll(/\+\+([a-z][a-z0-9+-]*)\+\+/gi, (_, keys: string) =>
@@ -119,9 +159,11 @@ function wordsOf(text: string, leave: (what: string) => void): string {
       .replaceAll(/<Tabs(?:\s+groupId="([^"]*)")?[^>]*>/g, (tag, group?: string) =>
         tag.includes('label="') ? tag : `<Tabs group="${slug(group ?? 'view')}" label="Choices">`,
       )
+      // The marks of lists stand as far from their text as before.
+      .replace(/^(\s*(?:[-*+]|\d+[.)]))\s{4,}/, '$1   ')
       // What is left of `<` and `{` begins no tag and no comment, and is text.
       .replaceAll(/<(?![A-Za-z/][^<]*>)/g, '&lt;')
-      .replaceAll(/(?<!\\)\{(?!\/\*)/g, '\\{')
+      .replaceAll(/(?<![\\={])\{(?![{/]|\s*[.#]|\.\.\.)(?![^<]*\}\s*\/?>)/g, '\\{')
   );
 }
 
@@ -131,7 +173,9 @@ function outsideOfCode(text: string, change: (words: string) => string): string 
   // With a placeholder for code, so that patterns see the whole line.
   const codes = parts.filter((_, index) => index % 2 === 1);
   const words = parts.map((part, index) => (index % 2 === 1 ? '\uE000' : part)).join('');
-  return change(words).replaceAll('\uE000', () => codes.shift() ?? '');
+  return change(words)
+    .replaceAll('\uE001', '{')
+    .replaceAll('\uE000', () => codes.shift() ?? '');
 }
 
 function closeOfFence(lines: string[], start: number, mark: string): number {
@@ -169,11 +213,16 @@ function indented(lines: string[], indent: string): string[] {
 }
 
 function callout(kind: string, title: string | undefined, body: string[]): string[] {
-  return [calloutTag(kind, title || undefined), '', ...trimmed(body), '', '</Callout>'];
+  return [calloutTag(kind, plainTitle(title) || undefined), '', ...trimmed(body), '', '</Callout>'];
+}
+
+/** A title as the text of an attribute, without marks of Markdown. */
+function plainTitle(title = ''): string {
+  return title.replaceAll(/\\(?=")|[*_`]/g, '').replaceAll('"', '&quot;');
 }
 
 function details(title: string, body: string[]): string[] {
-  return ['<details>', `<summary>${title}</summary>`, '', ...trimmed(body), '', '</details>'];
+  return ['<details>', `<summary>${title.replaceAll('\\"', '"')}</summary>`, '', ...trimmed(body), '', '</details>'];
 }
 
 function tabsOf(tabs: [title: string, body: string[]][]): string[] {

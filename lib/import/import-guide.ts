@@ -1,8 +1,15 @@
 import path from 'node:path';
-import { slug } from 'github-slugger';
-import { parse, stringify } from 'yaml';
+
+import { stringify } from 'yaml';
 import { normaliseText } from '@/lib/files/normalise-text';
+import { addressName } from '@/lib/text/address-name';
 import { convertBlocks, convertWords, type LeftOut } from './convert-lines';
+import { convertLayout } from './convert-layout';
+import { convertLinks } from './convert-links';
+import { nameHeadings } from './name-headings';
+import { navigationOf, readSidebars } from './navigation';
+import { settleBody } from './settle-body';
+import { readObject, titleFrom, type NavEntry, type Source } from './source';
 
 /** What an import makes. */
 export interface ImportedGuide {
@@ -12,16 +19,6 @@ export interface ImportedGuide {
   copies: Map<string, string>;
   /** What could not be turned into something of ours, each with file and line. */
   leftOut: string[];
-}
-
-interface Source {
-  /** Path below the folder of the texts, with forward slashes. */
-  file: string;
-  href: string;
-  title: string;
-  description: string;
-  body: string[];
-  leftOut: LeftOut[];
 }
 
 /**
@@ -35,27 +32,47 @@ export function importGuide(
   texts: Map<string, string>,
   others: string[] = [],
   config: string | null = null,
+  sidebars: string | null = null,
 ): ImportedGuide {
-  const sources = [...texts].map(([file, text]) => readSource(file, normaliseText(text)));
+  const sources = [...texts]
+    .filter(([file]) => !isPart(file))
+    .map(([file, text]) => readSource(file, normaliseText(text)));
+  if (sources.length > 0 && !sources.some(({ href }) => href === '/')) {
+    // A guide begins at `/`: the page that its authors list first, or the first by name.
+    const [first] = sources.toSorted(
+      (a, b) => (a.position || 99) - (b.position || 99) || a.file.localeCompare(b.file, 'en'),
+    );
+    if (first) first.href = '/';
+  }
   const hrefs = new Map(sources.map(({ file, href }) => [file, href]));
   const settings = readConfig(config);
+  const navigation = navigationOf(settings.nav ?? readSidebars(sidebars, sources), sources, { hrefs, others });
+  const { labels } = navigation;
   const copies = new Map(
-    others.map((file) => [
-      file,
-      `public/${file
-        .split('/')
-        .map((part) => part.replaceAll(' ', '-'))
-        .join('/')}`,
-    ]),
+    others
+      .filter((file) => !file.endsWith('.json'))
+      .map((file) => {
+        const parts = file.replace(/^(?:\.\.\/)?static\//, '').split('/');
+        const [name = ''] = parts.splice(-1);
+        const ending = path.posix.extname(name);
+        const plain = addressName(name.slice(0, name.length - ending.length)) + ending.toLowerCase();
+        return [file, ['public', ...parts.map(addressName), plain].join('/')];
+      }),
   );
   const files = new Map<string, string>();
   const renamed = nameHeadings(sources);
   for (const source of sources) {
-    const body = source.body.map((line) => convertLinks(line, source, hrefs, copies, renamed)).join('\n');
-    const front = stringify({ title: source.title, description: source.description }, { lineWidth: 0 });
+    const leave = (text: string, what: string) => source.leftOut.push({ line: lineOf(source.text, text), what });
+    const linked = source.body.map((line) => convertLinks(line, source, { hrefs, copies, renamed, leave })).join('\n');
+    const { body, leftOut } = settleBody(linked);
+    for (const { text, what } of leftOut) if (what) leave(text, what === 'is text now' ? `${text} ${what}` : what);
+    const navTitle = labels.get(source.href) ?? source.label;
+    const words = { title: source.title, ...(navTitle && navTitle !== source.title ? { navTitle } : {}) };
+    const description = fitDescription(source.title, source.description ?? firstWords(body.split('\n')));
+    const front = stringify({ ...words, description }, { lineWidth: 0 });
     files.set(pageFile(source.href), `---\n${front}---\n\n${body.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`);
   }
-  files.set('content/navigation.yaml', stringify(navigationOf(settings.nav, sources, hrefs), { lineWidth: 0 }));
+  files.set('content/navigation.yaml', stringify(navigation.sections, { lineWidth: 0 }));
   files.set(
     'content/site.yaml',
     stringify({
@@ -69,7 +86,21 @@ export function importGuide(
   const leftOut = sources.flatMap((source) =>
     source.leftOut.map(({ line, what }) => `${source.file}:${line}  ${what.trim()}`),
   );
-  return { files, copies, leftOut };
+  const parts = [...texts.keys()].filter(isPart).map((file) => `${file}:1  a part that other pages include`);
+  return { files, copies, leftOut: [...leftOut, ...parts, ...navigation.leftOut] };
+}
+
+/** Docusaurus makes no page of a file whose name begins with a line. */
+function isPart(file: string): boolean {
+  return /(?:^|\/)_[^/]*\.mdx?$/.test(file);
+}
+
+/** The line of a source, from 1, that holds a text; 1 where none does any more. */
+function lineOf(source: string, text: string): number {
+  const [first = ''] = text.trim().split('\n');
+  const plain = first.replaceAll(/\\(?=[{<])/g, '').replaceAll('&lt;', '<');
+  const at = source.split('\n').findIndex((line) => line.includes(plain));
+  return Math.max(1, at + 1);
 }
 
 function readSource(file: string, text: string): Source {
@@ -77,130 +108,47 @@ function readSource(file: string, text: string): Source {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
   const front = readObject(match?.[1] ?? '');
   const before = match ? match[0].split('\n').length - 1 : 0;
-  const lines = text.slice(match?.[0].length ?? 0).split('\n');
+  const { lines, origins } = convertLayout(text.slice(match?.[0].length ?? 0).split('\n'));
   const converted = convertBlocks(convertWords(lines, leftOut));
+  for (const each of leftOut) each.line = (origins[each.line - 1] ?? 0) + 1;
   const at = converted.findIndex((line) => /^#\s/.test(line));
   const heading = at < 0 ? null : (converted[at] ?? '').replace(/^#\s+/, '').replace(/\s*\[#[^\]]*\]$/, '');
   const body = converted.filter((_, index) => index !== at);
-  const title = textIn(front, 'title') ?? heading ?? titleFrom(file);
-  const description = textIn(front, 'description') ?? firstWords(body);
+  const title = textIn(front, 'title') ?? (heading?.replaceAll(/[*_`]|<[^>]*>/g, '').trim() || titleFrom(file));
   for (const key of Object.keys(front)) {
-    if (!['title', 'description', 'sidebar_position', 'id', 'slug'].includes(key)) {
+    if (!['title', 'description', 'sidebar_position', 'sidebar_label', 'id', 'slug'].includes(key)) {
       leftOut.push({ line: 1 - before, what: `${key}: of the front matter` });
     }
   }
   return {
     file,
-    href: hrefFrom(file),
+    href: hrefFrom(file, textIn(front, 'slug')),
+    id: textIn(front, 'id') ?? (file.split('/').at(-1) ?? file).replace(/\.mdx?$/, '').replace(/^\d+[-_.\s]+/, ''),
     title,
-    description: fitDescription(title, description),
+    label: textIn(front, 'sidebar_label'),
+    position: Number(front.sidebar_position ?? Number.NaN),
+    text,
+    description: textIn(front, 'description'),
     body,
     leftOut: leftOut.map(({ line, what }) => ({ line: line + before, what })),
   };
 }
 
 /** `guides/Set Up.md` → `/guides/set-up`; a README or an index is the page of its folder. */
-function hrefFrom(file: string): string {
+function hrefFrom(file: string, ownSlug: string | null): string {
   const parts = file.replace(/\.mdx?$/, '').split('/');
-  const named = parts.map(
-    (part) => slug(part.replace(/^\d+[-_.\s]+/, '').replaceAll(/[._]/g, '-')).replaceAll(/[^a-z0-9-]/g, '') || 'page',
-  );
-  if (/^(?:index|readme)$/.test(named.at(-1) ?? '')) named.pop();
-  return `/${named.join('/')}`;
+  const [name = ''] = parts.splice(-1);
+  const folder = parts.map((part) => addressName(part.replace(/^\d+[-_.\s]+/, '')));
+  if (ownSlug) {
+    const own = ownSlug.split('/').filter(Boolean).map(addressName);
+    return `/${(ownSlug.startsWith('/') ? own : [...folder, ...own]).join('/')}`;
+  }
+  const last = addressName(name.replace(/^\d+[-_.\s]+/, ''));
+  return `/${(/^(?:index|readme)$/.test(last) ? folder : [...folder, last]).join('/')}`;
 }
 
 function pageFile(href: string): string {
   return `content/pages${href === '/' ? '/index' : href}.mdx`;
-}
-
-/**
- * Gives headings whose ids stand on another page too an id of their own, since all pages stand on the whole-guide page
- * together. Returns the new ids by page and old id: `/a#setup` → `a-setup`.
- */
-function nameHeadings(sources: Source[]): Map<string, string> {
-  const taken = new Set(sources.map(({ href }) => href.slice(1).replaceAll('/', '-') || 'overview'));
-  const renamed = new Map<string, string>();
-  for (const source of sources) {
-    let inCode = false;
-    source.body = source.body.map((line) => {
-      if (/^\s*(?:`{3}|~{3})/.test(line)) inCode = !inCode;
-      const heading = inCode ? null : /^(#{2,6})\s+(.*?)(?:\s*\[#([^\]]+)\])?\s*$/.exec(line);
-      if (!heading) return line;
-      const [, marks = '##', text = '', explicit] = heading;
-      const old = explicit ?? slug(text.replaceAll(/[*_`]/g, ''));
-      const plain =
-        old
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, '-')
-          .replaceAll(/^-|-$/g, '') || 'section';
-      const own = `${source.href.slice(1).replaceAll('/', '-') || 'overview'}-${plain}`;
-      const id = taken.has(plain) ? own : plain;
-      taken.add(id);
-      if (id !== old) renamed.set(`${source.href}#${old}`, id);
-      return explicit || id !== old ? `${marks} ${text} [#${id}]` : line;
-    });
-  }
-  return renamed;
-}
-
-/** Links to other texts become addresses, and pictures those of public/. */
-function convertLinks(
-  line: string,
-  { file, href: own }: Source,
-  hrefs: Map<string, string>,
-  copies: Map<string, string>,
-  renamed: Map<string, string>,
-): string {
-  const fragmentOf = (href: string, rest: string) =>
-    rest.startsWith('#') ? `#${renamed.get(href + rest) ?? rest.slice(1)}` : rest;
-  return line.replaceAll(/(\]\(|(?:src|href)=")([^)"\s]+)/g, (whole, start: string, address: string) => {
-    if (address.startsWith('#')) return start + fragmentOf(own, address);
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return whole;
-    const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
-    const full = target.startsWith('/')
-      ? target.slice(1)
-      : path.posix.normalize(path.posix.join(path.posix.dirname(file), decodeURI(target)));
-    const bare = full.replace(/\/$/, '');
-    const href = [bare, `${bare}.md`, `${bare}.mdx`, `${bare}/index.md`, `${bare}/README.md`]
-      .map((each) => hrefs.get(each))
-      .find(Boolean);
-    if (href) return start + href + fragmentOf(href, rest);
-    const copy = copies.get(full);
-    return copy ? start + copy.slice('public'.length) : whole;
-  });
-}
-
-type NavEntry = string | Record<string, string | NavEntry[]>;
-
-/** Sections from `nav:` of mkdocs.yml, else one a folder. */
-function navigationOf(
-  nav: NavEntry[] | null,
-  sources: Source[],
-  hrefs: Map<string, string>,
-): { title: string; pages: string[] }[] {
-  const sections: { title: string; pages: string[] }[] = [];
-  const placed = new Set<string>();
-  const add = (title: string, href: string) => {
-    if (placed.has(href)) return;
-    placed.add(href);
-    const last = sections.find((section) => section.title === title);
-    if (last) last.pages.push(href);
-    else sections.push({ title, pages: [href] });
-  };
-  const walk = (entries: NavEntry[], section: string): void => {
-    for (const entry of entries) {
-      for (const [title, value] of typeof entry === 'string' ? [['', entry] as const] : Object.entries(entry)) {
-        if (typeof value !== 'string') walk(value, title);
-        else if (hrefs.has(value)) add(section, hrefs.get(value) ?? '/');
-      }
-    }
-  };
-  walk(nav ?? [], 'Guide');
-  for (const { href } of sources.toSorted((a, b) => a.href.localeCompare(b.href, 'en'))) {
-    const folder = href.split('/').filter(Boolean).slice(0, -1)[0];
-    add(folder ? titleFrom(folder) : 'Guide', href);
-  }
-  return sections;
 }
 
 interface Config {
@@ -228,23 +176,9 @@ function readConfig(text: string | null): Config {
   };
 }
 
-function readObject(text: string): Record<string, unknown> {
-  try {
-    const data: unknown = parse(text);
-    return data !== null && typeof data === 'object' && !Array.isArray(data) ? { ...data } : {};
-  } catch {
-    return {};
-  }
-}
-
 function textIn(data: Record<string, unknown>, key: string): string | null {
   const value = data[key];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function titleFrom(file: string): string {
-  const name = (file.split('/').at(-1) ?? file).replace(/\.mdx?$/, '').replaceAll(/[-_]/g, ' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The first paragraph in plain words. */
@@ -255,7 +189,7 @@ function firstWords(lines: string[]): string {
     .slice(Math.max(start, 0), end < 0 ? undefined : end)
     .join(' ')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/<[^>]*>|[*_`\\]/g, '')
+    .replaceAll(/<[^>]*>|[*`\\]|(?<!\w)_|_(?!\w)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
-import { slug } from 'github-slugger';
 import type { Problem } from '@/lib/problem';
+import { addressName } from '@/lib/text/address-name';
 import { slugPattern } from '@/lib/yaml/schema-parts';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
@@ -27,7 +27,7 @@ function checkPage({ file, href }: Page): Problem[] {
   if (href === '/') return [];
   const parts = href.slice(1).split('/');
   if (!parts.every((part) => slugPattern.test(part))) {
-    const better = `content/pages/${parts.map(nameFor).join('/')}.mdx`;
+    const better = `content/pages/${parts.map(addressName).join('/')}.mdx`;
     return [problemOf(file, `The file's name makes no address: \`${href}\``, `Rename it to ${better}.`, [href])];
   }
   const [first = ''] = parts;
@@ -69,28 +69,13 @@ function checkDiagram(file: string): Problem[] {
   }
   const parts = name.split('/');
   if (parts.length === 2 && parts.every((part) => slugPattern.test(part))) return [];
-  const [folder = 'diagrams', ...rest] = parts.map(nameFor);
+  const [folder = 'diagrams', ...rest] = parts.map(addressName);
   const better = rest.length === 0 ? `pictures/${folder}` : `${folder}/${rest.join('-')}`;
   const reason =
     parts.length === 2
       ? `The file's name makes no address: \`${name}\``
       : 'A diagram stands in a folder, and the folder in content/diagrams';
   return [problemOf(file, reason, `Move it to content/diagrams/${better}.mmd.`)];
-}
-
-/** The name of a file or a folder as it can stand in an address. */
-function nameFor(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[._\s]+/g, '-');
-  return (
-    slug(plain)
-      .replaceAll(/[^a-z0-9-]/g, '')
-      .replaceAll(/-+/g, '-')
-      .replaceAll(/^-|-$/g, '') || 'page'
-  );
 }
 
 function problemOf(file: string, reason: string, fix: string, breaks: string[] = []): Problem {

@@ -1,11 +1,14 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { c4Aliases, type C4Database } from './c4-lines';
+import { silentSlip } from './chart-slips';
 import { blankComments } from './locate';
 
 /** What the databases of Mermaid have that are asked here; each kind of diagram has its part. */
 interface Database {
   getTasks?: () => { id?: string; task: string; score?: number }[];
+  getAxes?: () => unknown[];
+  getCurves?: () => { name: string; entries: unknown[] }[];
 }
 
 type Fault = Omit<Problem, 'file'>;
@@ -19,7 +22,13 @@ type Fault = Omit<Problem, 'file'>;
  */
 export function chartFaults(type: string, database: unknown, source: string): Fault[] {
   const db = database as Database;
-  if (type === 'gantt') return plansWithoutTask(new Set((db.getTasks?.() ?? []).map(({ id }) => id ?? '')), source);
+  if (type === 'gantt') {
+    const ids = new Set((db.getTasks?.() ?? []).map(({ id }) => id ?? ''));
+    return [...plansWithoutTask(ids, source), ...unreadTimes(source)];
+  }
+  if (type === 'radar') return shortCurves(db.getAxes?.() ?? [], db.getCurves?.() ?? [], source);
+  const slip = silentSlip(blankComments(source));
+  if (slip) return [slip];
   if (type === 'journey') return scoresOutOfRange(source);
   if (type === 'c4') return looseRelations(c4Aliases(database as C4Database), source);
   return [];
@@ -49,11 +58,79 @@ function plansWithoutTask(ids: ReadonlySet<string>, source: string): Fault[] {
   );
 }
 
+/** Dates in another form than the plan says, which are read by guessing, and lengths that are none: the task gets no length. */
+function unreadTimes(source: string): Fault[] {
+  const format = /^\s*dateFormat\s+(.*\S)/m.exec(blankComments(source))?.[1] ?? 'YYYY-MM-DD';
+  if (/[^YMDHms\d\W]|MMM|DDD/.test(format.replaceAll('T', ''))) return [];
+  const written = new RegExp(
+    `^${format
+      .replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      .replace('YYYY', '\\d{4}')
+      .replaceAll(/YY|MM|DD|HH|mm|ss/g, '\\d{2}')
+      .replaceAll(/(?<!\\)[MDHms](?![a-z{])/g, '\\d{1,2}')}$`,
+  );
+  const task =
+    /^(\s*(?!title\b|section\b|click\b|accTitle\b|accDescr\b|dateFormat\b|axisFormat\b|todayMarker\b)[^:\n]+:)(.*)$/g;
+  return findAll(source, task).flatMap(({ match, line }) => {
+    const [, before = '', rest = ''] = match;
+    const parts = rest.split(',').map((part) => part.trim());
+    const own = parts.filter((part) => !/^(?:done|active|crit|milestone|vert)$/.test(part));
+    return own.slice(-2).flatMap((part, index, last) => {
+      const isEnd = index === last.length - 1;
+      const looksLikeDate = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(part);
+      const column = before.length + rest.indexOf(part) + 1;
+      if (written.test(part)) return [];
+      if (looksLikeDate) {
+        const reason = `\`${part}\` is no date of this plan, whose \`dateFormat\` is \`${format}\`.`;
+        return [{ line, column, reason, fix: `Write it as \`${example(format)}\`, or change \`dateFormat\`.` }];
+      }
+      if (!isEnd || part === '' || /^\d+(?:\.\d+)?(?:ms|[Mdhmswy])$|^until\s/.test(part)) return [];
+      const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)/i.exec(part) ?? [];
+      const fix = number
+        ? `Write \`${number}${/^(?:mo)/i.test(unit ?? '') ? 'M' : (unit?.charAt(0).toLowerCase() ?? '') || 'd'}\`: \`m\` are minutes, \`h\` hours, \`d\` days, \`w\` weeks, \`M\` months.`
+        : `End the line with one: \`${part}, 3d\`.`;
+      return [{ line, column, reason: `\`${part}\` is neither a length nor an end of this task.`, fix }];
+    });
+  });
+}
+
+/** A day in the form of a plan. */
+function example(format: string): string {
+  return format
+    .replace('YYYY', '2026')
+    .replace('YY', '26')
+    .replace(/MM?/, '01')
+    .replace(/DD?/, '31')
+    .replace(/HH?/, '09')
+    .replace(/mm?|ss?/g, '00');
+}
+
+/** Curves with fewer values than there are axes. */
+function shortCurves(axes: unknown[], curves: { name: string; entries: unknown[] }[], source: string): Fault[] {
+  return curves
+    .filter(({ entries }) => entries.length !== axes.length)
+    .flatMap(({ name, entries }) => {
+      const [found] = findAll(
+        source,
+        new RegExp(`(?<=\\bcurve\\b.*)\\b${name.replaceAll(/\W/g, '\\$&')}(?=\\s*[[{])`, 'g'),
+      );
+      const reason = `This curve has ${entries.length} values, and the chart has ${axes.length} axes.`;
+      const fix = `Write ${axes.length} values between the braces.`;
+      return [{ line: found?.line ?? 1, column: found?.column ?? 1, reason, fix }];
+    });
+}
+
 function scoresOutOfRange(source: string): Fault[] {
   return findAll(source, /^(\s*(?!title\b|section\b|accTitle\b|accDescr\b)[^:\n]+:\s*)([^:\n]*)/g).flatMap(
     ({ match, line }) => {
       const [, before = '', score = ''] = match;
       if (/^[1-5]$/.test(score.trim())) return [];
+      const missing = /^\s*(.*\S)\s+([1-5])\s*:\s*$/.exec(before);
+      if (missing) {
+        const [, task, number] = missing;
+        const fix = `Write \`${task}: ${number}: ${score.trim()}\`.`;
+        return [{ line, column: before.indexOf(task ?? '') + 1, reason: 'A colon is missing before the score.', fix }];
+      }
       const fix = 'Write a number from 1 to 5 between the two colons: `Make tea: 5: Me`.';
       return [{ line, column: before.length + 1, reason: `\`${score.trim()}\` is no score of a journey.`, fix }];
     },

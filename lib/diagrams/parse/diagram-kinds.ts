@@ -43,3 +43,32 @@ export function kindOf(source: string): DiagramKind {
   const begins = source.trimStart();
   return kinds.find(([pattern]) => pattern.test(begins))?.[1] ?? { name: 'diagram', form: null };
 }
+
+/** The words that sources begin with most often, for those that are misspelt. */
+export const kindWords = [
+  'flowchart',
+  'graph',
+  'sequenceDiagram',
+  'classDiagram',
+  'stateDiagram-v2',
+  'erDiagram',
+  'gantt',
+  'timeline',
+  'mindmap',
+  'pie',
+  'quadrantChart',
+  'xychart-beta',
+  'journey',
+  'gitGraph',
+  'C4Context',
+  'C4Container',
+  'C4Component',
+  'C4Deployment',
+  'architecture-beta',
+  'block-beta',
+  'kanban',
+  'requirementDiagram',
+  'sankey-beta',
+  'packet-beta',
+  'radar-beta',
+];

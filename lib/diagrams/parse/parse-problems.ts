@@ -1,9 +1,12 @@
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
-import { kindOf } from './diagram-kinds';
+import { article, slipOfChart } from './chart-slips';
+import { kindOf, kindWords } from './diagram-kinds';
+import { slipOfFlowchart } from './flowchart-slips';
 import { locatePattern } from './locate';
 import { mostEdges } from './load-mermaid';
 import type { DiagramSource } from './parse';
+import { unplacedFault } from './unplaced-faults';
 import { shapeNames } from './shape-names';
 
 /** The part of a Mermaid parse error that says where; the grammar's generator adds it to the error. */
@@ -33,13 +36,17 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
 
   if (message.startsWith('Lexical error')) {
     const line = Math.min((place?.line ?? 0) + offset, lines.length - 1);
+    const sign = isFlowchart(source) ? signFault(lines[line] ?? '') : null;
+    if (sign) return { file, line: line + 1, ...sign };
+    const slip = isFlowchart(source) ? slipOfFlowchart(source, line + 1) : slipOfChart(source, line + 1);
+    if (slip) return { file, ...slip };
     return { file, line: line + 1, ...problemOfLexicalError(lines[line] ?? '', source) };
   }
   const shape = /^No such shape: (.*?)\.(?: Shape names should be lowercase\.)?$/.exec(message)?.[1];
   if (shape !== undefined) {
     const fix = `${didYouMean(shape.toLowerCase(), shapeNames())}The shapes are ${shapeNames().join(', ')}.`;
-    const escaped = shape.replace(/\W/g, '\\$&');
-    return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${escaped}`)), reason: `There is no shape "${shape}".`, fix };
+    const name = shape.replace(/\W/g, '\\$&');
+    return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${name}`)), reason: `There is no shape "${shape}".`, fix };
   }
   if (message.startsWith('Edge limit exceeded')) {
     const reason = `The diagram has more than ${mostEdges} arrows, which no reader can follow.`;
@@ -62,6 +69,8 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   if (read) {
     const line = Math.min(Number(read[1]) + offset, lines.length);
     const text = lines[line - 1] ?? '';
+    const slip = isFlowchart(source) ? null : slipOfChart(source, line);
+    if (slip) return { file, ...slip };
     return {
       file,
       line,
@@ -70,6 +79,8 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
       fix: formOf(source),
     };
   }
+  const unplaced = unplacedFault(message, source);
+  if (unplaced) return { file, ...unplaced };
   const date = /^Invalid date:(.*)$/.exec(message)?.[1];
   if (date !== undefined) {
     const reason = `\`${date}\` is no date of this plan.`;
@@ -78,12 +89,16 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   }
   if (!place?.loc) {
     const start = { file, ...locatePattern(source, /\S/) };
+    if (message.includes('Diagrams beginning with ---')) {
+      const reason = 'The front matter of this diagram is not closed, or does not begin with `---` in its first line.';
+      return { ...start, reason, fix: 'Write a line `---` above its first and below its last `key: value` line.' };
+    }
     if (!message.startsWith('No diagram type detected')) {
       const reason = `Mermaid cannot read this diagram: ${message.split('\n')[0]}`;
       return { ...start, reason, fix: 'Take out the last change, then add its lines one by one.' };
     }
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
-    return { ...start, reason, fix: drawable };
+    return { ...start, reason, fix: fixOfKind(source) };
   }
 
   const open = lines.findIndex((text) => (text.match(/"/g) ?? []).length % 2 === 1);
@@ -96,14 +111,17 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   // Mermaid gives the place of the last token it understood; the fault begins where that ends.
   const line = Math.min(place.loc.last_line + offset, lines.length);
   const text = lines[line - 1] ?? '';
+  const expects = /Expecting (.*), got/.exec(message)?.[1] ?? '';
+  const isOpenGroup = !place.text?.trim() && expects.includes("'subgraph'") && expects.includes("'end'");
+  const slip = isFlowchart(source) ? (isOpenGroup ? null : slipOfFlowchart(source, line)) : slipOfChart(source, line);
+  if (slip) return { file, ...slip };
   const found = place.text?.trim() ? `\`${place.text.trim()}\`` : 'the end of the line';
-  const expected = /Expecting (.*), got/.exec(message)?.[1] ?? '';
   return {
     file,
     line,
     column: Math.min(place.loc.last_column, text.length) + 1,
     reason: `Mermaid did not expect ${found} in \`${text.trim()}\`.`,
-    fix: isFlowchart(source) ? fixOf(found, expected, text) : formOf(source),
+    fix: isFlowchart(source) ? fixOf(found, expects, text) : formOf(source),
   };
 }
 
@@ -131,11 +149,15 @@ const lexicalFaults: { pattern: RegExp; reason: string; fix: string }[] = [
   },
 ];
 
-function problemOfLexicalError(text: string, source: string): Pick<Problem, 'column' | 'reason' | 'fix'> {
+function signFault(text: string): Pick<Problem, 'column' | 'reason' | 'fix'> | null {
   for (const { pattern, reason, fix } of lexicalFaults) {
     const match = pattern.exec(text);
     if (match) return { column: match.index + 1, reason: `\`${match[0]}\` ${reason}.`, fix };
   }
+  return null;
+}
+
+function problemOfLexicalError(text: string, source: string): Pick<Problem, 'column' | 'reason' | 'fix'> {
   const column = Math.max(1, text.length - text.trimStart().length + 1);
   if (!isFlowchart(source)) return { column, reason: `Mermaid cannot read \`${text.trim()}\`.`, fix: formOf(source) };
   return {
@@ -185,6 +207,16 @@ function fixOf(found: string, expected: string, text: string): string {
   return 'Look for a missing bracket, bar or arrow here or just above: `A[Label] -->|text| B[Label]`.';
 }
 
+/** What to begin a source with, by what it begins with. */
+function fixOfKind(source: string): string {
+  const [first = ''] = source.trimStart().split('\n');
+  if (/^(?:`{3}|~{3})/.test(first)) return 'Take the lines of backticks out: a file holds the source and nothing else.';
+  const word = /^\S*/.exec(first)?.[0] ?? '';
+  if (word === 'mermaid') return 'Take this line out: the source begins with its kind, `flowchart LR`.';
+  const joined = /^flow\s+chart/i.test(first) ? 'flowchart' : word;
+  return `${didYouMean(joined, kindWords)}${drawable}`;
+}
+
 function isFlowchart(source: string): boolean {
   return kindOf(source).form === null;
 }
@@ -192,7 +224,9 @@ function isFlowchart(source: string): boolean {
 /** How a line of a diagram of this kind is written. */
 function formOf(source: string): string {
   const { name, form } = kindOf(source);
-  return form === null ? `Look for the fault here or just above.` : `A line of a ${name} is written \`${form}\`.`;
+  return form === null
+    ? `Look for the fault here or just above.`
+    : `A line of ${article(name)} is written \`${form}\`.`;
 }
 
 function firstWord(source: string): string {

@@ -1,5 +1,6 @@
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, parseDocument } from 'yaml';
 import type { Problem } from '@/lib/problem';
+import { didYouMean } from '@/lib/text/did-you-mean';
 import { placeAt } from './locate';
 import type { DiagramSource } from './parse';
 
@@ -17,6 +18,9 @@ export interface Settings {
 
 /** Settings that are honoured; `config` and `init` only hold them. */
 const honouredInGraphs = ['title', 'flowchart.inheritDir', 'flowchart.wrappingWidth'];
+
+/** What front matter holds. */
+const frontKeys = ['title', 'config', 'displayMode'];
 
 /** Settings of charts that change what is said and not how it looks. */
 const honouredInCharts: Record<string, string[]> = {
@@ -54,14 +58,21 @@ export function readSettings(
 
   const front = /^(\s*)---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---[^\S\n]*(?=\n|$)/.exec(text.replace(/^\uFEFF/, ' '));
   if (front) {
-    const read = readObject(front[2] ?? '');
-    if (read) addAll(read, found);
-    else
-      warn(
-        front[1]?.length ?? 0,
-        'The front matter cannot be read and is passed over.',
-        'Write `key: value` lines between `---`.',
-      );
+    const body = front[2] ?? '';
+    const begin = text.replace(/^\uFEFF/, ' ').indexOf(body, front[1]?.length ?? 0);
+    const read = readObject(body);
+    if (read) {
+      addAll(read, found);
+      for (const key of Object.keys(read).filter((each) => !frontKeys.includes(each))) {
+        const at = begin + Math.max(0, body.search(new RegExp(`^\\s*["']?${key.replace(/\W/g, '\\$&')}`, 'm')));
+        const fix = `${didYouMean(key, frontKeys)}Front matter holds ${frontKeys.map((each) => `\`${each}\``).join(', ')}.`;
+        warn(at, `\`${key}\` says nothing in front matter and is passed over.`, fix);
+        for (const name of found.keys()) if (name === key || name.startsWith(`${key}.`)) found.delete(name);
+      }
+    } else {
+      const { index, reason, fix } = yamlFault(body);
+      warn(begin + index, `The front matter cannot be read and is passed over: ${reason}.`, fix);
+    }
     first = front[1]?.length ?? 0;
   }
   for (const match of text.matchAll(/%%\{([\s\S]*?)\}%%/g)) {
@@ -76,6 +87,15 @@ export function readSettings(
         'Take it out, or write it as `%%{init: {"key": "value"}}%%`.',
       );
     first ??= match.index;
+  }
+
+  const open = text.replaceAll(/%%\{[\s\S]*?\}%%/g, (whole) => ' '.repeat(whole.length)).search(/^[ \t]*%%\{/m);
+  if (open >= 0) {
+    warn(
+      open,
+      'This directive is not closed, and is passed over.',
+      'Close it with `}%%`: `%%{init: {"key": "value"}}%%`.',
+    );
   }
 
   const idle = [...found.keys()].filter((key) => !honoured.has(key));
@@ -115,6 +135,28 @@ function readObject(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+/** Where YAML of front matter goes wrong, and what helps. */
+function yamlFault(body: string): { index: number; reason: string; fix: string } {
+  const lines = body.split('\n');
+  const startOf = (line: number) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+  const tab = lines.findIndex((each) => /^ *\t/.test(each));
+  if (tab >= 0) return { index: startOf(tab), reason: 'a tab indents this line', fix: 'Indent with spaces.' };
+  const bare = lines.findIndex((each) => /^\s*[\w-]+\s*$/.test(each));
+  if (bare >= 0) {
+    const word = lines[bare]?.trim() ?? '';
+    return { index: startOf(bare), reason: 'a colon is missing in this line', fix: `Write \`${word}:\`.` };
+  }
+  const colon = lines.findIndex((each) => /^\s*[\w-]+:\s+[^"'{[\s].*:\s/.test(each));
+  if (colon >= 0) {
+    const [, key = '', value = ''] = /^\s*([\w-]+):\s+(.*)$/.exec(lines[colon] ?? '') ?? [];
+    const fix = `Put the text in quotes: \`${key}: "${value}"\`.`;
+    return { index: startOf(colon), reason: 'a second colon stands in this line', fix };
+  }
+  const error = parseDocument(body).errors[0];
+  const reason = error?.message.split(/ at line |:\n|\n/)[0] ?? 'it holds no keys';
+  return { index: error?.pos[0] ?? 0, reason, fix: 'Write `key: value` lines between `---`.' };
 }
 
 function addAll(values: Record<string, unknown>, found: Map<string, unknown>, prefix = ''): void {

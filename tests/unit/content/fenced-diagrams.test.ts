@@ -35,7 +35,7 @@ test('what is wrong in a fence is told at its line of the page, and needs neithe
   const { problems, diagrams } = await loadDiagrams({ root, guide: guide(bad) });
   expect(diagrams).toEqual([]);
   expect(problems.map(formatProblem)).toEqual([
-    'content/pages/loans.mdx:12:15  Mermaid cannot read `"Books" : many` in this pie chart.\n' +
-      '    fix: A line of a pie chart is written `"Books" : 386`.',
+    'content/pages/loans.mdx:12:5  The size of a slice is a number above 0.\n' +
+      '    fix: Write `"Books" : 12`, with its number.',
   ]);
 });

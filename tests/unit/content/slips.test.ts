@@ -40,7 +40,7 @@ async function check(file: string): Promise<string[]> {
   if (file.endsWith('.mmd') && problems.length === 0) {
     const source = await readFile(path.join(root, 'content', file), 'utf8');
     const id = file.replace(/^diagrams\/|\.mmd$/g, '');
-    const result = await understandDiagram({ id, file: `content/${file}`, source }, sampleTechnologies);
+    const result = await understandDiagram({ id, file: `content/${file}`, source }, sampleTechnologies, []);
     return result.problems.map(formatProblem);
   }
   return problems.map(formatProblem);

@@ -54,7 +54,7 @@ test('a kind of diagram that cannot be drawn, and one that does not exist', asyn
     `${file}:2:1  \`info\` says nothing that can be drawn.\n    fix: ${drawn}`,
   ]);
   expect(await faultsOf('grph TB\n    A --> B\n')).toEqual([
-    `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n    fix: ${drawn}`,
+    `${file}:1:1  Mermaid cannot read this diagram: \`grph\` is no kind of diagram.\n    fix: Did you mean \`graph\`? ${drawn}`,
   ]);
 });
 

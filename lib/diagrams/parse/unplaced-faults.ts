@@ -1,0 +1,68 @@
+import type { Problem } from '@/lib/problem';
+import { locatePattern } from './locate';
+
+/** Faults that Mermaid finds when all lines are read, so that it names none: by what it says of them. */
+const unplacedFaults: {
+  says: RegExp;
+  at: (match: RegExpExecArray) => RegExp;
+  reason: (match: RegExpExecArray) => string;
+  fix: (match: RegExpExecArray) => string;
+}[] = [
+  {
+    says: /inactivate an inactive participant \(([^)]*)\)/,
+    at: ([, name = '']) => new RegExp(`deactivate\\s+${escaped(name)}|${escaped(name)}\\s*-{1,2}(?:>>?|[x)])\\s*-`),
+    reason: ([, name]) => `${name} is not active here, so it cannot be made inactive.`,
+    fix: ([, name]) => `Write \`activate ${name}\`, or \`->>+${name}\`, above it, or take this out.`,
+  },
+  {
+    says: /^"(.*)" has invalid value: (\S+)\. Negative/,
+    at: ([, name = '']) => new RegExp(`"${escaped(name)}"`),
+    reason: ([, name, value]) => `The slice "${name}" has the size ${value}, and no slice is smaller than 0.`,
+    fix: ([, name, value = '']) => `Write \`"${name}" : ${value.replace('-', '')}\`, or take it out.`,
+  },
+  {
+    says: /only one root.*\("(.*)"\)/,
+    at: ([, name = '']) => new RegExp(`(?<=^\\s*)${escaped(name)}\\s*$`, 'm'),
+    reason: ([, name]) => `"${name}" stands as far to the left as the root, and a mindmap has one root.`,
+    fix: () => 'Indent it further than the thought that it belongs to.',
+  },
+  {
+    says: /checkout branch which is not yet created\. \(Help try using "branch ([^"]*)"\)/,
+    at: ([, name = '']) => new RegExp(`(?:checkout|switch)\\s+"?${escaped(name)}`),
+    reason: ([, name]) => `There is no branch \`${name}\` yet.`,
+    fix: ([, name]) => `Write \`branch ${name}\` in place of this line.`,
+  },
+  {
+    says: /Branch to be merged \(([^)]*)\) does not exist/,
+    at: ([, name = '']) => new RegExp(`merge\\s+"?${escaped(name)}`),
+    reason: ([, name]) => `There is no branch \`${name}\` to merge.`,
+    fix: ([, name]) =>
+      `Write \`branch ${name}\`, \`commit\` and \`checkout main\` above it, or the name of another branch.`,
+  },
+  {
+    says: /(?:left|right)-hand id \[([^\]]*)\] does not yet exist/,
+    at: ([, name = '']) => new RegExp(`(?<=^\\s*)(?:${escaped(name)}\\b.*--|.*--.*\\b${escaped(name)}\\s*$)`, 'm'),
+    reason: ([, name]) => `There is no service \`${name}\` above this arrow.`,
+    fix: ([, name]) => `Write \`service ${name}(server)[Name]\` above it.`,
+  },
+  {
+    says: /Packet block (\d+) - (\d+) is not contiguous\. It should start from (\d+)/,
+    at: ([, from, to]) => new RegExp(`${from}\\s*-\\s*${to}|(?<=^\\s*)${from}\\b`, 'm'),
+    reason: ([, from, , next]) => `This part begins at bit ${from}, and the one above it ends before bit ${next}.`,
+    fix: ([, , to, next]) =>
+      `Write \`${next}-${Math.max(Number(to), Number(next))}\`: the parts follow one another without a gap.`,
+  },
+];
+
+/** The fault that a message of Mermaid without a place tells of, with its place; null where it is not known. */
+export function unplacedFault(message: string, source: string): Omit<Problem, 'file'> | null {
+  for (const { says, at, reason, fix } of unplacedFaults) {
+    const match = says.exec(message);
+    if (match) return { ...locatePattern(source, at(match)), reason: reason(match), fix: fix(match) };
+  }
+  return null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/\W/g, '\\$&');
+}
