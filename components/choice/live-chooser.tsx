@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { useAwake } from '@/components/boot/use-awake';
 import { choose } from '@/lib/choice/choose';
@@ -7,6 +7,7 @@ import { readAnswers, writeAnswers } from '@/lib/choice/read-answers';
 import type { ChoosableStrategy } from '@/lib/content/summarise-strategies';
 import { ChosenStrategy } from './chosen-strategy';
 import { QuestionList } from './question-list';
+import { refocus, type FocusedAnswer } from './take-over';
 
 export interface ChooserProps {
   choice: Choice;
@@ -15,10 +16,18 @@ export interface ChooserProps {
   guide: { name: string; url: string };
 }
 
+interface LiveChooserProps extends ChooserProps {
+  /** The answer whose place it takes while it has the focus. */
+  focused: FocusedAnswer | null;
+}
+
 /** Asks the questions and recommends a strategy. What is answered stands in the address, so it can be shared. */
-export function LiveChooser({ choice, strategies, guide }: ChooserProps) {
+export function LiveChooser({ choice, strategies, guide, focused }: LiveChooserProps) {
   const island = useRef<HTMLFormElement>(null);
   useAwake(island);
+  useLayoutEffect(() => {
+    if (focused) refocus(island.current, focused);
+  }, [focused]);
   const search = useAddressSearch();
   const { answers, unknown } = readAnswers(choice, search);
   const open = choice.questions.filter(({ id }) => answers[id] === undefined);

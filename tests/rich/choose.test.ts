@@ -4,7 +4,7 @@ import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 import { writeAnswers } from '@/lib/choice/read-answers';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { axeFaultsInThemes } from '../support/axe';
-import { guide } from '../support/guide';
+import { guide } from './guide';
 import { query } from '../support/figure';
 import { sidewaysScroll, visit } from '../support/page-state';
 import { expect, test } from '../support/test';
@@ -40,8 +40,6 @@ async function expectRecommended(page: Page, given: ChoiceAnswers): Promise<void
     await expect(recommendation(page).getByRole('link', { name: titleOf(other.strategy), exact: true })).toBeVisible();
   }
 }
-
-test.skip(!answers || address === '', 'the guide asks no questions');
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -123,6 +121,32 @@ test('an answer that is none is told where it is asked, and the others stand; th
   await expectRecommended(page, given);
   await expect(asked.getByRole('status')).toHaveCount(0);
   expect(new URLSearchParams(query(page)).get('other')).toBe('kept');
+});
+
+test('no answer is lost that is given before the script is there', async ({ page }) => {
+  const [first, second, third] = choice.questions;
+  const [clicked, moved, labelled] = [first?.answers[0], second?.answers[1], third?.answers[0]];
+  if (!first || !second || !third || !clicked || !moved || !labelled) throw new Error('The fixture asks too little.');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${address}?other=kept`);
+  await radio(page, first.id, clicked.id).click();
+  await radio(page, second.id, second.answers[0]?.id ?? '').focus();
+  await page.keyboard.press('ArrowRight');
+  await page
+    .locator('label', { has: radio(page, third.id, labelled.id) })
+    .getByText(labelled.label)
+    .click();
+  release();
+  const given = { [first.id]: clicked.id, [second.id]: moved.id, [third.id]: labelled.id };
+  await expect(page).toHaveURL(address + writeAnswers(choice, '?other=kept', given));
+  for (const [question, answer] of Object.entries(given)) await expect(radio(page, question, answer)).toBeChecked();
+  await expectRecommended(page, given);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
