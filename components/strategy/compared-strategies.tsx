@@ -4,9 +4,10 @@ import { MinusIcon, PlusIcon } from '@/components/diagram/tools/tool-icons';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
+import { leastScale } from '@/lib/viewer/view-transform';
 import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { ComparedPair } from './compared-pair';
-import { firstStep, lastStep, leastScale, zoomScale } from './zoom-scale';
+import { firstStep, lastStep, zoomScale } from './zoom-scale';
 
 export interface ComparedStrategiesProps {
   strategies: ComparableStrategy[];
@@ -91,9 +92,11 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
           </Button>
         </div>
       </div>
-      {unknown.map(({ name, value, instead }) => (
+      {unknown.map(({ name, value, reason, instead }) => (
         <p key={name} className="mt-3 text-sm text-destructive" role="status">
-          {`There is nothing called “${value}” to compare; this is ${titleOf(instead)} instead.`}
+          {reason === 'same'
+            ? `${titleOf(value)} was to be compared with itself; this is ${titleOf(instead)} instead.`
+            : `There is nothing called “${value}” to compare; this is ${titleOf(instead)} instead.`}
         </p>
       ))}
       <ComparedPair

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { markedSize, type Size } from '@/components/changes/draw-marks';
-import { leastScale } from './zoom-scale';
+import { leastScale } from '@/lib/viewer/view-transform';
 
 /** Between two pictures, in pixels. */
 export const gap = 16;
 /** The border and the space around a drawing on both sides of it, in pixels. */
 const around = 42;
 
+/** How much of two drawings, with names of 11 px, must be in sight beside each other; what is cut is scrolled to. */
+const leastShare = 0.6;
+
 interface Places {
-  /** Whether there is only one place, in which the pictures are switched, as they could not be read side by side. */
+  /** Whether there is only one place, in which the pictures are switched, as too little were seen side by side. */
   stacked: boolean;
   /** The scale at which both drawings are whole in their places, 1 at most. */
   whole: number;
@@ -37,7 +40,7 @@ export function usePlaces(
     if (!element || !first || !second) return;
     const measure = () => {
       const [one, other] = [neededWidth(first), neededWidth(second)];
-      const stacked = element.clientWidth < one + gap + other;
+      const stacked = element.clientWidth < (one + other) * leastShare + gap;
       const share = stacked ? 1 : one / (one + other);
       const width = stacked ? element.clientWidth : element.clientWidth - gap;
       const height = stage.current ? Number.parseFloat(getComputedStyle(stage.current).maxHeight) : Infinity;

@@ -1,5 +1,4 @@
-/** The scale at which the names in a drawing are 11 px high; figure.css says the same. */
-export const leastScale = 0.786;
+import { leastScale } from '@/lib/viewer/view-transform';
 
 /** By how much the steps of zoom enlarge what can be read. */
 const factors = [1, 1.5, 2, 3];

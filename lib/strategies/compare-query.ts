@@ -7,10 +7,11 @@ export interface CompareQuery {
   view: string;
 }
 
-/** A part of an address that names nothing to compare. */
+/** A part of an address that names nothing to compare, or the same strategy once more. */
 export interface UnknownPart {
   name: keyof CompareQuery;
   value: string;
+  reason: 'unknown' | 'same';
   /** What is shown in its place. */
   instead: string;
 }
@@ -34,12 +35,14 @@ export function readCompareQuery(
     const plain = value.toLowerCase().replace(/[^a-z0-9]+$/, '');
     if (known.includes(plain)) return plain;
     const instead = nearest(plain.slice(0, 80), known) ?? otherwise;
-    unknown.push({ name, value: value.slice(0, 80), instead });
+    unknown.push({ name, value: value.slice(0, 80), reason: 'unknown', instead });
     return instead;
   }
   const a = read('a', strategies, strategies[0] ?? '');
   const next = strategies[(strategies.indexOf(a) + 1) % strategies.length] ?? a;
   const b = read('b', strategies, next);
+  if (b === a && unknown.every(({ name }) => name !== 'b'))
+    unknown.push({ name: 'b', value: b, reason: 'same', instead: next });
   return { query: { a, b: b === a ? next : b, view: read('view', views, views[0] ?? '') }, unknown };
 }
 

@@ -19,6 +19,9 @@ export interface Rect extends Point, Size {}
 
 export const scaleLimits = { least: 0.1, most: 4 };
 
+/** The scale at which the names in a drawing are 11 px high; figure.css says the same. */
+export const leastScale = 0.786;
+
 /** Paper kept around a drawing, and around a part of it that is shown. */
 export const margin = 16;
 
@@ -97,11 +100,11 @@ export function revealRect(view: View, part: Rect, area: Rect): View {
 }
 
 /**
- * Brings a part of the drawing into the area whole: by moving the view no further than needed, and by zooming
- * out only where the part is larger than the area.
+ * Brings a part of the drawing into the area whole: by moving the view no further than needed, by zooming in only
+ * where its names could not be read, and by zooming out only where the part is larger than the area.
  */
 export function frameRect(view: View, part: Rect, area: Rect): View {
-  const scale = fittingScale(part, area, view.scale);
+  const scale = fittingScale(part, area, Math.max(view.scale, leastScale));
   if (scale === view.scale) return revealRect(view, part, area);
   return {
     scale,

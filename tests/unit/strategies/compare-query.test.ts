@@ -10,7 +10,6 @@ for (const [search, expected] of [
   ['?a=machines', { a: 'machines', b: 'containers', view: 'infrastructure' }],
   ['?a=containers', { a: 'containers', b: 'one-server', view: 'infrastructure' }],
   ['?a=Machines.&b=one-server&view=Data-Flow', { a: 'machines', b: 'one-server', view: 'data-flow' }],
-  ['?a=machines&b=machines', { a: 'machines', b: 'containers', view: 'infrastructure' }],
 ] as const) {
   test(`what ${search || 'no query'} compares`, () => {
     expect(readCompareQuery(search, strategies, views)).toEqual({ query: expected, unknown: [] });
@@ -21,10 +20,17 @@ test('what is unknown is told, with what is shown instead', () => {
   expect(readCompareQuery('?a=machine&b=nonsense&view=x', strategies, views)).toEqual({
     query: { a: 'machines', b: 'containers', view: 'infrastructure' },
     unknown: [
-      { name: 'a', value: 'machine', instead: 'machines' },
-      { name: 'b', value: 'nonsense', instead: 'containers' },
-      { name: 'view', value: 'x', instead: 'infrastructure' },
+      { name: 'a', value: 'machine', reason: 'unknown', instead: 'machines' },
+      { name: 'b', value: 'nonsense', reason: 'unknown', instead: 'containers' },
+      { name: 'view', value: 'x', reason: 'unknown', instead: 'infrastructure' },
     ],
+  });
+});
+
+test('a strategy is not compared with itself: the next one is taken, and that is told', () => {
+  expect(readCompareQuery('?a=machines&b=Machines', strategies, views)).toEqual({
+    query: { a: 'machines', b: 'containers', view: 'infrastructure' },
+    unknown: [{ name: 'b', value: 'machines', reason: 'same', instead: 'containers' }],
   });
 });
 
