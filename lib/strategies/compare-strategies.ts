@@ -2,7 +2,8 @@ import { compareParts, type Pairing, pairingsOf, type Side, singly } from '@/lib
 import { compareFields, type Fields } from '@/lib/compare/compare-records';
 import type { PartChange } from '@/lib/compare/model';
 import { membersOf, placeOf } from '@/lib/diagrams/ask/answers';
-import type { DiagramEdge, DiagramGroup, DiagramNode } from '@/lib/diagrams/model/model';
+import { isWithin } from '@/lib/diagrams/model/groups';
+import type { DiagramEdge, DiagramGraph, DiagramGroup, DiagramNode } from '@/lib/diagrams/model/model';
 import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 import { pairNodes, type StrategyDiagram } from './pair-nodes';
 
@@ -34,19 +35,21 @@ export function compareStrategies(
 }
 
 function compareThings(compared: Compared): PartChange[] {
+  const { before, after } = compared;
   const fieldsOf = (nodes: DiagramNode[], side: Side): Fields => ({
     place: uniqueText(nodes.map(({ group }) => placeOf(compared[side].graph, group).join(' › '))),
   });
   return compareParts('node', compared.things, {
     nameOf: (thing) => thingName(compared, thing),
     fieldsOf,
-    compare: (old, now) => {
+    compare: (all, allNow) => {
+      const [old, now] = [drawnOnce(before.graph, all), drawnOnce(after.graph, allNow)];
       const facts = (nodes: DiagramNode[], side: Side): Fields => ({
         components: old.length === now.length ? null : countOf(compared, nodes, side),
         runs: uniqueText(nodes.map(({ id }) => runsWhere(compared[side], id))),
         ...fieldsOf(nodes, side),
         technologies: technologiesOf(compared, nodes, side),
-        details: old.length === 1 && now.length === 1 ? detailsOf(nodes) : null,
+        details: old.length === 1 && now.length === 1 ? detailsOf(nodes, side === 'before' ? now : old) : null,
       });
       return compareFields(facts(old, 'before'), facts(now, 'after'));
     },
@@ -156,7 +159,8 @@ function countOf(compared: Compared, nodes: DiagramNode[], side: Side): string {
 
 function namesOf({ graph }: StrategyDiagram, nodes: DiagramNode[]): string {
   const names = nodeNames(graph);
-  return nodes.map(({ id }) => names.get(id) ?? id).join(', ');
+  const list = nodes.map(({ id }) => names.get(id) ?? id);
+  return list.join(list.some((name) => name.includes(', ')) ? '; ' : ', ');
 }
 
 function runsWhere({ meanings }: StrategyDiagram, id: string): string {
@@ -173,9 +177,17 @@ function technologiesOf({ before, after, technologies }: Compared, nodes: Diagra
   return uniqueText(ids.map((id) => technologies.get(id) ?? id));
 }
 
-function detailsOf(nodes: DiagramNode[]): string | null {
-  // A port says where a part listens, not what it is.
-  return uniqueText(nodes.flatMap(({ label }) => labelParts(label).details.filter((detail) => !/^:\d+$/.test(detail))));
+function detailsOf(nodes: DiagramNode[], others: DiagramNode[]): string | null {
+  const names = others.map(({ label }) => labelParts(label).name.toLowerCase());
+  // A port says where a part listens, not what it is; and what the other side has as its name is no difference.
+  const tells = (detail: string) => !/^:\d+$/.test(detail) && !names.includes(detail.toLowerCase());
+  return uniqueText(nodes.flatMap(({ label }) => labelParts(label).details.filter(tells)));
+}
+
+/** Nodes without those that stand in a group that shows another one of them from within. */
+function drawnOnce(graph: DiagramGraph, nodes: DiagramNode[]): DiagramNode[] {
+  const within = graph.groups.filter(({ insideOf }) => nodes.some(({ id }) => id === insideOf));
+  return nodes.filter(({ group }) => !within.some(({ id }) => isWithin(graph, group, id)));
 }
 
 function uniqueText(texts: string[]): string | null {

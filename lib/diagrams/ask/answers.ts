@@ -1,6 +1,6 @@
 import type { DiagramDetails, DiagramEdge, DiagramGraph, FlowStep } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
-import { isWithin } from './groups';
+import { isWithin } from '@/lib/diagrams/model/groups';
 import type { Question } from './question';
 
 /** The parts of a diagram that a question is about; all others step back. */

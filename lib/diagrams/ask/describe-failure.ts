@@ -10,7 +10,7 @@ import {
   type Loss,
   type NodeFailure,
 } from './failure';
-import { isWithin } from './groups';
+import { isWithin } from '@/lib/diagrams/model/groups';
 
 /** What the states are called, in the order in which they are told. */
 export const failureStateNames: Record<FailureState, string> = {

@@ -1,6 +1,6 @@
 import type { DiagramFlow, DiagramGraph, NodeMeaning } from '@/lib/diagrams/model/model';
 import { callsOf } from './calls';
-import { isWithin } from './groups';
+import { isWithin } from '@/lib/diagrams/model/groups';
 
 /** What a failure makes of a part, from the worst to nothing. */
 export const failureStates = ['failed', 'unreachable', 'affected', 'weakened', 'untouched'] as const;
@@ -44,7 +44,7 @@ export interface FailableDiagram {
 
 /**
  * What happens when parts of a diagram fail. `failed` holds ids of nodes and groups; a group stands for all nodes in
- * it. Ids that the diagram does not have are passed over. In this order a node is
+ * it, and for the node that it shows from within, as that node does for the group. Ids that the diagram does not have are passed over. In this order a node is
  * `failed`, `unreachable` (no way of calls is left to it from any entry), `affected` (it calls something failed or
  * unreachable of which no healthy equal is left to it), `weakened` (an equal is left), or `untouched`.
  * Failing more never makes a state better.
@@ -173,8 +173,23 @@ function targetsOf({ graph, flows }: FailableDiagram): Map<string, Set<string>> 
   return targets;
 }
 
+/** All nodes that fail, with those that are the same thing: what shows a node from within fails with it. */
 function failedNodes(graph: DiagramGraph, failed: Iterable<string>): Set<string> {
-  return new Set([...failed].flatMap((id) => membersOrSelf(graph, id)));
+  const down = new Set([...failed].flatMap((id) => [...membersOrSelf(graph, id), ...shownWithin(graph, id)]));
+  for (let before = -1; before !== down.size;) {
+    before = down.size;
+    for (const { id, insideOf } of graph.groups) {
+      if (insideOf !== undefined && down.has(insideOf)) membersOrSelf(graph, id).forEach((member) => down.add(member));
+    }
+  }
+  return down;
+}
+
+/** The nodes that a group, or a group in it, shows from within. */
+function shownWithin(graph: DiagramGraph, group: string): string[] {
+  return graph.groups.flatMap(({ id, insideOf }) =>
+    insideOf !== undefined && isWithin(graph, id, group) ? insideOf : [],
+  );
 }
 
 /** A node itself, or the nodes of a group. */

@@ -42,6 +42,8 @@ export interface DiagramGroup {
   id: string;
   title: string;
   parent: string | null;
+  /** Id of the node that it shows from within; both are one thing that is drawn twice. */
+  insideOf?: string;
 }
 
 /** What a diagram says, whatever it looks like. Nodes, edges and groups stand in source order. */

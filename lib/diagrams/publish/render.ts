@@ -20,6 +20,7 @@ import { findMeanings } from '@/lib/diagrams/parse/meanings';
 import { parseDiagram, type DiagramSource } from '@/lib/diagrams/parse/parse';
 import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
+import { readInsides } from '@/lib/diagrams/parse/read-insides';
 import { bySeverity, type Problem } from '@/lib/problem';
 import { loadPictures } from './load-pictures';
 import { renderChart } from './render-chart';
@@ -64,8 +65,10 @@ export async function understandDiagram(
   technologies: NamedTechnology[],
   strategies?: string[],
 ): Promise<{ understood: UnderstoodDiagram | null; problems: Problem[] }> {
-  const { parsed, problems } = await parseDiagram(input);
-  if (!parsed) return { understood: null, problems };
+  const { parsed: read, problems } = await parseDiagram(input);
+  if (!read) return { understood: null, problems };
+  const { graph, problems: insideProblems } = readInsides(read.graph, input);
+  const parsed = { ...read, graph };
   const inStrategy = strategies?.includes(input.id.split('/')[0] ?? '') ?? true;
   const { meanings, problems: meaningProblems } = findMeanings(parsed, technologies, input, inStrategy);
   problems.push(...meaningProblems);
@@ -73,7 +76,7 @@ export async function understandDiagram(
   const { flows: declared, problems: flowProblems } = findFlows(parsed.graph, input);
   const { sentences, problems: sentenceProblems } = findSentences(parsed.graph, input);
   // What a missing node or edge brings about in a flow, an alias or a sentence is no fault of theirs.
-  if (parsed.whole) problems.push(...aliasProblems, ...flowProblems, ...sentenceProblems);
+  if (parsed.whole) problems.push(...insideProblems, ...aliasProblems, ...flowProblems, ...sentenceProblems);
   problems.push(...problemsOfDirections(parsed, input));
   const flows = declared.length > 0 ? declared : flowOfSteps(parsed);
   const isSound = bySeverity(problems).faults.length === 0;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
+import { readInsides } from '@/lib/diagrams/parse/read-insides';
 import { checkNodeIds } from '@/lib/diagrams/publish/check-node-ids';
 import type { Role } from '@/lib/roles';
 
@@ -29,6 +30,31 @@ test('aliases that cannot be read, of unknown nodes, or of ids that are taken ar
     '3:4 There is no node `Reddis` in this diagram. Did you mean `Redis`? Before the colon stands a node of this diagram: Redis, Worker1, Worker2.',
     '4:4 `Worker1` is a node of this diagram and no alias. Take `Worker1` out of the line.',
   ]);
+});
+
+function insidesIn(comment: string) {
+  const groups = [{ id: 'in-redis', title: 'In Redis', parent: null }];
+  const own = [...nodes, { id: 'Slot', label: 'Slot', shape: 'rect' as const, group: 'in-redis' }];
+  const input = { file: 'x.mmd', source: `graph TD\n${comment}` };
+  return readInsides({ id: 'x', title: 'x', nodes: own, edges: [], groups }, input);
+}
+
+test('a group can show a node of the same diagram from within', () => {
+  expect(insidesIn('%% inside Redis: In Redis')).toMatchObject({
+    graph: { groups: [{ insideOf: 'Redis' }] },
+    problems: [],
+  });
+  for (const [comment, fault] of [
+    ['%% inside Reddis: In Redis', 'There is no node `Reddis` in this diagram. Did you mean `Redis`?'],
+    ['%% inside Redis: In Rediss', 'There is no group `In Rediss` in this diagram. Did you mean `In Redis`?'],
+    ['%% inside Slot: In Redis', '`Slot` stands in the group `In Redis` itself.'],
+  ] as const) {
+    const { graph, problems } = insidesIn(comment);
+    expect(problems.map(({ line, column, reason, fix }) => `${line}:${column} ${reason} ${fix}`)).toEqual([
+      expect.stringContaining(`2:4 ${fault}`),
+    ]);
+    expect(graph.groups[0]?.insideOf).toBeUndefined();
+  }
 });
 
 function diagram(id: string, role: Role, technologies: string[]): RenderedDiagram {

@@ -100,6 +100,54 @@ const differences: [first: StrategyId, second: StrategyId, expected: string[]][]
   ],
 ];
 
+/** Written by hand from the guide's data-flow views: what stands on either side, without the arrows. */
+const dataFlowDifferences: [first: StrategyId, second: StrategyId, expected: string[]][] = [
+  [
+    'docker-compose',
+    'managed-services',
+    [
+      'second: Load Balancer',
+      'both: FastAPI App; components: 1 (FastAPI App) → 2 (FastAPI VM 1, FastAPI VM 2)',
+      `both: Redis; runs: ${own} → ${others}`,
+      'both: Celery Worker; components: 1 (Celery Worker) → 2 (Celery Worker, VM 1 Services; Celery Worker, VM 2 Services); place: – → VM 1 Services, VM 2 Services',
+      'first: Nginx',
+      'first: Celery Beat',
+      'first: Flower',
+      'second: VM 1 Services',
+      'second: VM 2 Services',
+    ],
+  ],
+  [
+    'managed-services',
+    'container-orchestration',
+    [
+      'both: FastAPI; components: 2 (FastAPI VM 1, FastAPI VM 2) → 3 (FastAPI Container 1, FastAPI Container 2, FastAPI Container 3)',
+      'both: Celery Worker Containers; components: 2 (Celery Worker, VM 1 Services; Celery Worker, VM 2 Services) → 1 (Celery Worker Containers); place: VM 1 Services, VM 2 Services → –',
+      'second: Celery Beat Container',
+      'first: VM 1 Services',
+      'first: VM 2 Services',
+    ],
+  ],
+  [
+    'docker-compose',
+    'container-orchestration',
+    [
+      'second: Container Cluster',
+      'both: FastAPI App; components: 1 (FastAPI App) → 3 (FastAPI Container 1, FastAPI Container 2, FastAPI Container 3)',
+      `both: Redis; runs: ${own} → ${others}`,
+      'first: Nginx',
+      'first: Flower',
+    ],
+  ],
+];
+
+for (const [first, second, expected] of dataFlowDifferences) {
+  test(`${first} and ${second}: what differs between their data flows`, ({ strategies }) => {
+    const found = compareStrategies(strategies[first]['data-flow'], strategies[second]['data-flow'], technologyNames);
+    expect(found.filter(({ part }) => part !== 'edge').map(inShort)).toEqual(expected);
+  });
+}
+
 for (const [first, second, expected] of differences) {
   test(`${first} and ${second}: what differs between their infrastructures`, ({ strategies }) => {
     const found = compareStrategies(

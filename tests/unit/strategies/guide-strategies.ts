@@ -5,6 +5,7 @@ import { findFlows } from '@/lib/diagrams/parse/flows';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
+import { readInsides } from '@/lib/diagrams/parse/read-insides';
 import type { StrategyDiagram } from '@/lib/strategies/pair-nodes';
 
 export const strategyIds = ['docker-compose', 'managed-services', 'container-orchestration'] as const;
@@ -56,7 +57,7 @@ async function readStrategy(id: StrategyId, view: ViewId): Promise<StrategyDiagr
   const input = { id: `${id}/${view}`, file, source: await readFile(file, 'utf8') };
   const { parsed, problems } = await parseDiagram(input);
   if (!parsed) throw new Error(problems.map(({ reason }) => reason).join('\n'));
-  const { graph } = parsed;
+  const { graph } = readInsides(parsed.graph, input);
   const { meanings } = findMeanings(parsed, technologies, input);
   return { graph, meanings, aliases: readAliases(graph, input).aliases, flows: findFlows(graph, input).flows };
 }

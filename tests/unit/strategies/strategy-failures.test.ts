@@ -6,6 +6,7 @@ const containers = ['Container1', 'Container2', 'Container3'];
 const machines = ['VM1', 'VM2', 'VM3'];
 
 interface Outcome {
+  failed?: string[];
   unreachable?: string[];
   affected?: string[];
   weakened?: string[];
@@ -33,14 +34,49 @@ const failures: [strategy: StrategyId, failed: string, outcome: Outcome][] = [
   ['container-orchestration', 'worker-service-auto-scaling', {}],
 ];
 
-for (const [strategy, failed, outcome] of failures) {
-  test(`${strategy} without ${failed}`, ({ strategies }) => {
-    const { nodes } = whatFails(strategies[strategy].infrastructure, [failed]);
-    const inState = (wanted: string) => [...nodes].filter(([, { state }]) => state === wanted).map(([id]) => id);
-    for (const state of ['unreachable', 'affected', 'weakened'] as const) {
-      expect(inState(state).toSorted(), state).toEqual((outcome[state] ?? []).toSorted());
-    }
-  });
+/** The same of the data-flow views. */
+const dataFlowFailures: typeof failures = [
+  ['docker-compose', 'Redis', { affected: ['API', 'CeleryWorker', 'CeleryBeat', 'Flower'] }],
+  ['docker-compose', 'ManagedDB', { affected: ['API', 'CeleryWorker'] }],
+  ['docker-compose', 'API', { affected: ['Nginx'] }],
+  ['docker-compose', 'Flower', { affected: ['Nginx'] }],
+  ['docker-compose', 'Nginx', { unreachable: ['API', 'Flower'], affected: ['User', 'Vercel'] }],
+  ['docker-compose', 'Vercel', { affected: ['User'] }],
+  ['docker-compose', 'CeleryWorker', {}],
+  ['managed-services', 'ManagedRedis', { affected: ['VM1', 'VM2', 'Celery1', 'Celery2'] }],
+  ['managed-services', 'ManagedDB', { affected: ['VM1', 'VM2', 'Celery1', 'Celery2'] }],
+  ['managed-services', 'VM1', { failed: ['VM1', 'API1', 'Celery1'], weakened: ['LB'] }],
+  ['managed-services', 'vm-1-services', { failed: ['VM1', 'API1', 'Celery1'], weakened: ['LB'] }],
+  ['managed-services', 'Celery1', { failed: ['Celery1'] }],
+  ['managed-services', 'LB', { unreachable: ['VM1', 'VM2'], affected: ['User', 'Vercel'] }],
+  [
+    'container-orchestration',
+    'ManagedRedis',
+    { affected: ['Container1', 'Container2', 'Container3', 'CeleryWorkers', 'CeleryBeat'] },
+  ],
+  ['container-orchestration', 'ManagedDB', { affected: ['Container1', 'Container2', 'Container3', 'CeleryWorkers'] }],
+  ['container-orchestration', 'Container2', { weakened: ['LB'] }],
+  [
+    'container-orchestration',
+    'LB',
+    { unreachable: ['Container1', 'Container2', 'Container3'], affected: ['User', 'Vercel'] },
+  ],
+];
+
+for (const [view, cases] of [
+  ['infrastructure', failures],
+  ['data-flow', dataFlowFailures],
+] as const) {
+  for (const [strategy, failed, outcome] of cases) {
+    test(`${strategy} without ${failed}, ${view}`, ({ strategies }) => {
+      const { nodes } = whatFails(strategies[strategy][view], [failed]);
+      const inState = (wanted: string) => [...nodes].filter(([, { state }]) => state === wanted).map(([id]) => id);
+      for (const state of ['unreachable', 'affected', 'weakened'] as const) {
+        expect(inState(state).toSorted(), state).toEqual((outcome[state] ?? []).toSorted());
+      }
+      if (outcome.failed) expect(inState('failed').toSorted()).toEqual(outcome.failed.toSorted());
+    });
+  }
 }
 
 test('a worker that fails leaves the job to its equal', ({ strategies }) => {
