@@ -17,9 +17,11 @@ import { CopyLinkButton } from '../tools/copy-link-button';
 import type { ShownAnswer } from '../tools/inspector';
 import { InspectorFrame } from '../tools/inspector-frame';
 import { AskLink, List } from '../tools/inspector-lists';
+import { LeftAside } from '../tools/left-aside';
 import type { Ask } from '../tools/use-question';
 import { FailingParts } from './failing-parts';
 import { FailureMark } from './failure-mark';
+import { OtherViewAnswers } from './other-view-answers';
 import { useFailureMarks } from './use-failure-marks';
 
 interface FailureInspectorProps {
@@ -27,6 +29,8 @@ interface FailureInspectorProps {
   details: DiagramDetails;
   question: FailQuestion;
   ask: Ask;
+  ownsAddress: boolean;
+  embedded: boolean;
   /** Told what is answered once the answer stands on the screen, and that nothing is when it goes. */
   onShown: (shown: ShownAnswer) => void;
 }
@@ -35,7 +39,8 @@ interface FailureInspectorProps {
 const toldStates = ['unreachable', 'affected', 'weakened'] as const;
 
 /** What happens when parts fail, in words and on the drawing. */
-export function FailureInspector({ stage, details, question, ask, onShown }: FailureInspectorProps) {
+export function FailureInspector(props: FailureInspectorProps) {
+  const { stage, details, question, ask, ownsAddress, embedded, onShown } = props;
   const { ids } = question;
   const answer = useMemo(() => whatFails(details, ids), [details, ids]);
   const described = useMemo(() => describeFailures(details, answer), [details, answer]);
@@ -51,6 +56,7 @@ export function FailureInspector({ stage, details, question, ask, onShown }: Fai
   const reached = described.filter(({ state }) => state !== 'failed');
   return (
     <InspectorFrame kind="fail" title={title} about="fail" ask={ask}>
+      {ownsAddress && <LeftAside details={details} question={question} />}
       <FailingParts details={details} question={question} ask={ask} />
       {ids.length > 0 && reached.length === 0 && (
         <p className="m-0! mt-3!">By the arrows of this diagram, everything else goes on.</p>
@@ -83,6 +89,7 @@ export function FailureInspector({ stage, details, question, ask, onShown }: Fai
           </li>
         ))}
       </List>
+      <OtherViewAnswers details={details} ids={ids} embedded={embedded} />
       <p className="m-0! mt-3.5! border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
       <CopyLinkButton details={details} question={question} />
     </InspectorFrame>

@@ -192,6 +192,8 @@ export interface DiagramDetails {
   technologies: Record<string, DetailTechnology>;
   /** By node id. */
   elsewhere: Record<string, DetailPlace[]>;
+  /** Ids of the diagrams that show the same system in another way. */
+  otherViews: string[];
   /** Id that is none here, of a node of another view or an old one → the part here that stands for the same thing. */
   standIns: Record<string, string>;
 }

@@ -46,6 +46,7 @@ export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDi
     view: place?.view ?? null,
     technologies: technologiesOf(diagram, guide),
     elsewhere,
+    otherViews: views.map((view) => view.graph.id).filter((id) => diagramPlace(id, guide) !== null),
     standIns: standInsOf(diagram, views),
   };
 }

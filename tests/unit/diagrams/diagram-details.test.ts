@@ -23,6 +23,11 @@ for (const [id, page, view] of places) {
   });
 }
 
+test('the other views of a strategy are known', async () => {
+  expect((await detailsOf('one-server/infrastructure')).otherViews).toEqual(['one-server/data-flow']);
+  expect((await detailsOf('layers/request')).otherViews).toEqual([]);
+});
+
 test('a database is found in the other view, the other strategy and the text, and not in its own place', async () => {
   const { elsewhere } = await detailsOf('one-server/infrastructure');
   expect(elsewhere.DB).toEqual([

@@ -40,5 +40,6 @@ export const sampleDetails: DiagramDetails = {
   view: 'data-flow',
   technologies: {},
   elsewhere: {},
+  otherViews: [],
   standIns: { Users: 'User', ManagedDB: 'DB' },
 };

@@ -3,12 +3,12 @@ import { failureLimits } from '@/lib/diagrams/ask/describe-failure';
 import { singlePointsOfFailure, whatFails } from '@/lib/diagrams/ask/failure';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
-import { detailsOf, figureOf, live, openFigure, query, type Figure } from '../support/figure';
+import { figureOf, live, openFigure, query, type Figure } from '../support/figure';
 import { axeFaults } from '../support/axe';
-import { guide } from '../support/guide';
 import { sidewaysScroll } from '../support/page-state';
 import { contrastFaults } from '../support/rendered-text';
 import { expect, test } from '../support/test';
+import { detailsOf, guide } from './guide';
 
 /** The first diagram of the first strategy, which has a part whose failure is felt, and a group. */
 async function failing() {
@@ -127,7 +127,6 @@ test('single points of failure lead to their failure; the sheet of a phone leave
   page,
 }) => {
   const compare = guide.pages.find(({ body }) => body.includes('<StrategyFigures'));
-  test.skip(!compare, 'no page has figures');
   const { id, details, address, part } = await failing();
   await page.setViewportSize({ width: 375, height: 700 });
   await page.goto(compare?.href ?? '');
@@ -140,6 +139,26 @@ test('single points of failure lead to their failure; the sheet of a phone leave
   const node = await figure.part('node', part).boundingBox();
   expect((node?.y ?? 0) + (node?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
   expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('where the other view answers otherwise, its answer is told, and a press leads to it', async ({ page }) => {
+  const [here, there] = ['one-server/infrastructure', 'one-server/data-flow'];
+  const figure = await openFigure(page, '/deployment/one-server?fail=Redis', here);
+  const told = figure.panel.getByText('Celery Beat is affected');
+  await expect(told).toContainText('The other view has other arrows.');
+  await told.getByRole('link', { name: 'Data flow' }).click();
+  const other = figureOf(page, there);
+  await live(other);
+  await expectFailed(other, await detailsOf(there), ['Redis']);
+  expect(query(page)).toBe('?view=data-flow&fail=Redis');
+  await expect(other.panel.getByText('Celery Beat is untouched')).toBeVisible();
+
+  await test.step('where both agree nothing is told', async () => {
+    await other.panel.getByRole('combobox').selectOption('DB');
+    await other.panel.getByRole('button', { name: /^Redis fails/ }).click();
+    await expectFailed(other, await detailsOf(there), ['DB']);
+    await expect(other.panel.getByText('The other view')).toHaveCount(0);
+  });
 });
 
 test.describe('without a network', () => {
