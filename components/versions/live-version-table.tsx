@@ -9,6 +9,7 @@ import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-tec
 import {
   anyTechnology,
   parseTableQuery,
+  unknownSort,
   writeTableQuery,
   type SortColumn,
   type TableQuery,
@@ -74,6 +75,7 @@ export function LiveVersionTable({ technologies, focused }: LiveVersionTableProp
     <>
       <VersionControls technologies={technologies} query={query} found={rows.length} onAsk={ask} field={field} />
       <RoleLegend technologies={technologies} />
+      <UnknownSort wanted={unknownSort(search)} />
       <TechnologyTable
         rows={rows}
         grouped={!query.text && !query.sort}
@@ -116,6 +118,16 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
         {`Show all ${technologies.length}`}
       </Button>
     </div>
+  );
+}
+
+/** Says that an address asks to sort by what is no column. */
+function UnknownSort({ wanted }: { wanted: string | null }) {
+  if (wanted === null) return null;
+  return (
+    <p key={wanted} className="mt-3 text-sm text-destructive" role="status">
+      {`The table cannot be sorted by “${wanted}”. Choose a column by its heading.`}
+    </p>
   );
 }
 

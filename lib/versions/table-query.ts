@@ -32,6 +32,12 @@ export function parseTableQuery(search: string): TableQuery {
   };
 }
 
+/** What an address asks to sort by where there is no such column; null where there is, or nothing is asked. */
+export function unknownSort(search: string): string | null {
+  const wanted = new URLSearchParams(search).get('sort');
+  return wanted && parseTableQuery(search).sort === null ? wanted.slice(0, 80) : null;
+}
+
 /** Writes the table's state into a query, leaving other parameters (`?view=`) as they are. */
 export function writeTableQuery(search: string, { text, layer, sort }: TableQuery): string {
   const params = new URLSearchParams(search);

@@ -75,6 +75,21 @@ test('a view, a part that fails and a layer that are not there are told alike', 
   await panel.getByRole('link', { name: 'Redis', exact: true }).first().click();
   await expect.poll(() => query(page)).toBe('?fail=Nginx,Redis');
 
+  const flow = figureOf(page, 'one-server/data-flow');
+  for (const [asked, told] of [
+    ['flow=a-loan&step=99', '“A loan” has 5 steps, and no step “99”. This is step 5.'],
+    ['node=Redis&edge=nginx-to-readers-answer', '“edge=nginx-to-readers-answer” is left aside.'],
+  ] as const) {
+    await page.goto(`${server}?view=data-flow&${asked}`);
+    await expect(flow.panel.getByRole('status').filter({ hasText: told })).toBeVisible();
+  }
+  await flow.part('node', 'Nginx').click();
+  await expect(flow.panel.getByRole('status')).toHaveCount(0);
+  expect(query(page)).toBe('?view=data-flow&node=Nginx');
+
+  await page.goto('/reference?sort=price');
+  await expect(page.getByRole('status').filter({ hasText: 'cannot be sorted by “price”' })).toBeVisible();
+
   await page.goto('/reference?layer=Cach');
   await expect(page.getByText('The guide has no layer “Cach”.')).toBeVisible();
   await page.getByRole('button', { name: 'Did you mean Cache?' }).click();

@@ -4,12 +4,14 @@ import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { clampStep, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon, RestartIcon } from './tool-icons';
+import type { FlowStart } from './use-flow-start';
 import type { Ask } from './use-question';
 
 interface FlowPlayerProps {
   details: DiagramDetails;
   question: Extract<Question, { kind: 'flow' }>;
   ask: Ask;
+  start: FlowStart;
 }
 
 /** How long a step stands while a flow plays, in milliseconds: the token's way, and time to read its sentence. */
@@ -21,8 +23,9 @@ function stepTime(sentence: string | undefined): number {
 const atEnd = 'aria-disabled:cursor-default aria-disabled:opacity-40';
 
 /** Walks through the steps of a flow, by hand or by itself. */
-export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPlayerProps) {
-  const [playing, setPlaying] = useState(false);
+export function FlowPlayer({ details: { graph, flows }, question, ask, start }: FlowPlayerProps) {
+  const { starts, onStarted } = start;
+  const [playing, setPlaying] = useState(starts);
   const flow = flows.find(({ id }) => id === question.id);
   const last = question.step === flow?.steps.length;
   const standing = stepTime(flow?.steps[question.step - 1]?.sentence);
@@ -35,6 +38,10 @@ export function FlowPlayer({ details: { graph, flows }, question, ask }: FlowPla
     }, standing);
     return () => clearTimeout(timer);
   }, [playing, question, flow, ask, standing]);
+
+  useEffect(() => {
+    if (starts) onStarted();
+  }, [starts, onStarted]);
 
   if (!flow) return null;
 

@@ -4,6 +4,8 @@ export interface GestureHandlers {
   pan: (dx: number, dy: number) => void;
   /** `at` is in the stage's own pixels. */
   zoom: (at: Point, factor: number) => void;
+  /** A step nearer, to where names can be read at least. */
+  zoomIn: (at: Point) => void;
   /** Whether a plain wheel moves the drawing; if not it scrolls the page, as over any other part of it. */
   wheelPans: () => boolean;
 }
@@ -17,7 +19,7 @@ const tremble = 4;
  *
  * @returns a function that takes all listeners away
  */
-export function onGestures(stage: HTMLElement, { pan, zoom, wheelPans }: GestureHandlers): () => void {
+export function onGestures(stage: HTMLElement, { pan, zoom, zoomIn, wheelPans }: GestureHandlers): () => void {
   const pointers = new Map<number, Point>();
   let dragged = false;
 
@@ -87,7 +89,8 @@ export function onGestures(stage: HTMLElement, { pan, zoom, wheelPans }: Gesture
 
   function doubleClick(event: MouseEvent) {
     event.preventDefault();
-    zoom(local(event), event.shiftKey ? 1 / 1.6 : 1.6);
+    if (event.shiftKey) zoom(local(event), 1 / 1.6);
+    else zoomIn(local(event));
   }
 
   const listeners = new AbortController();

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { buttonVariants } from '@/components/ui/button';
 import { technologyHref } from '@/lib/addresses';
 import { connectionsOf, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/answers';
-import { isWithin } from '@/lib/diagrams/ask/groups';
+import { isWithin } from '@/lib/diagrams/model/groups';
 import { flowsThrough, tellConnection } from '@/lib/diagrams/ask/tell';
 import type { DetailTechnology, DiagramDetails } from '@/lib/diagrams/model/model';
 import { labelParts } from '@/lib/diagrams/model/node-names';
@@ -10,6 +10,7 @@ import type { PartQuestion } from '@/lib/diagrams/ask/question';
 import { roles } from '@/lib/roles';
 import { FlowPlayer } from './flow-player';
 import { AskLink, Connections, Flows, GuideLink, List } from './inspector-lists';
+import type { FlowStart } from './use-flow-start';
 import type { Ask } from './use-question';
 
 /** What every answer of the panel is made from. */
@@ -17,6 +18,7 @@ export interface AnswerProps {
   details: DiagramDetails;
   question: PartQuestion;
   ask: Ask;
+  start: FlowStart;
   embedded: boolean;
 }
 
@@ -30,7 +32,7 @@ export function Answer(props: AnswerProps) {
     case 'group':
       return <GroupAnswer {...props} id={props.question.id} />;
     case 'flow':
-      return <FlowPlayer details={props.details} question={props.question} ask={props.ask} />;
+      return <FlowPlayer {...props} question={props.question} />;
   }
 }
 
@@ -38,12 +40,16 @@ type PartProps = AnswerProps & { id: string };
 
 const quiet = 'm-0! text-sm text-muted-foreground';
 
-function NodeAnswer({ details, ask, embedded, id }: PartProps) {
+function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
   const { graph, meanings, technologies, elsewhere, sentences } = details;
   const node = graph.nodes.find((each) => each.id === id);
   const meaning = meanings[id];
   if (!node || !meaning) return null;
-  const detail = labelParts(node.label).details.join(', ');
+  const name = nodeName(graph, id);
+  // What tells it from its equals stands in its name already.
+  const detail = labelParts(node.label)
+    .details.filter((each) => !name.includes(each))
+    .join(', ');
   const { incoming, outgoing } = connectionsOf(graph, id);
   const edges = [...outgoing, ...incoming].map(({ edge }) => edge);
   const used = meaning.technologies.flatMap((technology) => technologies[technology] ?? []);
@@ -79,6 +85,7 @@ function NodeAnswer({ details, ask, embedded, id }: PartProps) {
           edges.map((edge) => edge.id),
         )}
         ask={ask}
+        follow={start.follow}
       />
       <List title="Elsewhere in the guide">
         {(elsewhere[id] ?? []).map(({ href, title }) => (
@@ -114,7 +121,7 @@ function Technology({ technology, embedded }: { technology: DetailTechnology; em
   );
 }
 
-function EdgeAnswer({ details, ask, id }: PartProps) {
+function EdgeAnswer({ details, ask, start, id }: PartProps) {
   const { graph, connections } = details;
   const edge = graph.edges.find((each) => each.id === id);
   if (!edge) return null;
@@ -136,12 +143,12 @@ function EdgeAnswer({ details, ask, id }: PartProps) {
           </li>
         ))}
       </List>
-      <Flows flows={flowsThrough(details, [id])} ask={ask} />
+      <Flows flows={flowsThrough(details, [id])} ask={ask} follow={start.follow} />
     </>
   );
 }
 
-function GroupAnswer({ details, ask, id }: PartProps) {
+function GroupAnswer({ details, ask, start, id }: PartProps) {
   const { graph, sentences } = details;
   const group = graph.groups.find((each) => each.id === id);
   const members = membersOf(graph, id);
@@ -179,6 +186,7 @@ function GroupAnswer({ details, ask, id }: PartProps) {
           touching.map((edge) => edge.id),
         )}
         ask={ask}
+        follow={start.follow}
       />
     </>
   );

@@ -80,8 +80,15 @@ export function Connections({ title, details, edges, at, ask }: ConnectionsProps
   );
 }
 
-/** The flows that something takes part in; each title starts its flow at the first such step, each number at its own. */
-export function Flows({ flows, ask }: { flows: TakenFlow[]; ask: Ask }) {
+interface FlowsProps {
+  flows: TakenFlow[];
+  ask: Ask;
+  /** Plays a flow from a step on. */
+  follow: (id: string, step: number) => void;
+}
+
+/** The flows that something takes part in; each title plays its flow from the first such step, each number leads to its own. */
+export function Flows({ flows, ask, follow }: FlowsProps) {
   return (
     <List title="Part of">
       {flows.map(({ id, title, steps }) => (
@@ -89,7 +96,7 @@ export function Flows({ flows, ask }: { flows: TakenFlow[]; ask: Ask }) {
           <button
             type="button"
             className={`${link} inline-flex! items-center gap-1`}
-            onClick={() => ask({ kind: 'flow', id, step: steps[0] ?? 1 })}
+            onClick={() => follow(id, steps[0] ?? 1)}
           >
             <PlayIcon />
             {title}

@@ -8,6 +8,7 @@ import { oneLine } from '@/lib/diagrams/model/node-names';
 import { CopyLinkButton } from './copy-link-button';
 import { Answer, type AnswerProps } from './inspector-answers';
 import { InspectorFrame } from './inspector-frame';
+import { LeftAside } from './left-aside';
 
 /** An answer that stands on the screen, and its core in one sentence, to be announced. */
 export interface ShownAnswer {
@@ -16,13 +17,14 @@ export interface ShownAnswer {
 }
 
 interface InspectorProps extends AnswerProps {
+  ownsAddress: boolean;
   /** Told what is answered once the answer stands on the screen, and that nothing is when it goes. */
   onShown: (shown: ShownAnswer) => void;
 }
 
 /** The answer to a question about a part or a flow. */
 export function Inspector(props: InspectorProps) {
-  const { details, question, ask, onShown } = props;
+  const { details, question, ask, ownsAddress, onShown } = props;
   useLayoutEffect(() => {
     onShown({ answered: question, summary: describeQuestion(details, question) });
     return () => onShown({ answered: null, summary: '' });
@@ -34,6 +36,7 @@ export function Inspector(props: InspectorProps) {
       about={question.kind + question.id}
       ask={ask}
     >
+      {ownsAddress && <LeftAside details={details} question={question} />}
       <Answer {...props} />
       <CopyLinkButton details={details} question={question} />
     </InspectorFrame>

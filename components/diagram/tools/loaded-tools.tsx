@@ -19,6 +19,8 @@ import type { FigureAction, FigureState } from '../figure-head';
 import type { ShownAnswer } from './inspector';
 import { AnswerBoundary } from './answer-boundary';
 import { ShareMenu } from './share-menu';
+import { ReadSwitch } from './read-switch';
+import { useFlowStart } from './use-flow-start';
 import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
 import { rectOf, useLitParts, useParts, type Part } from './use-parts';
@@ -56,6 +58,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
   const [hovered, setHovered] = useState<Part | null>(null);
   // The panel comes later than the question, and takes a part of the stage once it has come.
   const [{ answered, summary }, setShown] = useState<ShownAnswer>(nothingShown);
+  const start = useFlowStart(question, ask);
   const fullscreen = useFullscreen(element);
   const panZoom = usePanZoom(element, fullscreen.active);
   const said = useSaid(summary);
@@ -74,7 +77,8 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
     else if (action.kind === 'node') ask({ kind: 'node', id: action.id });
     else if (action.kind === 'flow') {
       const { id } = action;
-      ask((now) => (now?.kind === 'flow' && now.id === id ? null : { kind: 'flow', id, step: 1 }));
+      if (question?.kind === 'flow' && question.id === id) ask(null);
+      else start.follow(id, 1);
     }
   });
   // Before `connect`, which may ask what this render does not know yet.
@@ -113,14 +117,25 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
                     details={details}
                     question={question}
                     ask={ask}
+                    ownsAddress={ownsAddress}
+                    embedded={embedded}
                     onShown={setShown}
                   />
                 ) : (
-                  <Inspector details={details} question={question} ask={ask} embedded={embedded} onShown={setShown} />
+                  <Inspector
+                    details={details}
+                    question={question}
+                    ask={ask}
+                    start={start}
+                    ownsAddress={ownsAddress}
+                    embedded={embedded}
+                    onShown={setShown}
+                  />
                 )}
               </Suspense>
             </AnswerBoundary>
           )}
+          {fullscreen.active && panZoom.large && !question && <ReadSwitch panZoom={panZoom} />}
           {unknown !== null && (
             <Suspense>
               <UnknownNote

@@ -6,6 +6,7 @@ import {
   frameInFree,
   frameRect,
   keepInSight,
+  leastScale,
   margin,
   panBy,
   revealRect,
@@ -24,8 +25,12 @@ export interface PanZoom {
   /** 1 is the drawing's natural size. */
   scale: number;
   zoomBy: (factor: number) => void;
+  /** Whether the names of the drawing cannot be read where it is whole. */
+  large: boolean;
   /** The whole drawing. */
   fit: () => void;
+  /** As near as it takes to read the names, from the drawing's top on. */
+  enlarge: () => void;
   /** Natural size. */
   actual: () => void;
   pan: (dx: number, dy: number) => void;
@@ -42,6 +47,9 @@ type Mode = 'printed' | 'whole' | 'own';
 
 /** How far a fitted drawing is enlarged. */
 const mostFitted = 1.75;
+
+/** By how much a double click enlarges what can be read. */
+const doubled = 1.6;
 
 /**
  * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was printed:
@@ -61,12 +69,14 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   const filled = useRef(false);
   const leftFull = useRef<{ view: View; mode: Mode } | null>(null);
   const [scale, setScale] = useState(1);
+  const [large, setLarge] = useState(false);
 
   const stageHeight = useRef(0);
   const measure = useCallback(() => {
     printed.current = printedView(stage);
     board.current = boardOf(stage);
     stageHeight.current = stage.clientHeight;
+    setLarge(fitView(drawingSize(stage), board.current, mostFitted).scale < leastScale);
   }, [stage]);
 
   const show = useCallback(
@@ -144,6 +154,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       onGestures(stage, {
         pan: (dx, dy) => show(panBy(view.current, dx, dy), 'own'),
         zoom: (at, factor) => show(zoomAt(view.current, at, factor), 'own'),
+        zoomIn: (at) => show(zoomAt(view.current, at, Math.max(doubled, leastScale / view.current.scale)), 'own'),
         wheelPans: () => full,
       }),
     [stage, full, show],
@@ -157,6 +168,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     () => show(fitView(drawingSize(stage), free.current ?? board.current, mostFitted), 'whole'),
     [stage, show],
   );
+  const enlarge = useCallback(() => {
+    const { x, width } = board.current;
+    const top = { x: x + width / 2, y: view.current.y };
+    show(zoomAt(view.current, top, leastScale / view.current.scale), 'own', { eased: true });
+  }, [show]);
   const actual = useCallback(() => show(centreView(drawingSize(stage), board.current, 1), 'own'), [stage, show]);
   const pan = useCallback((dx: number, dy: number) => show(panBy(view.current, dx, dy), 'own'), [show]);
   const frame = useCallback(
@@ -206,7 +222,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     measure();
     show(left.mode === 'printed' ? printed.current : left.view, left.mode, { eased: true });
   }, [show, measure]);
-  return { scale, zoomBy, fit, actual, pan, reveal, frame, release };
+  return { scale, large, zoomBy, fit, enlarge, actual, pan, reveal, frame, release };
 }
 
 /** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */

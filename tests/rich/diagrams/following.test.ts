@@ -7,6 +7,8 @@ for (const strategy of ['one-server', 'many-servers']) {
   test(`every flow of ${strategy} can be walked to its end`, async ({ page }) => {
     const id = `${strategy}/data-flow`;
     const { graph, flows } = await detailsOf(id);
+    // By hand: else the button of a flow plays it.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const figure = await openFigure(page, `/deployment/${strategy}?view=data-flow`, id);
     expect(flows.length).toBeGreaterThan(1);
     for (const flow of flows) {
@@ -34,6 +36,8 @@ for (const strategy of ['one-server', 'many-servers']) {
 test('steps are chosen by keyboard, by the list, and by the address, and leave no trail in the history', async ({
   page,
 }) => {
+  // By hand: else the button of a flow plays it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openFigure(page, '/deployment/one-server?view=data-flow', 'one-server/data-flow');
   const length = () => page.evaluate(() => history.length);
   const before = await length();

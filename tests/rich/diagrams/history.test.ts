@@ -5,6 +5,8 @@ const address = '/deployment/one-server';
 const flowId = 'one-server/data-flow';
 
 test('Back and Forward walk through what was chosen; steps of a flow leave no trace', async ({ page }) => {
+  // By hand: else the button of a flow plays it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openFigure(page, `${address}?view=data-flow`, flowId);
   const begin = await page.evaluate(() => history.length);
   const asked = async (search: string, panel: string | null) => {
@@ -64,6 +66,8 @@ test('quick presses are all counted, and none skips a step', async ({ page }) =>
 });
 
 test('in a frame nothing is added to the history, which is that of the page around it', async ({ page }) => {
+  // By hand: else the button of a flow plays it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openFigure(page, `/embed/${flowId}`, flowId);
   const begin = await page.evaluate(() => history.length);
   await figure.part('node', 'Redis').click();

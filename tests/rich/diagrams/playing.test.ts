@@ -1,6 +1,39 @@
 import { expect, test } from '../../support/test';
 import { openFigure } from '../../support/figure';
 
+test('the button of a flow plays it, and a step that is chosen stops it; where motion is reduced it waits', async ({
+  page,
+}) => {
+  await page.clock.install({ time: 0 });
+  const figure = await openFigure(page, '/deployment/one-server?view=data-flow', 'one-server/data-flow');
+  const [count, pause] = [figure.root.locator('.flow-count'), figure.root.getByRole('button', { name: 'Pause' })];
+  await page.clock.pauseAt(600_000);
+  await figure.flow('A loan').click();
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(50);
+      return pause.isVisible();
+    })
+    .toBe(true);
+  await expect(count).toHaveText('1 of 5');
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1000);
+      return count.textContent();
+    })
+    .toBe('2 of 5');
+  await figure.root.getByRole('button', { name: 'Previous step' }).click();
+  await expect(pause).toHaveCount(0);
+
+  await figure.flow('A loan').click();
+  await expect(figure.panel).toHaveCount(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await figure.flow('A loan').click();
+  await page.clock.runFor(20_000);
+  await expect(count).toHaveText('1 of 5');
+  await expect(pause).toHaveCount(0);
+});
+
 test('a flow plays on while the pointer moves over the drawing', async ({ page }) => {
   await page.clock.install({ time: 0 });
   const figure = await openFigure(page, '/deployment/one-server?view=data-flow&flow=a-loan', 'one-server/data-flow');

@@ -132,6 +132,8 @@ test('a page without a diagram loads nothing of this', async ({ page }) => {
 });
 
 test('axe finds nothing in any state', async ({ page }) => {
+  // By hand: else the button of a flow plays it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const figure = await openFigure(page, `${compose}?view=data-flow&node=Redis`, 'one-server/data-flow');
   const expectClean = async (state: string) => {
     const faults = await axeFaultsInThemes(page, {

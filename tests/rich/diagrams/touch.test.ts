@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { leastScale } from '@/lib/viewer/view-transform';
 import { expect, test } from '../../support/test';
 import {
   expectInSight,
@@ -127,6 +128,12 @@ test('one finger moves the drawing sideways and scrolls the page up and down', a
 test('one tap fills the screen, where every label can be read and brought into view', async ({ page, context }) => {
   const figure = await openFull(page);
   await expect(figure.stage).toHaveAttribute('data-cut', '');
+  await test.step('another makes its names legible, and one more shows the whole again', async () => {
+    await figure.root.getByRole('button', { name: 'Enlarge to read' }).tap();
+    await expect.poll(async () => (await viewOf(figure)).scale).toBeCloseTo(leastScale, 2);
+    await figure.root.getByRole('button', { name: 'Show the whole' }).tap();
+    await expect(figure.stage).toHaveAttribute('data-cut', '');
+  });
   // From the whole diagram as near as it takes.
   for (let time = 0; time < 5; time++) await figure.root.getByRole('button', { name: 'Zoom in' }).tap();
   const { scale } = await viewOf(figure);
@@ -171,12 +178,13 @@ test('a tap asks without a preview, and what was asked stands above the sheet th
   }
 });
 
-test('in full screen too the sheet does not cover what was asked', async ({ page, context }) => {
+test('in full screen too the sheet does not cover what was asked, and its name can be read', async ({ page }) => {
   const figure = await openFull(page);
-  const balancer = figure.part('node', 'LB');
-  await bring(await context.newCDPSession(page), figure, balancer);
-  await balancer.tap();
-  await expectInSight(balancer);
+  await figure.part('node', 'Readers').tap();
+  await expectInSight(figure.part('node', 'Readers'));
+  await expect.poll(async () => (await viewOf(figure)).scale).toBeGreaterThanOrEqual(leastScale - 0.001);
+  await figure.panel.getByRole('link', { name: 'Load Balancer', exact: true }).first().tap();
+  await expectInSight(figure.part('node', 'LB'));
   // Through connections to what lies far below.
   await figure.panel.getByRole('link', { name: 'Loans API 1', exact: true }).first().tap();
   await figure.panel.getByRole('link', { name: 'Managed PostgreSQL', exact: true }).first().tap();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseTableQuery, writeTableQuery } from '@/lib/versions/table-query';
+import { parseTableQuery, writeTableQuery, unknownSort } from '@/lib/versions/table-query';
 
 const nothing = { text: '', layer: null, sort: null };
 
@@ -16,6 +16,11 @@ test('reads nothing from what says nothing', () => {
   for (const search of ['', '?', '?q=&layer=&sort=', '?sort=purpose', '?sort=--version', '?view=data-flow']) {
     expect(parseTableQuery(search), search).toEqual(nothing);
   }
+});
+
+test('a column that is none is told, and sorts nothing', () => {
+  expect(unknownSort('?sort=price&q=redis')).toBe('price');
+  for (const search of ['', '?sort=', '?sort=-version', '?sort=layer']) expect(unknownSort(search), search).toBeNull();
 });
 
 test('writes what it reads', () => {
