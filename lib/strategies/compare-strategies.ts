@@ -178,9 +178,9 @@ function technologiesOf({ before, after, technologies }: Compared, nodes: Diagra
 }
 
 function detailsOf(nodes: DiagramNode[], others: DiagramNode[]): string | null {
-  const names = others.map(({ label }) => labelParts(label).name.toLowerCase());
+  const names = new Set(others.map(({ label }) => labelParts(label).name.toLowerCase()));
   // A port says where a part listens, not what it is; and what the other side has as its name is no difference.
-  const tells = (detail: string) => !/^:\d+$/.test(detail) && !names.includes(detail.toLowerCase());
+  const tells = (detail: string) => !/^:\d+$/.test(detail) && !names.has(detail.toLowerCase());
   return uniqueText(nodes.flatMap(({ label }) => labelParts(label).details.filter(tells)));
 }
 

@@ -1,7 +1,7 @@
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from './question';
 
-const asking = ['node', 'edge', 'group', 'flow', 'fail'];
+const asking = new Set(['node', 'edge', 'group', 'flow', 'fail']);
 
 /**
  * What an address asks of a diagram besides the question that is answered, in a sentence; null where it asks nothing
@@ -18,7 +18,7 @@ export function tellLeftAside(
     const flow = flows.find(({ id }) => id === question.id);
     return `“${flow?.title}” has ${flow?.steps.length} steps, and no step “${short(step)}”. This is step ${question.step}.`;
   }
-  const asked = [...params].filter(([name, value]) => asking.includes(name) && value !== '');
+  const asked = [...params].filter(([name, value]) => asking.has(name) && value !== '');
   const answered = asked.findIndex(([name]) => name === question.kind);
   const others = asked.filter((_, index) => index !== answered).map(([name, value]) => `“${name}=${short(value)}”`);
   if (answered < 0 || others.length === 0) return null;
