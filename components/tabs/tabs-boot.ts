@@ -4,7 +4,8 @@
  *
  * The markup is whole without it: panels stand one below the other under their headings. For each
  * `[data-tabs=<group>]` it hides all panels but one with `hidden="until-found"` (React 19 cannot print that
- * attribute), so that find-in-page still reaches them.
+ * attribute), so that find-in-page still reaches them. A panel that it has seen to is `data-settled`, whether it shows
+ * or not; the list of tabs stands before the panels, so each can be seen to as soon as it has been parsed.
  *
  * Which tab: a fragment inside a panel, else the query (`?<group>=<tab>`), else the choice remembered from
  * before, else the first. One choice holds for all groups of a name.
@@ -15,6 +16,8 @@ function bootTabs() {
   const groups = () => document.querySelectorAll<HTMLElement>('[data-tabs]');
   const panels = (root: HTMLElement) => root.querySelectorAll<HTMLElement>(':scope > [data-tab]');
   const tabs = (root: HTMLElement) => root.querySelectorAll<HTMLElement>(':scope > [role="tablist"] > [role="tab"]');
+  /** Choices that show and do not stand in the address yet. */
+  let unwritten = 0;
   const storageKey = (group: string) => `tabs:${group}`;
 
   function remembered(group: string): string | null {
@@ -43,13 +46,14 @@ function bootTabs() {
 
   /** Shows one tab of a root; leaves the root alone when it has no such tab, and says whether it has. */
   function show(root: HTMLElement, tab: string | null): boolean {
-    const all = [...panels(root)];
-    if (!all.some((panel) => panel.dataset.tab === tab)) return false;
-    for (const panel of all) {
+    const all = [...tabs(root)];
+    if (!all.some((button) => button.dataset.for === tab)) return false;
+    for (const panel of panels(root)) {
       if (panel.dataset.tab === tab) panel.removeAttribute('hidden');
       else panel.setAttribute('hidden', 'until-found');
+      panel.dataset.settled = '';
     }
-    for (const button of tabs(root)) {
+    for (const button of all) {
       const selected = button.dataset.for === tab;
       button.setAttribute('aria-selected', String(selected));
       button.tabIndex = selected ? 0 : -1;
@@ -63,7 +67,7 @@ function bootTabs() {
     const target = fragmentTarget();
     for (const each of root ? [root] : groups()) {
       const group = each.dataset.tabs ?? '';
-      const first = panels(each)[0]?.dataset.tab ?? null;
+      const first = tabs(each)[0]?.dataset.for ?? null;
       const holder = target && [...panels(each)].find((panel) => panel.contains(target));
       // Chats and wikis change capitals and hang punctuation on links; ids of tabs have neither.
       const asked =
@@ -79,6 +83,8 @@ function bootTabs() {
 
   /** Brings in line what the address has not reached yet; a panel opened since then stays open. */
   function syncStale() {
+    // A choice is newer than the address until it stands there.
+    if (unwritten > 0) return;
     for (const each of groups()) if (each.dataset.synced !== location.search) sync(each);
   }
 
@@ -90,8 +96,20 @@ function bootTabs() {
     const top = root.getBoundingClientRect().top;
     for (const each of groups()) if (each.dataset.tabs === group) show(each, tab);
     // Panels above may have changed their height: keep the tabs under the pointer.
-    scrollBy({ top: root.getBoundingClientRect().top - top, behavior: 'instant' });
+    const moved = root.getBoundingClientRect().top - top;
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
     remember(group, tab);
+    // The panel first: what follows the address takes as long again.
+    unwritten += 1;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        unwritten -= 1;
+        write(group, tab, before);
+      }),
+    );
+  }
+
+  function write(group: string, tab: string, before: string | undefined) {
     const query = new URLSearchParams(location.search);
     if (query.get(group) === tab) return;
     if (before && !query.has(group)) {

@@ -1,4 +1,4 @@
-import { Children, isValidElement, useId, type ReactElement, type ReactNode } from 'react';
+import { Children, Fragment, isValidElement, useId, type ReactElement, type ReactNode } from 'react';
 import { Anchors } from '@/components/mdx/anchors';
 import { TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { SyncTabs } from './sync-tabs.client';
@@ -29,8 +29,8 @@ export function Tab({ children }: TabProps) {
 
 /**
  * Views of one thing. Without JavaScript all panels show, each under its title; with it, tabs-boot.ts hides
- * all but one before the first paint, by the script right behind the markup. Until that script has run none shows:
- * the document may be painted half read.
+ * all but one before they are painted, by a script behind each panel: the document may be painted half read, and the
+ * first panel need not wait for the others.
  */
 export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsProps) {
   const id = useId();
@@ -57,23 +57,24 @@ export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsPr
           ))}
         </TabsList>
         {tabs.map(({ props }) => (
-          <TabsContent
-            key={props.id}
-            className="js:in-[[data-tabs]:not([data-synced])]:hidden js:[&>figure:first-of-type]:mt-0 js:[&>figure:first-of-type]:border-t-0"
-            id={`${id}-panel-${props.id}`}
-            data-tab={props.id}
-            aria-labelledby={`${id}-tab-${props.id}`}
-            suppressHydrationWarning
-          >
-            <Anchors ids={anchorsOf(props.id)} />
-            <Heading data-slot="tabs-title" className="js:not-print:hidden">
-              {props.title}
-            </Heading>
-            {props.children}
-          </TabsContent>
+          <Fragment key={props.id}>
+            <TabsContent
+              className="js:not-data-settled:hidden js:[&>figure:first-of-type]:mt-0 js:[&>figure:first-of-type]:border-t-0"
+              id={`${id}-panel-${props.id}`}
+              data-tab={props.id}
+              aria-labelledby={`${id}-tab-${props.id}`}
+              suppressHydrationWarning
+            >
+              <Anchors ids={anchorsOf(props.id)} />
+              <Heading data-slot="tabs-title" className="js:not-print:hidden">
+                {props.title}
+              </Heading>
+              {props.children}
+            </TabsContent>
+            <script dangerouslySetInnerHTML={{ __html: 'syncTabs(document.currentScript.parentElement)' }} />
+          </Fragment>
         ))}
       </div>
-      <script dangerouslySetInnerHTML={{ __html: 'syncTabs(document.currentScript.previousElementSibling)' }} />
       <SyncTabs />
     </>
   );
