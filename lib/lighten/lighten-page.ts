@@ -50,7 +50,8 @@ const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/
  * - The RSC payload goes: it is the page's `.txt`, which loses the site's own scripts in turn.
  * - The tags of Next's scripts go; their addresses stand in the plan.
  * - What the page uses of the style sheet stands in it (lib/styles). The link of the whole stays, disabled until
- *   the scripts come, whose islands may use the rest.
+ *   the scripts come, whose islands may use the rest. It ends the head: browsers lay a page out anew for a sheet that
+ *   comes before another, not for one that comes last.
  * - Fonts are not preloaded, so that they do not fight the page for the line.
  *
  * Throws UnknownPage where the page is not written as Next.js 16.4 writes it.
@@ -63,13 +64,13 @@ export function lightenPage(html: string, parts: PageParts): LightPage {
   if (!payload.includes(buildMark(parts.build))) {
     throw new UnknownPage(`the RSC payload does not name its build as ${buildMark(parts.build)}`);
   }
-  let sheets = 0;
-  const light = page.replace(preload, '').replace(sheet, (tag, href: string, precedence: string) => {
-    sheets += 1;
-    const link = tag.replace(/\/>$/, ' disabled=""/>');
-    return `<style data-precedence="${precedence}" data-href="${href}">${parts.readStyles(href, page)}</style>${link}`;
+  let links = '';
+  const styled = page.replace(preload, '').replace(sheet, (tag, href: string, precedence: string) => {
+    links += tag.replace(/\/>$/, ' disabled=""/>');
+    return `<style data-precedence="${precedence}" data-href="${href}">${parts.readStyles(href, page)}</style>`;
   });
-  if (sheets === 0) throw new UnknownPage('it has no style sheet');
+  if (links === '') throw new UnknownPage('it has no style sheet');
+  const light = insertBefore(styled, '</head>', links);
   // A picture of the text is preloaded too, and stays so.
   if (/<link rel="(?:stylesheet|preload)"(?![^>]* (?:disabled=""|as="image"))/.test(light)) {
     throw new UnknownPage('a style sheet or a preload is linked in another form');
@@ -131,6 +132,6 @@ function takeScripts(html: string, { payloadAddress, build }: PageParts) {
 
 function insertBefore(text: string, mark: string, inserted: string): string {
   const at = text.lastIndexOf(mark);
-  if (at < 0) throw new UnknownPage(`it does not end with ${mark}`);
+  if (at < 0) throw new UnknownPage(`it has no ${mark}`);
   return text.slice(0, at) + inserted + text.slice(at);
 }

@@ -10,6 +10,7 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'postcss';
 import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
 import { lightenPage, UnknownPage } from './lighten-page';
@@ -74,8 +75,18 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
       );
     }
   }
+  for (const href of styles.keys()) await dropFonts(path.join(directory, href.slice(basePath.length)));
   for (const [file, payload] of payloads) await writeFile(path.join(directory, file), payload);
   for (const address of unused) await rm(path.join(directory, address.slice(basePath.length)), { force: true });
+}
+
+/** The fonts are declared in every page. Declared a second time, browsers lay the whole page out anew. */
+async function dropFonts(file: string): Promise<void> {
+  const css = parse(await readFile(file, 'utf8'));
+  css.walkAtRules('font-face', (rule) => {
+    rule.remove();
+  });
+  await writeFile(file, css.toString());
 }
 
 async function styleAddresses(directory: string, basePath: string): Promise<string[]> {

@@ -15,6 +15,7 @@ import {
   siTypescript,
   siVercel,
 } from 'simple-icons';
+import { SVGPathCommander } from 'svg-path-commander';
 import type { Role } from '@/lib/roles';
 import type { NodeMeaning } from '@/lib/diagrams/model/model';
 import { svg, type SvgElement } from './svg-element';
@@ -74,11 +75,20 @@ const roleMarks: Record<Role, string> = {
 export function markOf({ technologies, role }: NodeMeaning): Mark | null {
   for (const id of technologies) {
     const brand = brandMarks[id];
-    if (brand) return markFrom(id, brand.path, 'brand');
+    if (brand) return markFrom(id, rounded(brand.path), 'brand');
     const own = ownMarks[id];
     if (own) return markFrom(id, own, 'own');
   }
   return role && markFrom(`role-${role}`, roleMarks[role], 'own');
+}
+
+/**
+ * A path to the tenth of a unit: a mark is drawn 16 pixels wide, and PostgreSQL's has 5 KB of digits.
+ * Absolute, so that what is rounded away does not add up.
+ */
+function rounded(path: string): string {
+  const absolute = SVGPathCommander.pathToAbsolute(path);
+  return SVGPathCommander.pathToString(SVGPathCommander.optimizePath(absolute, 1), 1);
 }
 
 function markFrom(id: string, path: string, kind: 'brand' | 'own'): Mark {

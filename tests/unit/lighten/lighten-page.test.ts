@@ -56,8 +56,10 @@ test('a picture of the text is preloaded as before', () => {
 test('the styles stand in the page, and React finds the link of their sheet without fetching it', () => {
   const { html: page } = lightenPage(exported, parts);
   expect(page).toContain(
-    '<style data-precedence="next" data-href="/_next/static/chunks/site.css">/* /_next/static/chunks/site.css */body{color:red}</style>' +
-      '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next" disabled=""/>',
+    '<style data-precedence="next" data-href="/_next/static/chunks/site.css">/* /_next/static/chunks/site.css */body{color:red}</style>',
+  );
+  expect(page, 'the link is the last sheet of the page').toContain(
+    '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next" disabled=""/></head>',
   );
 });
 

@@ -17,7 +17,7 @@ async function writeSite(directory: string, files: Record<string, string>) {
   }
 }
 
-const css = { '_next/static/chunks/a.css': '@font-face{src:url(../media/a.woff2)}' };
+const css = { '_next/static/chunks/a.css': '@font-face{src:url(../media/a.woff2)}b{color:red}' };
 const site = { basePath: '/guide', build, time: 'wanted' as const };
 
 test('all pages of a site become light, the one for what is not found too', async ({}, info) => {
@@ -47,6 +47,8 @@ test('all pages of a site become light, the one for what is not found too', asyn
     expect(light).toContain(`"payload":"${address}?build=${build}"`);
     expect(light).toContain('@font-face{src:url(/guide/_next/static/media/a.woff2);}');
   }
+  const sheet = await readFile(path.join(directory, '_next/static/chunks/a.css'), 'utf8');
+  expect(sheet, 'what pages declare themselves is not declared a second time').toBe('b{color:red}');
 });
 
 test('a page that is not known is named, with what to do', async ({}, info) => {
