@@ -78,7 +78,8 @@ export default defineConfig({
   // Without the platform in the name: what is compared is text, which is the same everywhere.
   snapshotPathTemplate: '{testDir}/__snapshots__/{testFilePath}/{arg}{ext}',
   projects: [
-    { name: 'unit', testDir: 'tests/unit', outputDir: 'test-results/unit' },
+    // By whole files: what a file loads and reads once, the other worker need not load and read again.
+    { name: 'unit', testDir: 'tests/unit', outputDir: 'test-results/unit', fullyParallel: false },
     // What is published is read without a browser.
     {
       name: 'published',

@@ -10,8 +10,8 @@ import { writeRevision } from '@/lib/build/write-revision';
 
 /**
  * The whole gate, for people and for CI alike: `npm test`; without the browser tests: `npm run check`; parts of it:
- * `npm run test:unit`. What needs no built site runs beside the builds, one core each; the browser tests, which
- * need both, come last.
+ * `npm run test:unit`. What needs no built site runs beside the builds; the browser tests, which need both cores, come
+ * last.
  */
 const parts = ['types', 'lint', 'unit', 'site', 'variants'] as const;
 type Part = (typeof parts)[number];
@@ -48,11 +48,12 @@ await writeRevision(root);
 // The builds need not check types again.
 process.env.TYPES_CHECKED = 'yes';
 const needsContent = wanted.has('unit') || wanted.has('site') || wanted.has('variants');
-const sound =
-  !needsContent || (await step('content', runStep('Content and drawings', ownScript('scripts/prepare.ts'))));
+const soundness = needsContent
+  ? step('content', runStep('Content and drawings', ownScript('scripts/prepare.ts')))
+  : Promise.resolve(true);
 
 const variants = withBrowser && wanted.has('variants') ? testedVariants() : [];
-const [built, beside] = await Promise.all([sound && buildAll(), checkAndTest()]);
+const [built, beside] = await Promise.all([soundness.then((sound) => sound && buildAll()), checkAndTest()]);
 const browserTests = built ? await testInBrowser() : noCounts;
 
 const counts = addCounts(beside, browserTests);
@@ -97,8 +98,9 @@ async function checkAndTest(): Promise<Counts> {
     await step('lint', runStep('Lint', nodeTool('oxlint', '--type-aware', '--deny-warnings')));
     await step('format', runStep('Format', nodeTool('oxfmt', '--check')));
   }
-  if (!sound || !wanted.has('unit')) return noCounts;
-  return runTests({ name: 'Unit tests', projects: ['unit'], workers: 1 });
+  if (!wanted.has('unit') || !(await soundness)) return noCounts;
+  // Two, since the builds are done before one would be.
+  return runTests({ name: 'Unit tests', projects: ['unit'], workers: 2 });
 }
 
 async function testInBrowser(): Promise<Counts> {
