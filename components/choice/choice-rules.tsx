@@ -1,8 +1,13 @@
 import { SiteLink } from '@/components/site-link';
 import { Table } from '@/components/ui/table';
+import { cn } from '@/lib/cn';
 import { ruleWords } from '@/lib/choice/rule-words';
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
+
+/** Stacked, there is no head to tell what a cell is. */
+const stacked =
+  'max-sm:block max-sm:border-0! max-sm:p-0! max-sm:py-0.5! max-sm:before:font-normal max-sm:before:text-muted-foreground';
 
 /** The rules by which a strategy is chosen, as a table to read from the top. */
 export function ChoiceRules({ guide }: { guide: Guide }) {
@@ -10,8 +15,8 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
   const pages = strategyPages(guide);
   if (!choice || pages.length === 0) return null;
   return (
-    <Table className="min-w-140">
-      <thead>
+    <Table stacks className="sm:min-w-140">
+      <thead className="max-sm:hidden">
         <tr>
           <th scope="col" className="w-2/5">
             If
@@ -24,16 +29,16 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
         {choice.rules.map((rule) => {
           const page = pages.find(({ strategy }) => strategy.id === rule.strategy);
           return (
-            <tr key={`${rule.strategy} ${rule.because}`}>
-              <td>{ruleWords(choice, rule)}</td>
-              <th scope="row">
+            <tr key={`${rule.strategy} ${rule.because}`} className="max-sm:block max-sm:border-b max-sm:py-3">
+              <td className={cn(stacked, "max-sm:before:content-['If_']")}>{ruleWords(choice, rule)}</td>
+              <th scope="row" className={cn(stacked, "max-sm:before:content-['Take_']")}>
                 {page && (
                   <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
                     {page.title}
                   </SiteLink>
                 )}
               </th>
-              <td>{rule.because}</td>
+              <td className={stacked}>{rule.because}</td>
             </tr>
           );
         })}
