@@ -116,7 +116,7 @@ export const brokenParts: readonly TextFault[] = [
     fix: ([, name]) => `Write \`[^${name}]: Its text.\` on a line of its own, at the end of the page.`,
   },
   {
-    pattern: /(?<![\\\]])(!?)\[([^\]\n[]+)\]\[([^\]\n[]*)\]/,
+    pattern: /(?<![\w\\\])])(!?)\[([^\]\n[]+)\]\[([^\]\n[]*)\]/,
     reason: ([, image, words, name]) => `There is no address for \`${image}[${plain(words)}][${name}]\``,
     fix: ([, image, words, name]) =>
       `Write \`${image}[${plain(words)}](/address)\`, or \`[${plain(name || words)}]: /address\` on a line of its own.`,

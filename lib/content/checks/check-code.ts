@@ -9,17 +9,29 @@ import type { Content } from '../read-content';
 /** The languages that a fix names: there are some hundred. */
 const usual = 'bash, python, ts, yaml, json, sql, diff or text';
 
+/** Fenced code, or the source of a diagram, of which only the place counts. */
+type Fence = Pick<Code, 'position'> & Partial<Pick<Code, 'lang' | 'meta'>>;
+
 /** Fenced code that is not closed, in a language that nobody knows, or with words behind it that have no meaning. */
 export function checkCode({ pages }: Content): Problem[] {
   return pages.flatMap(({ page }) => {
-    const fences = page.parsed?.code ?? [];
+    const fences = fencesOf(page);
     // What follows on one that is open begins and ends where none was meant to.
     const open = fences.findIndex((node) => faultOfFence(page, node) !== null);
     return (open < 0 ? fences : fences.slice(0, open + 1)).flatMap((node) => checkFence(page, node));
   });
 }
 
-function checkFence(page: Page, node: Code): Problem[] {
+/** All fences of a page in their order; those of diagrams are elements by now. */
+function fencesOf({ parsed, body }: Page): Fence[] {
+  const diagrams = (parsed?.elements ?? [])
+    .filter(({ element }) => /^[`~]/.test(body.slice(element.position?.start.offset)))
+    .map(({ element: { position } }): Fence => ({ position }));
+  const startOf = ({ position }: Fence) => position?.start.offset ?? 0;
+  return [...(parsed?.code ?? []), ...diagrams].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function checkFence(page: Page, node: Fence): Problem[] {
   const problems: Problem[] = [];
   const fault = faultOfFence(page, node);
   if (fault) problems.push(problemAtNode(page.file, node, 'The code that begins here is not closed', fault));
@@ -37,7 +49,7 @@ function checkFence(page: Page, node: Code): Problem[] {
 }
 
 /** How to close code that is not closed, or not where it was meant to; null where nothing is wrong. */
-function faultOfFence({ body }: Page, { position }: Code): string | null {
+function faultOfFence({ body }: Page, { position }: Fence): string | null {
   const lines = body.slice(position?.start.offset, position?.end.offset).split('\n');
   const [, mark = '```'] = /^(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
   const lineAt = (index: number) => (position?.start.line ?? 1) + index;

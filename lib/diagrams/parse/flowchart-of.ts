@@ -80,7 +80,9 @@ function bodyOf(type: string, db: OtherDatabase): string[] | null {
   if (type === 'architecture') return architectureLines(db as ArchitectureDatabase);
   if (!db.getData) return null;
   if (type === 'mindmap') return graphLines(namedByLabels(db.getData()));
-  return /^(?:state|class|er|requirement|usecase)/.test(type) ? graphLines(withGenerics(db.getData(), db)) : null;
+  return /^(?:state|class|er|requirement|usecase)/.test(type)
+    ? graphLines(withGenerics(withRegions(db.getData()), db))
+    : null;
 }
 
 /** Mermaid numbers thoughts: called by their words, they keep their addresses when one is added. */
@@ -93,6 +95,36 @@ function namedByLabels({ nodes, edges }: LayoutData): LayoutData {
   const nameOf = (id: string) => names.get(id) ?? id;
   return {
     nodes: nodes.map((node) => ({ ...node, id: nameOf(node.id) })),
+    edges: edges.map((edge) => ({ ...edge, start: nameOf(edge.start), end: nameOf(edge.end) })),
+  };
+}
+
+/**
+ * What runs at once within a state (`--`): Mermaid gives its parts ids by chance, another one at each reading. They are
+ * numbered within their state.
+ */
+function withRegions({ nodes, edges }: LayoutData): LayoutData {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { id, shape, parentId = '' } of nodes) {
+    if (shape !== 'divider') continue;
+    const number = (counts.get(parentId) ?? 0) + 1;
+    counts.set(parentId, number);
+    names.set(id, `${parentId}_region_${number}`);
+  }
+  // The start and the end of a part are called by its id.
+  const nameOf = (id: string) => {
+    const [, part = '', end = ''] = /^(.*?)(_start|_end)?$/.exec(id) ?? [];
+    const name = names.get(part);
+    return name === undefined ? id : name + end;
+  };
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      id: nameOf(node.id),
+      ...(node.parentId === undefined ? {} : { parentId: nameOf(node.parentId) }),
+      ...(node.shape === 'divider' ? { label: `Region ${nameOf(node.id).split('_').at(-1)}` } : {}),
+    })),
     edges: edges.map((edge) => ({ ...edge, start: nameOf(edge.start), end: nameOf(edge.end) })),
   };
 }

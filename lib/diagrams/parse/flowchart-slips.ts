@@ -57,6 +57,11 @@ const slips: FlowchartSlip[] = [
     fix: ([, from]) => `\`${from} --> Other\`, or take the arrow out`,
   },
   {
+    pattern: /^(\w+)@(-->|---|-\.->|==>)\s*(\S.*)$/,
+    reason: 'The id of an arrow stands between a node and its arrow',
+    fix: ([, id, arrow, to]) => `\`Other ${id}@${arrow} ${to}\``,
+  },
+  {
     pattern: /^(?:-->|---|-\.->|==>)\s*(\S.*)$/,
     reason: 'This arrow comes from nowhere',
     fix: ([, to]) => `\`Other --> ${to}\`, or join the line with the one above`,
