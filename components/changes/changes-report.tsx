@@ -26,7 +26,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
       </p>
     );
   }
-  const { site, pages, links, technologies, diagrams, terms, paths, steps, contexts } = changes;
+  const { site, pages, links, technologies, roles, diagrams, terms, paths, steps, contexts } = changes;
   const summary = summarise(changes);
   const reports: Record<string, ReactNode> = {
     Site: <FieldList fields={site} />,
@@ -34,6 +34,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
     Links: <LinkReport links={links} />,
     Technologies: <RecordReport records={technologies} hrefOf={technologyHref} />,
     Diagrams: <DiagramReport diagrams={diagrams} production={production} />,
+    Roles: <RecordReport records={roles} />,
     Glossary: <RecordReport records={terms} hrefOf={termHref} />,
     'Paths for newcomers': (
       <>

@@ -52,7 +52,7 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
             style={{ '--at': 2 * index + 1 } as CSSProperties}
           >
             {nodes.map((node) => (
-              <span key={node} data-role={meanings[node]?.role} data-external={meanings[node]?.external || undefined}>
+              <span key={node} data-hue={meanings[node]?.hue} data-external={meanings[node]?.external || undefined}>
                 {breakable(nodeName(graph, node))}
               </span>
             ))}

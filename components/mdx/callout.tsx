@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 const kinds = {
-  tip: { label: 'Tip', tint: 'border-role-data bg-role-data-tint', ink: 'text-role-data' },
+  tip: { label: 'Tip', tint: 'border-green bg-green-tint', ink: 'text-green' },
   note: { label: 'Note', tint: 'border-primary bg-muted', ink: 'text-primary' },
-  warning: { label: 'Warning', tint: 'border-role-async bg-role-async-tint', ink: 'text-role-async' },
+  warning: { label: 'Warning', tint: 'border-amber bg-amber-tint', ink: 'text-amber' },
 } as const;
 
 interface CalloutProps {

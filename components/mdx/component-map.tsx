@@ -64,7 +64,7 @@ export function componentMap(context: PageContext) {
       <Tech technology={technology(id)} version={Boolean(version)} />
     ),
     TechTable: ({ ids }: { ids: string }) => <TechTable technologies={ids.split(/\s+/).map(technology)} />,
-    VersionTable: () => <VersionTable technologies={guide.technologies} />,
+    VersionTable: () => <VersionTable technologies={guide.technologies} roles={guide.roles} />,
     SearchField: () => <SearchField guide={guide} />,
     Glossary: () => <Glossary guide={guide} />,
     Callout,

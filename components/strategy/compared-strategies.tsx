@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { MinusIcon, PlusIcon } from '@/components/diagram/tools/tool-icons';
 import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
 import { cn } from '@/lib/cn';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
 import { leastScale } from '@/lib/viewer/view-transform';
@@ -25,8 +26,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
   const { query, unknown } = readCompareQuery(
     search,
-    names.map(([id]) => id),
-    views.map(([id]) => id),
+    strategies.map((strategy) => ({ id: strategy.id, views: strategy.views.map(({ id }) => id) })),
   );
   const first = strategies.find(({ id }) => id === query.a);
   const second = strategies.find(({ id }) => id === query.b);
@@ -125,17 +125,13 @@ function Choice({ label, value, options, className, onChoose }: ChoiceProps) {
   return (
     <label className={cn('grid gap-1 text-sm', className)}>
       <span className="text-muted-foreground">{label}</span>
-      <select
-        className="min-h-touch rounded-md border border-input bg-card px-3"
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-      >
+      <Select value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map(([id, title]) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority';
 import type { ComponentProps } from 'react';
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 import { cn } from '@/lib/cn';
 
 const badgeVariants = cva('', {
@@ -10,15 +10,15 @@ const badgeVariants = cva('', {
       secondary: 'inline-block rounded-md bg-accent px-2 font-semibold text-accent-foreground',
       outline: 'inline-block rounded-md border px-2 text-muted-foreground',
       /** A dot in the role's colour before the words. */
-      role: 'role-dot inline-flex items-baseline gap-2',
+      role: 'hue-dot inline-flex items-baseline gap-2',
     },
   },
   defaultVariants: { variant: 'default' },
 });
 
 interface BadgeProps extends ComponentProps<'span'>, VariantProps<typeof badgeVariants> {
-  /** Whose colours a badge of the variant `role` has. */
-  'data-role'?: Role | null;
+  /** The colour of a badge of the variant `role`. */
+  'data-hue'?: Hue | null;
 }
 
 /** A short label: shadcn's badge, and one of ours for the roles of the architecture. */

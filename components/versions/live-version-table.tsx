@@ -3,6 +3,7 @@ import { useAddressHash, useAddressSearch } from '@/components/address/use-addre
 import { useEscape } from '@/components/keys/use-escape';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { Button } from '@/components/ui/button';
+import type { Role } from '@/lib/roles';
 import type { Technology } from '@/lib/content/model';
 import { nearest } from '@/lib/text/did-you-mean';
 import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-technologies';
@@ -21,12 +22,14 @@ import { VersionControls } from './version-controls';
 
 export interface LiveVersionTableProps {
   technologies: Technology[];
+  /** Those that one of them has. */
+  roles: Role[];
   /** The control whose place it takes while it has the focus. */
   focused: FocusedControl | null;
 }
 
 /** The version table with its search, filter and sorting; their state is the address. */
-export function LiveVersionTable({ technologies, focused }: LiveVersionTableProps) {
+export function LiveVersionTable({ technologies, roles, focused }: LiveVersionTableProps) {
   const search = useAddressSearch();
   const hash = useAddressHash();
   const field = useRef<HTMLInputElement>(null);
@@ -74,7 +77,7 @@ export function LiveVersionTable({ technologies, focused }: LiveVersionTableProp
   return (
     <>
       <VersionControls technologies={technologies} query={query} found={rows.length} onAsk={ask} field={field} />
-      <RoleLegend technologies={technologies} />
+      <RoleLegend roles={roles} />
       <UnknownSort wanted={unknownSort(search)} />
       <TechnologyTable
         rows={rows}

@@ -1,19 +1,17 @@
 import { Badge } from '@/components/ui/badge';
-import type { Technology } from '@/lib/content/model';
-import { roleIds, roles } from '@/lib/roles';
+import type { Role } from '@/lib/roles';
 
 /** What the dots before the layers mean. */
-export function RoleLegend({ technologies }: { technologies: Technology[] }) {
-  const shown = roleIds.filter((id) => technologies.some(({ role }) => role === id));
+export function RoleLegend({ roles }: { roles: Role[] }) {
   return (
     <ul
       aria-label="Colours of the roles"
       className="m-0! mt-4! flex list-none flex-wrap gap-x-5 gap-y-1 p-0! text-xs text-muted-foreground"
     >
-      {shown.map((id) => (
+      {roles.map(({ id, name, meaning, hue }) => (
         <li key={id} className="m-0! before:hidden!">
-          <Badge variant="role" data-role={id}>
-            {roles[id]}
+          <Badge variant="role" data-hue={hue} title={meaning}>
+            {name}
           </Badge>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { MinimumVersion } from './minimum-version';
 
 /** One technology in the version table; the name is the row's permalink. On a phone the row is an entry: name and version first. */
 export function TechnologyRow({ technology, targeted }: { technology: Technology; targeted: boolean }) {
-  const { id, name, component, layer, role, minimumVersion, purpose, homepage } = technology;
+  const { id, name, component, layer, hue, minimumVersion, purpose, homepage } = technology;
   return (
     <tr
       id={id}
@@ -13,7 +13,7 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
       className="max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:border-t max-sm:py-3.5 max-sm:*:border-0 max-sm:*:p-0"
     >
       <td className="max-sm:order-4 max-sm:text-xs max-sm:text-muted-foreground">
-        <Badge variant="role" data-role={role}>
+        <Badge variant="role" data-hue={hue}>
           {layer}
         </Badge>
       </td>

@@ -2,18 +2,20 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { Role } from '@/lib/roles';
 import type { Technology } from '@/lib/content/model';
 import type * as Live from './live-version-table';
 import type { FocusedControl } from './take-over';
 
 interface VersionTableLoaderProps {
   technologies: Technology[];
+  roles: Role[];
   /** The table as it is printed, which stands until the live one has loaded, and for good if it never does. */
   children: ReactNode;
 }
 
 /** Fetches the search of the version table once the page runs. */
-export function VersionTableLoader({ technologies, children }: VersionTableLoaderProps) {
+export function VersionTableLoader({ technologies, roles, children }: VersionTableLoaderProps) {
   const [live, setLive] = useState<{ module: typeof Live; focused: FocusedControl | null } | null>(null);
 
   useEffect(() => {
@@ -38,5 +40,5 @@ export function VersionTableLoader({ technologies, children }: VersionTableLoade
   }, []);
 
   if (!live) return children;
-  return <live.module.LiveVersionTable technologies={technologies} focused={live.focused} />;
+  return <live.module.LiveVersionTable technologies={technologies} roles={roles} focused={live.focused} />;
 }

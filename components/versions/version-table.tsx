@@ -1,4 +1,4 @@
-import type { Technology } from '@/lib/content/model';
+import type { Guide } from '@/lib/content/model';
 import { anyTechnology } from '@/lib/versions/table-query';
 import { RoleLegend } from './role-legend';
 import { TechnologyTable } from './technology-table';
@@ -13,7 +13,8 @@ const pendingScript =
  * All technologies with their minimum versions. Whole as printed; once something is asked of it, the loader replaces
  * what is printed by the same table with its search alive, so that only those who search load its script.
  */
-export function VersionTable({ technologies }: { technologies: Technology[] }) {
+export function VersionTable({ technologies, roles }: Pick<Guide, 'technologies' | 'roles'>) {
+  const shown = roles.filter(({ id }) => technologies.some(({ role }) => role === id));
   return (
     // As high as the window, it keeps what follows below the fold while rows come and go, so that nothing jumps.
     <div
@@ -24,9 +25,9 @@ export function VersionTable({ technologies }: { technologies: Technology[] }) {
       suppressHydrationWarning
     >
       <script dangerouslySetInnerHTML={{ __html: pendingScript }} />
-      <VersionTableLoader technologies={technologies}>
+      <VersionTableLoader technologies={technologies} roles={shown}>
         <VersionControls technologies={technologies} query={anyTechnology} found={technologies.length} />
-        <RoleLegend technologies={technologies} />
+        <RoleLegend roles={shown} />
         <TechnologyTable rows={technologies} grouped />
       </VersionTableLoader>
     </div>

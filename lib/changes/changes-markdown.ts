@@ -28,6 +28,7 @@ export function changesMarkdown(changes: GuideChanges, url: string): string {
       ]),
       ...changes.diagrams.changed.flatMap((diagram) => diagramBlocks(diagram, url)),
     ]),
+    section('Roles', lines(recordItems(changes.roles))),
     section('Glossary', lines(recordItems(changes.terms))),
     section('Paths for newcomers', lines([...recordItems(changes.paths), ...recordItems(changes.steps)])),
     section('Rules for AI assistants', lines(recordItems(changes.contexts))),

@@ -1,7 +1,6 @@
 import { describeConnections } from '@/lib/diagrams/ask/describe';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
-import { roles } from '@/lib/roles';
 import { compareFlows } from './compare-flows';
 import { compareParts, pairingsOf, singly } from '@/lib/compare/compare-parts';
 import { compareFields, type Fields } from '@/lib/compare/compare-records';
@@ -10,15 +9,20 @@ import { chainOf, matchGraphs, type DiagramPair } from './match-graphs';
 import type { FieldChange, PartChange } from '@/lib/compare/model';
 import type { DiagramChange, DiagramChanges } from './model';
 
+/** What the comparison of records says that matters to diagrams. */
+interface ComparedRecords {
+  /** Ids of technologies whose records differ: roles of nodes that follow from them are no change here. */
+  explained: Set<string>;
+  nameOfRole: (id: string) => string;
+}
+
 /**
  * Which diagrams came, went or say something else, whatever the order and the form of their sources.
- *
- * @param explained ids of technologies whose records differ: roles of nodes that follow from them are no change here
  */
 export function compareDiagrams(
   before: ManifestDiagram[],
   after: ManifestDiagram[],
-  explained: Set<string>,
+  context: ComparedRecords,
 ): DiagramChanges {
   const reference = ({ id, title, place }: ManifestDiagram) => ({ id, title, place });
   const has = (diagrams: ManifestDiagram[], id: string) => diagrams.some((diagram) => diagram.id === id);
@@ -27,13 +31,13 @@ export function compareDiagrams(
     removed: before.filter(({ id }) => !has(after, id)).map(reference),
     changed: after.flatMap((now) => {
       const old = before.find(({ id }) => id === now.id);
-      const change = old && compareDiagram(old, now, explained);
+      const change = old && compareDiagram(old, now, context);
       return change && change.fields.length + change.parts.length + change.flows.length > 0 ? [change] : [];
     }),
   };
 }
 
-function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, explained: Set<string>): DiagramChange {
+function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, context: ComparedRecords): DiagramChange {
   const pair: DiagramPair = { before, after, match: matchGraphs(before, after) };
   return {
     id: after.id,
@@ -43,12 +47,12 @@ function compareDiagram(before: ManifestDiagram, after: ManifestDiagram, explain
       { title: before.title, caption: before.caption },
       { title: after.title, caption: after.caption },
     ),
-    parts: [...compareGroups(pair), ...compareNodes(pair, explained), ...compareEdges(pair)],
+    parts: [...compareGroups(pair), ...compareNodes(pair, context), ...compareEdges(pair)],
     flows: compareFlows(pair),
   };
 }
 
-function compareNodes(pair: DiagramPair, explained: Set<string>): PartChange[] {
+function compareNodes(pair: DiagramPair, { explained, nameOfRole }: ComparedRecords): PartChange[] {
   const { before, after, match } = pair;
   const names = { before: nodeNames(before), after: nodeNames(after) };
   const nameIn = (side: 'before' | 'after', id: string) => names[side].get(id) ?? id;
@@ -64,7 +68,7 @@ function compareNodes(pair: DiagramPair, explained: Set<string>): PartChange[] {
           label: inRow(label),
           id,
           shape,
-          role: roleFollows || role === null ? null : roles[role],
+          role: roleFollows || role === null ? null : nameOfRole(role),
           runs: external ? 'outside our own machines' : 'on our own machines',
         });
         return [...compareFields(facts(old), facts(now)), ...comparePlace(pair, old.group, now.group)];

@@ -1,5 +1,4 @@
 import { contextHref } from '@/lib/addresses';
-import { roles } from '@/lib/roles';
 import { compareVersions } from '@/lib/versions/compare-versions';
 import { compareDiagrams } from './compare-diagrams';
 import { compareLinks } from './compare-links';
@@ -15,7 +14,8 @@ import type { GuideChanges } from './model';
  * of the sources, and their hashes, are no change.
  */
 export function compareManifests(before: Manifest, after: Manifest): GuideChanges {
-  const technologies = compareTechnologies(before, after);
+  const nameOfRole = roleNames(before, after);
+  const technologies = compareTechnologies(before, after, nameOfRole);
   const decidesRoles = ({ fields }: RecordChange) => fields.some(({ field }) => roleFields.has(field));
   const { added, removed, changed } = technologies;
   const explained = new Set([...added, ...removed, ...changed.filter(decidesRoles)].map(({ id }) => id));
@@ -24,6 +24,7 @@ export function compareManifests(before: Manifest, after: Manifest): GuideChange
     pages: comparePages(before, after),
     links: compareLinks(before, after),
     technologies,
+    roles: compareRoles(before, after),
     terms: compareRecords(before.terms, after.terms, {
       idOf: ({ id }) => id,
       nameOf: ({ term }) => term,
@@ -35,7 +36,7 @@ export function compareManifests(before: Manifest, after: Manifest): GuideChange
       nameOf: ({ id }) => contextHref(id),
       fieldsOf: ({ title, sections }) => ({ title, sections: inList(sections) }),
     }),
-    diagrams: compareDiagrams(before.diagrams, after.diagrams, explained),
+    diagrams: compareDiagrams(before.diagrams, after.diagrams, { explained, nameOfRole }),
   };
 }
 
@@ -46,7 +47,23 @@ export function isUnchanged(changes: object): boolean {
   );
 }
 
-function compareTechnologies(before: Manifest, after: Manifest): RecordChanges {
+/** What roles are called: by the newer build, as what differs is told of the role itself. */
+function roleNames(before: Manifest, after: Manifest): (id: string) => string {
+  const names = new Map([...(before.roles ?? []), ...(after.roles ?? [])].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** Roles of a build that does not tell them were those of the other. */
+function compareRoles({ roles: before }: Manifest, { roles: after }: Manifest): RecordChanges {
+  return compareRecords(before ?? after ?? [], after ?? before ?? [], {
+    idOf: ({ id }) => id,
+    nameOf: ({ name }) => name,
+    fieldsOf: ({ name, meaning, hue }) => ({ name, meaning, colour: hue }),
+    ordered: true,
+  });
+}
+
+function compareTechnologies(before: Manifest, after: Manifest, nameOfRole: (id: string) => string): RecordChanges {
   const changes = compareRecords(before.technologies, after.technologies, {
     idOf: ({ id }) => id,
     nameOf: ({ name, component }) => (component ? `${name} (${component})` : name),
@@ -55,7 +72,7 @@ function compareTechnologies(before: Manifest, after: Manifest): RecordChanges {
       component,
       [minimumVersionField]: minimumVersion,
       layer,
-      role: roles[role],
+      role: nameOfRole(role),
       purpose,
       homepage,
       'other names': inList(names),

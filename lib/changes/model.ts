@@ -95,6 +95,7 @@ export interface GuideChanges {
   pages: PageChanges;
   links: LinkChanges;
   technologies: RecordChanges;
+  roles: RecordChanges;
   terms: RecordChanges;
   /** Paths for newcomers, and their steps. */
   paths: RecordChanges;

@@ -24,7 +24,7 @@ export function lostQuestion({ part, before: [old], after: [now] }: PartChange):
 
 /** How much of each area differs, areas without a change left out: "Pages", "1 added, 2 changed". */
 export function summarise(changes: GuideChanges): { area: string; counts: string }[] {
-  const { site, pages, links, technologies, terms, paths, steps, contexts, diagrams } = changes;
+  const { site, pages, links, technologies, roles, terms, paths, steps, contexts, diagrams } = changes;
   const broken = links.anchors.filter(({ leadsTo }) => leadsTo === null).length;
   const versions = technologies.changed.flatMap(({ fields }) => fields.flatMap(({ direction }) => direction ?? []));
   const ways = (['raised', 'lowered'] as const).map((way) => {
@@ -45,6 +45,7 @@ export function summarise(changes: GuideChanges): { area: string; counts: string
     ],
     ['Technologies', [...countsOf(technologies), ...ways]],
     ['Diagrams', countsOf(diagrams)],
+    ['Roles', countsOf(roles)],
     ['Glossary', countsOf(terms)],
     ['Paths for newcomers', [...changesOf(paths, 'path', 'paths'), ...changesOf(steps, 'step', 'steps')]],
     ['Rules for AI assistants', countsOf(contexts)],

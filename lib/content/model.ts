@@ -2,7 +2,7 @@ import type { Choice } from '@/lib/choice/model';
 import type { Preview } from '@/lib/site/preview';
 import type { Site } from '@/lib/site/site';
 import type { ParsedPage } from './parsed-page';
-import type { Role } from '@/lib/roles';
+import type { Hue, Role } from '@/lib/roles';
 
 /** A technology the guide names. One record feeds every table, mention, check and node detail. */
 export interface Technology {
@@ -13,7 +13,10 @@ export interface Technology {
   component: string | null;
   /** What part of the stack it is: "Language", "ORM", "Reverse proxy". */
   layer: string;
-  role: Role;
+  /** Id of its role. */
+  role: string;
+  /** The colour of its role, or null. */
+  hue: Hue | null;
   /** What it is used for here. */
   purpose: string;
   /** The minimum version, without the plus sign ("3.11"), or null where the guide sets none. */
@@ -136,6 +139,8 @@ export interface Guide {
   /** All pages in navigation order. */
   pages: Page[];
   technologies: Technology[];
+  /** What parts of the system can be, in the order of legends. */
+  roles: Role[];
   /** The ways through the guide for those who are new. */
   paths: OnboardingPath[];
   /** What AI assistants can be given. */

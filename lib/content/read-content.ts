@@ -17,12 +17,13 @@ import { readOnboarding, resolvePaths, type Onboarding } from './read-onboarding
 import { readPage, type PageSource } from './read-page';
 import type { Records } from './read-records';
 import { readSearch, searchFile, type SearchWords } from './read-search';
+import { readRoles } from './read-roles';
 import { readTechnologies, type Technologies } from './read-technologies';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { readYamlFile } from '@/lib/yaml/read-yaml-file';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { readSiteFile } from '@/lib/site/read-site-file';
-import { glossaryFile, onboardingFile, technologiesFile } from './record-files';
+import { glossaryFile, onboardingFile, rolesFile, technologiesFile } from './record-files';
 
 /** The record of heading ids and aliases, from the root. */
 export const anchorsFile = 'content/anchors.yaml';
@@ -78,6 +79,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     contextSource,
     choiceSource,
     connectionSource,
+    roleSource,
   ] = await Promise.all([
     readSiteFile(root, environment),
     readYamlFile(root, 'content/navigation.yaml'),
@@ -89,6 +91,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     readListFile(root, 'content/contexts.yaml'),
     readOptionalYaml(root, choiceFile),
     readOptionalYaml(root, 'content/connections.yaml'),
+    readOptionalYaml(root, rolesFile),
   ]);
   const [files, diagrams, publicFiles] = await Promise.all([
     listFiles(root, 'content/pages'),
@@ -106,7 +109,8 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
     problems.push({ file, line: 1, column: 1, reason: 'The file is no page', fix });
   }
   const { entries, problems: navigationProblems } = readNavigation(navigationSource);
-  const technologies = readTechnologies(technologySource);
+  const { roles, problems: roleProblems } = readRoles(roleSource);
+  const technologies = readTechnologies(technologySource, roles);
   const glossary = readGlossary(glossarySource);
   const { anchors, problems: anchorProblems } = readAnchors(anchorSource);
   const search = readSearch(searchSource);
@@ -117,7 +121,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
   problems.push(...siteProblems, ...navigationProblems, ...technologies.problems, ...glossary.problems);
   problems.push(...anchorProblems, ...search.problems, ...onboarding.problems, ...contexts.problems);
   const { connections, problems: connectionProblems } = readConnections(connectionSource);
-  problems.push(...choiceProblems, ...connectionProblems);
+  problems.push(...choiceProblems, ...connectionProblems, ...roleProblems);
   problems.push(...pages.flatMap((page) => page.problems));
   return {
     guide: {
@@ -126,6 +130,7 @@ export async function readContent(root: string, environment: NodeJS.ProcessEnv =
       sections,
       pages: pages.map(({ page }) => page),
       technologies: technologies.technologies,
+      roles,
       paths: resolvePaths(onboarding),
       contexts: contexts.records,
       choice,

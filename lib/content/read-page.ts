@@ -15,6 +15,11 @@ const descriptionLength = { min: 50, max: 160 };
 
 const description = `one or two sentences of ${descriptionLength.min} to ${descriptionLength.max} characters that say what the page answers`;
 
+/** Letters of scripts that write a word in one or two of them count twice. */
+function lengthOf(words: string): number {
+  return words.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '$&$&').length;
+}
+
 const frontmatterSchema = z.strictObject({
   /** The page's name, printed as its only h1. */
   title: text('the name of the page'),
@@ -23,8 +28,13 @@ const frontmatterSchema = z.strictObject({
     .string(description)
     .trim()
     .min(1, description)
-    .min(descriptionLength.min, description)
-    .max(descriptionLength.max, description),
+    .check(({ value, issues }) => {
+      const { min, max } = descriptionLength;
+      const code = lengthOf(value) < min ? 'too_small' : value.length > max ? 'too_big' : null;
+      const issue = { origin: 'string', input: value, message: description } as const;
+      if (code === 'too_small') issues.push({ ...issue, code, minimum: min });
+      else if (code === 'too_big') issues.push({ ...issue, code, maximum: max });
+    }),
   /** A shorter title for the sidebar. */
   navTitle: text('a shorter title for the sidebar, or leave the line out').optional(),
   /** True on the one page that prints all others. */

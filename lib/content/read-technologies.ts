@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleIds } from '@/lib/roles';
+import type { Role } from '@/lib/roles';
 import type { Technology } from './model';
 import { readRecords, type Records } from './read-records';
 import type { YamlSource } from '@/lib/yaml/read-yaml';
@@ -10,36 +10,39 @@ const homepage = 'the address of its official site, beginning with https://';
 const whyLink = 'the address of the place that says more, such as /backend#why-fastapi';
 const names = 'a list of other names, such as [Postgres, Managed PostgreSQL]';
 
-const technologySchema = z.strictObject({
-  /** Permanent; used in pages and in permalinks: `/reference#redis`. */
-  id: slugText('lower-case words joined by hyphens, such as docker-compose'),
-  /** As it is printed. */
-  name: text('the name as it is printed'),
-  /** The part that the minimum version speaks of: Redis "server". */
-  component: text('the part that the version speaks of, or leave the line out').optional(),
-  /** Its place in the stack; records that share one share a filter in the version table. */
-  layer: text('its place in the stack, such as Database'),
-  /** Its colour and badge. */
-  role: z.enum(roleIds, `one of ${roleIds.join(', ')}`),
-  /** What it is used for here, in one line. */
-  purpose: text('what it is used for, in one line'),
-  /** The lowest version that is accepted. */
-  minimumVersion: z
-    .string(version)
-    .regex(/^\d+(?:\.\d+)*$/, version)
-    .optional(),
-  /** The official site. */
-  homepage: z.string(homepage).regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, homepage),
-  /** Other names it goes by in text and in diagrams. */
-  names: z.array(text('a name'), names).optional(),
-  /** Why it was chosen, and where the guide says more. */
-  why: z
-    .strictObject({
-      text: text('why it was chosen, in one sentence'),
-      link: z.string(whyLink).regex(/^\/\S*$/, whyLink),
-    })
-    .optional(),
-});
+function technologySchema(roles: Role[]) {
+  const ids = roles.map(({ id }) => id);
+  return z.strictObject({
+    /** Permanent; used in pages and in permalinks: `/reference#redis`. */
+    id: slugText('lower-case words joined by hyphens, such as docker-compose'),
+    /** As it is printed. */
+    name: text('the name as it is printed'),
+    /** The part that the minimum version speaks of: Redis "server". */
+    component: text('the part that the version speaks of, or leave the line out').optional(),
+    /** Its place in the stack; records that share one share a filter in the version table. */
+    layer: text('its place in the stack, such as Database'),
+    /** Its colour and badge. */
+    role: z.enum(ids, `one of ${ids.join(', ')}`),
+    /** What it is used for here, in one line. */
+    purpose: text('what it is used for, in one line'),
+    /** The lowest version that is accepted. */
+    minimumVersion: z
+      .string(version)
+      .regex(/^\d+(?:\.\d+)*$/, version)
+      .optional(),
+    /** The official site. */
+    homepage: z.string(homepage).regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, homepage),
+    /** Other names it goes by in text and in diagrams. */
+    names: z.array(text('a name'), names).optional(),
+    /** Why it was chosen, and where the guide says more. */
+    why: z
+      .strictObject({
+        text: text('why it was chosen, in one sentence'),
+        link: z.string(whyLink).regex(/^\/\S*$/, whyLink),
+      })
+      .optional(),
+  });
+}
 
 /** What content/technologies.yaml says, with the index of each good record in the file. */
 export interface Technologies extends Omit<Records<unknown>, 'records'> {
@@ -47,14 +50,16 @@ export interface Technologies extends Omit<Records<unknown>, 'records'> {
 }
 
 /** Reads content/technologies.yaml: every record that is right, and a problem for all that is not. */
-export function readTechnologies(source: YamlSource): Technologies {
-  const { records, ...rest } = readRecords(source, technologySchema, [
+export function readTechnologies(source: YamlSource, roles: Role[]): Technologies {
+  const hues = new Map(roles.map(({ id, hue }) => [id, hue]));
+  const { records, ...rest } = readRecords(source, technologySchema(roles), [
     'The technologies are not a list',
     'Write one record a technology, each beginning with `- id: …`.',
   ]);
   const technologies = records.map(
     ({ component = null, minimumVersion = null, names: others = [], why = null, ...record }): Technology => ({
       ...record,
+      hue: hues.get(record.role) ?? null,
       component,
       minimumVersion,
       names: others,

@@ -14,7 +14,7 @@ export function guideManifest(
   diagrams: RenderedDiagram[],
   redirects: HostingConfig['redirects'],
 ): Manifest {
-  const { site, technologies, terms, paths, contexts, aliases } = guide;
+  const { site, technologies, roles, terms, paths, contexts, aliases } = guide;
   const readDiagram = (id: string) => {
     const found = diagrams.find(({ graph }) => graph.id === id);
     if (!found) throw new Error(`There is no diagram "${id}"`);
@@ -35,7 +35,8 @@ export function guideManifest(
       hash: sha256(pageText(page, { guide, readDiagram })),
       source: pageSource(page),
     })),
-    technologies,
+    technologies: technologies.map(({ hue: _, ...technology }) => technology),
+    roles: roles.map(({ id, name, meaning, hue }) => ({ id, name, meaning, hue })),
     terms,
     paths,
     contexts,
@@ -56,7 +57,8 @@ function manifestDiagram({ graph, meanings, caption, flows, source }: RenderedDi
     nodes: graph.nodes.map((node) => {
       const meaning = meanings[node.id];
       if (!meaning) throw new Error(`The node ${node.id} of ${graph.id} has no meaning.`);
-      return { ...node, ...meaning };
+      const { role, external, technologies } = meaning;
+      return { ...node, role, external, technologies };
     }),
     flows: flows.map(({ id, title, note, steps }) => ({ id, title, note, steps: steps.map(({ edges }) => edges) })),
     hash: sha256(source),

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { diagramShapes } from '@/lib/diagrams/model/shapes';
-import { roleIds } from '@/lib/roles';
 
 /**
  * The version of the manifest. Fields may be added to a version; one that is removed, renamed or given another
@@ -34,12 +33,14 @@ const technology = z.object({
   name: text,
   component: orNull(text),
   layer: text,
-  role: z.enum(roleIds),
+  role: text,
   purpose: text,
   minimumVersion: orNull(text),
   homepage: text,
   names: z.array(text),
 });
+
+const role = z.object({ id: text, name: text, meaning: text, hue: orNull(text) });
 
 const term = z.object({ id: text, term: text, forms: z.array(text), meaning: text, link: orNull(text) });
 
@@ -67,7 +68,7 @@ const diagram = z.object({
       /** Id of the innermost group that holds it. */
       group: orNull(text),
       shape: z.enum(diagramShapes),
-      role: orNull(z.enum(roleIds)),
+      role: orNull(text),
       external: z.boolean(),
       technologies: z.array(text),
     }),
@@ -94,6 +95,8 @@ export const manifestSchema = z.object({
   pages: z.array(page),
   /** In the order of the version table. */
   technologies: z.array(technology),
+  /** What parts of the system can be; missing in manifests of builds that had the same six always. */
+  roles: z.optional(z.array(role)),
   /** The glossary, in the order of the alphabet. */
   terms: z.array(term),
   /** The ways through the guide for those who are new. */

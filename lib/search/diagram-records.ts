@@ -14,7 +14,6 @@ import type { DiagramFlow, DiagramNode, RenderedDiagram } from '@/lib/diagrams/m
 import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
 import type { Question } from '@/lib/diagrams/ask/question';
-import { roles } from '@/lib/roles';
 import type { SearchRecord } from './model';
 
 /** What search needs of a diagram; its pictures are not. */
@@ -103,10 +102,10 @@ function listOf(direction: 'From' | 'To', connections: Connection[]): string {
   return ends.length > 0 ? `${direction} ${ends.join(', ')}` : '';
 }
 
-function meaningWords({ meanings }: SearchableDiagram, node: DiagramNode, { technologies }: Guide): string {
+function meaningWords({ meanings }: SearchableDiagram, node: DiagramNode, { technologies, roles }: Guide): string {
   const meaning = meanings[node.id];
   if (!meaning) return '';
   const named = technologies.filter(({ id }) => meaning.technologies.includes(id));
-  const role = meaning.role ? [roles[meaning.role]] : [];
+  const role = roles.filter(({ id }) => id === meaning.role).map(({ name }) => name);
   return [...role, ...named.flatMap(({ name, names, layer }) => [name, ...names, layer])].join(', ');
 }

@@ -18,14 +18,13 @@ export interface UnknownPart {
 
 /**
  * Reads `?a=docker-compose&b=managed-services&view=data-flow`. What is missing is the first strategy, the next one
- * after it, and the first view; what is unknown is told, and the nearest is taken.
+ * after it, and the first view that both have; what is unknown is told, and the nearest is taken.
  *
- * @param strategies ids, two at least
+ * @param strategies two at least, with the ids of their views
  */
 export function readCompareQuery(
   search: string,
-  strategies: string[],
-  views: string[],
+  strategies: { id: string; views: string[] }[],
 ): { query: CompareQuery; unknown: UnknownPart[] } {
   const params = new URLSearchParams(search);
   const unknown: UnknownPart[] = [];
@@ -38,12 +37,17 @@ export function readCompareQuery(
     unknown.push({ name, value: value.slice(0, 80), reason: 'unknown', instead });
     return instead;
   }
-  const a = read('a', strategies, strategies[0] ?? '');
-  const next = strategies[(strategies.indexOf(a) + 1) % strategies.length] ?? a;
-  const b = read('b', strategies, next);
-  if (b === a && unknown.every(({ name }) => name !== 'b'))
-    unknown.push({ name: 'b', value: b, reason: 'same', instead: next });
-  return { query: { a, b: b === a ? next : b, view: read('view', views, views[0] ?? '') }, unknown };
+  const ids = strategies.map(({ id }) => id);
+  const viewsOf = (wanted: string) => strategies.find(({ id }) => id === wanted)?.views ?? [];
+  const a = read('a', ids, ids[0] ?? '');
+  const next = ids[(ids.indexOf(a) + 1) % ids.length] ?? a;
+  const asked = read('b', ids, next);
+  const b = asked === a ? next : asked;
+  if (asked === a && unknown.every(({ name }) => name !== 'b'))
+    unknown.push({ name: 'b', value: asked, reason: 'same', instead: next });
+  const views = [...new Set(strategies.flatMap((strategy) => strategy.views))];
+  const shared = viewsOf(a).find((view) => viewsOf(b).includes(view));
+  return { query: { a, b, view: read('view', views, shared ?? views[0] ?? '') }, unknown };
 }
 
 /** Writes what is compared into a query, leaving other parameters as they are. */

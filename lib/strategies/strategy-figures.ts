@@ -14,7 +14,7 @@ export interface StrategyFigures {
 /** Counts what a diagram shows; people and clients are not components of a strategy. */
 export function strategyFigures(diagram: FailableDiagram): StrategyFigures {
   const { graph, flows, meanings } = diagram;
-  const isComponent = (id: string) => meanings[id]?.role !== 'people';
+  const isComponent = (id: string) => !meanings[id]?.isPerson;
   const calls = new Map(
     callsOf(graph, flows).map(({ from, to }): [string, [string, string]] => [JSON.stringify([from, to]), [from, to]]),
   );

@@ -1,6 +1,6 @@
 import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
 import type { DiagramGraph, NodeMeaning, RenderedDiagram } from '@/lib/diagrams/model/model';
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 
 /** What a sketch shows of a diagram: what is used stands below what uses it. */
 export type StrategySketch = SketchTier[];
@@ -16,7 +16,9 @@ export interface SketchBox {
 
 export interface SketchPart {
   name: string;
-  role: Role | null;
+  role: string | null;
+  /** The colour of its role, or null. */
+  hue: Hue | null;
   external: boolean;
   /** How many nodes it stands for: "VM 1", "VM 2" and "VM 3" are "VM" three times. */
   count: number;
@@ -76,8 +78,8 @@ function sumUp(nodes: DiagramGraph['nodes'], meanings: Record<string, NodeMeanin
   return parts;
 }
 
-function lookOf(meaning: NodeMeaning | undefined): Pick<SketchPart, 'role' | 'external'> {
-  return { role: meaning?.role ?? null, external: meaning?.external ?? false };
+function lookOf(meaning: NodeMeaning | undefined): Pick<SketchPart, 'role' | 'hue' | 'external'> {
+  return { role: meaning?.role ?? null, hue: meaning?.hue ?? null, external: meaning?.external ?? false };
 }
 
 /** "VM 2" without its number. */

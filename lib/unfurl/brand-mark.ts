@@ -11,6 +11,6 @@ export function brandMark({ x, y, size }: { x: number; y: number; size: number }
       stroke: light['line-strong'],
     }),
     svg('path', { d: 'M6 7.5h12v2.5H6zM6 11.75h12v2.5H6z', fill: light.ink }),
-    svg('path', { d: 'M6 16h12v2.5H6z', fill: light['role-application'] }),
+    svg('path', { d: 'M6 16h12v2.5H6z', fill: light['blue'] }),
   ]);
 }

@@ -25,7 +25,7 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
   const sheetOf = (page: Page) => `Sheet ${sheetNumber(guide, page)} / ${sheetTotal(guide)}`;
   const pages = guide.pages.map((page): Card => {
     const { href, title, description, section } = page;
-    // Of a strategy, its infrastructure.
+    // Of a strategy, its first view.
     const [shown] = page.parsed?.diagrams ?? [];
     const diagram = (shown && byId.get(shown.id)) ?? null;
     return { href, siteName, title, description, section, sheet: sheetOf(page), diagram };

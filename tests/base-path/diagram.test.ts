@@ -10,16 +10,16 @@ test('a diagram answers, is shared, downloaded and embedded', async ({ page, con
   await expect(figure.panel).toContainText('Redis');
 
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  await figure.root.getByRole('button', { name: 'Copy link to this state' }).click();
+  await figure.root.getByRole('menuitem', { name: 'Copy link to this state' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${baseURL}${basePath}${place}&node=Redis`);
-  for (const link of await figure.root.getByRole('link', { name: /^Download/ }).all()) {
+  for (const link of await figure.root.getByRole('menuitem', { name: /^Download/ }).all()) {
     const href = (await link.getAttribute('href')) ?? '';
     expect((await request.get(href)).status(), href).toBe(200);
   }
 
-  await figure.root.getByRole('button', { name: 'Embed…' }).click();
+  await figure.root.getByRole('menuitem', { name: 'Embed…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Frame snippet')).toContainText(`<iframe src="${siteUrl}/embed/${id}?node=Redis"`);
   await expect(dialog.getByLabel('Markdown snippet')).toContainText(

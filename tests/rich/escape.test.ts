@@ -9,8 +9,8 @@ test('one press closes one thing, the one that was opened last first', async ({ 
   await figure.part('node', 'Redis').click();
   await expect(figure.panel).toBeVisible();
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  const menu = page.getByRole('list', { name: 'Share this diagram' });
-  await menu.getByRole('button', { name: 'Embed…' }).click();
+  const menu = page.getByRole('menu', { name: 'Share this diagram' });
+  await menu.getByRole('menuitem', { name: 'Embed…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Embed/ });
   await expect(dialog).toBeVisible();
 

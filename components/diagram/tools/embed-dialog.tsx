@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose, DialogContent, DialogHeader, DialogTitle } from '@/components/ui/dialog';
 import { useCopy } from '@/components/use-copy';
 import { diagramHref, embedHref, manifestHref } from '@/lib/addresses';
 import { embedSnippets, type EmbedSnippet } from '@/lib/diagrams/ask/embed-snippets';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import { withBasePath } from '@/lib/site/base-path';
-import { CloseIcon } from './tool-icons';
 
 interface EmbedDialogProps {
   details: DiagramDetails;
@@ -16,8 +15,6 @@ interface EmbedDialogProps {
 
 /** Ready snippets that show the diagram elsewhere, each with how it will look. */
 export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
   const picture = (
@@ -37,29 +34,22 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
     wiki: picture,
   };
   return (
-    <dialog
-      ref={dialog}
-      className="m-auto max-h-[min(52rem,calc(100dvh-2rem))] w-[min(46rem,calc(100vw-2rem))] rounded-md border border-input bg-background text-foreground backdrop:bg-black/50"
-      aria-labelledby="embed-title"
-      onClose={onClose}
-    >
-      <header className="sticky top-0 z-1 flex items-start justify-between border-b border-border bg-background pl-4">
-        <p className="m-0! py-2.5 font-semibold" id="embed-title">
-          Embed “{graph.title}”
-        </p>
-        <Button variant="ghost" size="icon" aria-label="Close" onClick={() => dialog.current?.close()}>
-          <CloseIcon />
-        </Button>
-      </header>
-      {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
-        <section key={snippet.id} className="border-b border-border px-4 pt-3 pb-4" aria-label={snippet.title}>
-          <Snippet snippet={snippet} />
-          <div className="mt-3 [&>iframe]:h-80 [&>iframe]:w-full [&>img]:max-h-72 [&>img]:w-auto [&>img]:max-w-full *:border *:border-border">
-            {previews[snippet.id]}
-          </div>
-        </section>
-      ))}
-    </dialog>
+    <Dialog onOpenChange={onClose}>
+      <DialogContent className="max-w-3xl">
+        <DialogHeader className="pl-4">
+          <DialogTitle>Embed “{graph.title}”</DialogTitle>
+          <DialogClose />
+        </DialogHeader>
+        {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
+          <section key={snippet.id} className="border-b border-border px-4 pt-3 pb-4" aria-label={snippet.title}>
+            <Snippet snippet={snippet} />
+            <div className="mt-3 [&>iframe]:h-80 [&>iframe]:w-full [&>img]:max-h-72 [&>img]:w-auto [&>img]:max-w-full *:border *:border-border">
+              {previews[snippet.id]}
+            </div>
+          </section>
+        ))}
+      </DialogContent>
+    </Dialog>
   );
 }
 

@@ -7,7 +7,6 @@ import { flowsThrough, tellConnection } from '@/lib/diagrams/ask/tell';
 import type { DetailTechnology, DiagramDetails } from '@/lib/diagrams/model/model';
 import { labelParts } from '@/lib/diagrams/model/node-names';
 import type { PartQuestion } from '@/lib/diagrams/ask/question';
-import { roles } from '@/lib/roles';
 import { FlowPlayer } from './flow-player';
 import { AskLink, Connections, Flows, GuideLink, List } from './inspector-lists';
 import type { FlowStart } from './use-flow-start';
@@ -41,7 +40,7 @@ type PartProps = AnswerProps & { id: string };
 const quiet = 'm-0! text-sm text-muted-foreground';
 
 function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
-  const { graph, meanings, technologies, elsewhere, sentences } = details;
+  const { graph, meanings, roles, technologies, elsewhere, sentences } = details;
   const node = graph.nodes.find((each) => each.id === id);
   const meaning = meanings[id];
   if (!node || !meaning) return null;
@@ -59,7 +58,7 @@ function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
       {detail && <p className={quiet}>{detail}</p>}
       {(meaning.role ?? meaning.external) && (
         <p>
-          <Badge variant="role" data-role={meaning.role} className="text-xs">
+          <Badge variant="role" data-hue={meaning.hue} className="text-xs">
             {[...(meaning.role ? [roles[meaning.role]] : []), ...(meaning.external ? ['run by others'] : [])].join(
               ', ',
             )}

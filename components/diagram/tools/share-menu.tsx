@@ -1,5 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { lazy, Suspense, useState } from 'react';
+import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { ShareIcon } from './tool-icons';
@@ -15,56 +15,25 @@ interface ShareMenuProps {
 
 /** Links, source, pictures and embeds of a figure, in the state it is in. */
 export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
-  const [open, setOpen] = useState(false);
   const [embedding, setEmbedding] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-
   return (
-    <div className="relative flex">
-      <Button
-        ref={button}
-        variant="ghost"
-        size="icon"
-        className="px-3.5"
-        aria-label="Share"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <ShareIcon />
-        <span className="max-md:hidden">Share</span>
-      </Button>
-      {open && (
-        <Suspense>
-          <ShareList
-            details={details}
-            question={question}
-            onEmbed={
-              embedded
-                ? null
-                : () => {
-                    setOpen(false);
-                    setEmbedding(true);
-                  }
-            }
-            onClose={(byKey) => {
-              setOpen(false);
-              if (byKey) button.current?.focus();
-            }}
-          />
-        </Suspense>
-      )}
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger variant="ghost" size="icon" className="px-3.5" aria-label="Share">
+          <ShareIcon />
+          <span className="max-md:hidden">Share</span>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent aria-label="Share this diagram">
+          <Suspense>
+            <ShareList details={details} question={question} onEmbed={embedded ? null : () => setEmbedding(true)} />
+          </Suspense>
+        </DropdownMenuContent>
+      </DropdownMenu>
       {embedding && (
         <Suspense>
-          <EmbedDialog
-            details={details}
-            question={question}
-            onClose={() => {
-              setEmbedding(false);
-              button.current?.focus();
-            }}
-          />
+          <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }

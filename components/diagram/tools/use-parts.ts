@@ -4,7 +4,6 @@ import { describeConnections } from '@/lib/diagrams/ask/describe';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { oneLine } from '@/lib/diagrams/model/node-names';
-import { roles } from '@/lib/roles';
 import type { Rect } from '@/lib/viewer/view-transform';
 
 export type Part = { kind: 'node' | 'edge' | 'group'; id: string };
@@ -108,7 +107,7 @@ function isChosen({ kind, id }: Part, question: Question): boolean {
   return question?.kind === kind && question.id === id;
 }
 
-function partNames({ graph, meanings }: DiagramDetails): Map<string, string> {
+function partNames({ graph, meanings, roles }: DiagramDetails): Map<string, string> {
   return new Map([
     ...graph.groups.map(({ id, title }) => [`group ${id}`, `Group ${oneLine(title)}`] as const),
     ...graph.nodes.map(({ id, label }) => {

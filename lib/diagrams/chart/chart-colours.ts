@@ -1,5 +1,6 @@
 import { alpha, lightness } from 'khroma';
 import { palette, type PaletteToken } from '@/lib/diagrams/draw/palette';
+import { hues } from '@/lib/roles';
 import { toneOf } from '@/lib/diagrams/parse/read-look';
 
 /** What a colour is put on: the letters of a text, the inside of a shape, or a line. */
@@ -21,7 +22,7 @@ export function paletteColour(value: string, use: ColourUse): string {
   try {
     if (alpha(colour) === 0) return 'none';
     const tone = toneOf(colour);
-    if (tone) return `var(--role-${tone}${{ text: '', fill: '-tint', stroke: '-line' }[use]})`;
+    if (tone) return `var(--${tone}${{ text: '', fill: '-tint', stroke: '-line' }[use]})`;
     if (use === 'text') return 'var(--ink)';
     const light = lightness(colour);
     if (use === 'stroke') return light > 80 ? 'var(--line)' : 'var(--line-strong)';
@@ -31,11 +32,10 @@ export function paletteColour(value: string, use: ColourUse): string {
   }
 }
 
-/** Letters stand in ink or in a role's strong colour: what is light enough for a line or a ground is not read. */
+/** Letters stand in ink or in a hue's strong colour: what is light enough for a line or a ground is not read. */
 function readable(token: PaletteToken): PaletteToken {
   if (token === 'ink' || token === 'ink-muted') return token;
-  const role = /^role-([a-z]+)/.exec(token)?.[1];
-  return role ? (`role-${role}` as PaletteToken) : 'ink';
+  return hues.find((hue) => token.startsWith(hue)) ?? 'ink';
 }
 
 /** A tint is seen as a ground, and not as a line. */

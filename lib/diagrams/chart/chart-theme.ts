@@ -1,15 +1,15 @@
 import type { MermaidConfig } from 'mermaid';
 import { palette } from '@/lib/diagrams/draw/palette';
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 
 /** The hues of series, slices and sections, in their order: neighbours differ most. */
-export const seriesRoles: Role[] = ['application', 'async', 'data', 'people', 'edge', 'operations'];
+export const seriesHues: Hue[] = ['blue', 'amber', 'green', 'violet', 'teal', 'red'];
 
 const light = palette.light;
-const tint = (index: number) => light[`role-${seriesRoles[index % seriesRoles.length] ?? 'application'}-tint`];
-const line = (index: number) => light[`role-${seriesRoles[index % seriesRoles.length] ?? 'application'}-line`];
-
-const strong = (index: number) => light[`role-${seriesRoles[index % seriesRoles.length] ?? 'application'}`];
+const hueOf = (index: number) => seriesHues[index % seriesHues.length] ?? 'blue';
+const tint = (index: number) => light[`${hueOf(index)}-tint`];
+const line = (index: number) => light[`${hueOf(index)}-line`];
+const strong = (index: number) => light[hueOf(index)];
 
 /** What Mermaid's themes have no variable for, by kind. */
 const styles: Record<string, string> = {
@@ -75,9 +75,9 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
       fontFamily,
       fontSize: '14px',
       background: light.paper,
-      primaryColor: light['role-application-tint'],
+      primaryColor: light['blue-tint'],
       primaryTextColor: light.ink,
-      primaryBorderColor: light['role-application-line'],
+      primaryBorderColor: light['blue-line'],
       secondaryColor: light['paper-raised'],
       secondaryTextColor: light.ink,
       secondaryBorderColor: light['line-strong'],
@@ -93,8 +93,8 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
       clusterBkg: light.paper,
       clusterBorder: light.line,
       edgeLabelBackground: light.paper,
-      noteBkgColor: light['role-async-tint'],
-      noteBorderColor: light['role-async-line'],
+      noteBkgColor: light['amber-tint'],
+      noteBorderColor: light['amber-line'],
       noteTextColor: light.ink,
       ...numbered('cScale', 0, 11, kind === 'radar' ? line : tint),
       ...numbered('cScalePeer', 0, 11, line),
@@ -130,32 +130,32 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
       sectionBkgColor2: light.line,
       altSectionBkgColor: light.paper,
       excludeBkgColor: light.line,
-      taskBkgColor: light['role-application-tint'],
-      taskBorderColor: light['role-application-line'],
-      activeTaskBkgColor: light['role-edge-tint'],
-      activeTaskBorderColor: light['role-edge-line'],
+      taskBkgColor: light['blue-tint'],
+      taskBorderColor: light['blue-line'],
+      activeTaskBkgColor: light['teal-tint'],
+      activeTaskBorderColor: light['teal-line'],
       doneTaskBkgColor: light['paper-raised'],
       doneTaskBorderColor: light['line-strong'],
-      critBkgColor: light['role-operations-tint'],
-      critBorderColor: light['role-operations-line'],
+      critBkgColor: light['red-tint'],
+      critBorderColor: light['red-line'],
       taskTextColor: light.ink,
       taskTextDarkColor: light.ink,
       taskTextOutsideColor: light.ink,
       taskTextLightColor: light.ink,
       taskTextClickableColor: light.ink,
       gridColor: light.line,
-      todayLineColor: light['role-operations-line'],
-      vertLineColor: light['role-operations-line'],
-      quadrant1Fill: light['role-application-tint'],
-      quadrant2Fill: light['role-data-tint'],
+      todayLineColor: light['red-line'],
+      vertLineColor: light['red-line'],
+      quadrant1Fill: light['blue-tint'],
+      quadrant2Fill: light['green-tint'],
       quadrant3Fill: light['paper-raised'],
-      quadrant4Fill: light['role-async-tint'],
+      quadrant4Fill: light['amber-tint'],
       ...numbered('quadrant', 1, 4, () => light['paper-raised']),
       quadrant1TextFill: light['ink-muted'],
       quadrant2TextFill: light['ink-muted'],
       quadrant3TextFill: light['ink-muted'],
       quadrant4TextFill: light['ink-muted'],
-      quadrantPointFill: light['role-application-line'],
+      quadrantPointFill: light['blue-line'],
       quadrantPointTextFill: light.ink,
       quadrantXAxisTextFill: light['ink-muted'],
       quadrantYAxisTextFill: light['ink-muted'],
@@ -173,7 +173,7 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
         yAxisTitleColor: light['ink-muted'],
         yAxisTickColor: light['line-strong'],
         yAxisLineColor: light['line-strong'],
-        plotColorPalette: seriesRoles.map((role) => light[`role-${role}-line`]).join(','),
+        plotColorPalette: seriesHues.map((hue) => light[`${hue}-line`]).join(','),
       },
       radar: {
         axisColor: light['line-strong'],
@@ -192,9 +192,9 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
         endByteColor: light['ink-muted'],
         labelColor: light.ink,
         titleColor: light.ink,
-        blockStrokeColor: light['role-application-line'],
+        blockStrokeColor: light['blue-line'],
         blockStrokeWidth: '1.5',
-        blockFillColor: light['role-application-tint'],
+        blockFillColor: light['blue-tint'],
         byteFontSize: '12px',
         labelFontSize: '13px',
         titleFontSize: '14px',

@@ -112,7 +112,7 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
         attributes[property] = paintOf(element, property, kind === 'sankey' && use === 'fill' ? 'stroke' : use);
       if (attributes.fill === 'none') attributes['fill-opacity'] = null;
       // A bar has the ground and the line of its hue, as boxes elsewhere.
-      const bar = kind === 'xychart' && name === 'rect' && /^var\(--role-\w+-line\)$/.exec(attributes.fill ?? '');
+      const bar = kind === 'xychart' && name === 'rect' && /^var\(--\w+-line\)$/.exec(attributes.fill ?? '');
       if (bar) {
         attributes.stroke = attributes.fill ?? null;
         attributes['stroke-width'] = '1.5';

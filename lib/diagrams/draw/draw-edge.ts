@@ -16,7 +16,7 @@ export function drawEdge(edge: DiagramEdge, route: EdgeRoute, form: EdgeForm, la
     'data-from': edge.from,
     'data-to': edge.to,
     'data-style': edge.style === 'solid' ? null : edge.style,
-    'data-tone': look.tone,
+    'data-hue': look.tone,
   };
   const line = [
     'dg-line',

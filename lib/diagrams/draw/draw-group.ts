@@ -16,7 +16,7 @@ export function drawGroup(group: DiagramGroup, geometry: Geometry, form: GroupFo
     ...(form.look.dashed ? ['dg-external'] : []),
     ...(form.look.strong ? ['dg-heavy'] : []),
   ];
-  const attributes = { class: 'dg-group', 'data-group': group.id, 'data-tone': form.look.tone };
+  const attributes = { class: 'dg-group', 'data-group': group.id, 'data-hue': form.look.tone };
   return svg('g', attributes, [
     svg('rect', { class: paper.join(' '), ...box, rx: 8 }),
     ...drawLines(title, {

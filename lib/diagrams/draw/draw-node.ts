@@ -27,8 +27,7 @@ export function drawNode(drawing: NodeDrawing): SvgElement {
   const attributes = {
     class: form.look.muted ? 'dg-node dg-faint' : 'dg-node',
     'data-node': node.id,
-    'data-role': meaning.role,
-    'data-tone': meaning.role ? null : form.look.tone,
+    'data-hue': meaning.role === null ? form.look.tone : meaning.hue,
     'data-external': meaning.external ? '' : null,
   };
   const drawn = svg('g', attributes, [
@@ -46,7 +45,7 @@ function outlineClasses({ meaning, form }: NodeDrawing): string[] {
 
 function shapedNode(drawing: NodeDrawing): (SvgElement | string)[] {
   const { node, meaning, content, box, mark } = drawing;
-  const look = { classes: outlineClasses(drawing), isPerson: meaning.role === 'people' };
+  const look = { classes: outlineClasses(drawing), isPerson: Boolean(meaning.isPerson) };
   const shapes = drawSilhouette(node.shape, box, look);
   const inner = { ...box, x: box.x + content.shiftX, y: box.y + content.shiftY };
   const isStacked = node.shape === 'circle' && content.hasMark;

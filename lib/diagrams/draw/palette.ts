@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 
 /** The colours that diagrams use, each a CSS variable of the same name. */
 export type PaletteToken =
@@ -8,15 +8,15 @@ export type PaletteToken =
   | 'ink-muted'
   | 'line'
   | 'line-strong'
-  | `role-${Role}`
-  | `role-${Role}-tint`
-  | `role-${Role}-line`;
+  | Hue
+  | `${Hue}-tint`
+  | `${Hue}-line`;
 
 /** One theme's colours as `#rrggbb`, which every SVG viewer reads. */
 export type Palette = Record<PaletteToken, string>;
 
 /**
- * The one source of the site's neutrals and role colours. Chosen in OKLCH, one hue a role: in light the
+ * The one source of the site's neutrals and hues, each of which a role may have. Chosen in OKLCH: in light the
  * strong colour has lightness 0.47, its tint 0.96 and its line 0.60; in dark 0.80, 0.275 and 0.60. Written as
  * sRGB because exported pictures are read by viewers that know neither OKLCH nor CSS variables.
  * The unit tests hold text at 4.5:1 and meaningful lines at 3:1.
@@ -29,24 +29,24 @@ export const palette: { light: Palette; dark: Palette } = {
     'ink-muted': '#555b68',
     line: '#dadce2',
     'line-strong': '#676f7e',
-    'role-people': '#6f3e9d',
-    'role-people-tint': '#f6efff',
-    'role-people-line': '#926bbd',
-    'role-edge': '#006871',
-    'role-edge-tint': '#e2f7f9',
-    'role-edge-line': '#468d95',
-    'role-application': '#1a57ad',
-    'role-application-tint': '#eaf3ff',
-    'role-application-line': '#4d80cb',
-    'role-async': '#874805',
-    'role-async-tint': '#feefe4',
-    'role-async-line': '#aa7245',
-    'role-data': '#206b38',
-    'role-data-tint': '#e9f7eb',
-    'role-data-line': '#559062',
-    'role-operations': '#9b2a4b',
-    'role-operations-tint': '#ffedef',
-    'role-operations-line': '#be5c72',
+    violet: '#6f3e9d',
+    'violet-tint': '#f6efff',
+    'violet-line': '#926bbd',
+    teal: '#006871',
+    'teal-tint': '#e2f7f9',
+    'teal-line': '#468d95',
+    blue: '#1a57ad',
+    'blue-tint': '#eaf3ff',
+    'blue-line': '#4d80cb',
+    amber: '#874805',
+    'amber-tint': '#feefe4',
+    'amber-line': '#aa7245',
+    green: '#206b38',
+    'green-tint': '#e9f7eb',
+    'green-line': '#559062',
+    red: '#9b2a4b',
+    'red-tint': '#ffedef',
+    'red-line': '#be5c72',
   },
   dark: {
     paper: '#0f141e',
@@ -55,24 +55,24 @@ export const palette: { light: Palette; dark: Palette } = {
     'ink-muted': '#a5adbb',
     line: '#2f3543',
     'line-strong': '#80899c',
-    'role-people': '#ceacf7',
-    'role-people-tint': '#2c2337',
-    'role-people-line': '#8d72ac',
-    'role-edge': '#77ced8',
-    'role-edge-tint': '#0a2d31',
-    'role-edge-line': '#2b8f9a',
-    'role-application': '#91c0ff',
-    'role-application-tint': '#1b283b',
-    'role-application-line': '#5e81b6',
-    'role-async': '#f3ac75',
-    'role-async-tint': '#362313',
-    'role-async-line': '#a97248',
-    'role-data': '#89d298',
-    'role-data-tint': '#192d1d',
-    'role-data-line': '#578f63',
-    'role-operations': '#fba0b0',
-    'role-operations-tint': '#381f24',
-    'role-operations-line': '#ae6976',
+    violet: '#ceacf7',
+    'violet-tint': '#2c2337',
+    'violet-line': '#8d72ac',
+    teal: '#77ced8',
+    'teal-tint': '#0a2d31',
+    'teal-line': '#2b8f9a',
+    blue: '#91c0ff',
+    'blue-tint': '#1b283b',
+    'blue-line': '#5e81b6',
+    amber: '#f3ac75',
+    'amber-tint': '#362313',
+    'amber-line': '#a97248',
+    green: '#89d298',
+    'green-tint': '#192d1d',
+    'green-line': '#578f63',
+    red: '#fba0b0',
+    'red-tint': '#381f24',
+    'red-line': '#ae6976',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 import type { Palette, PaletteToken } from './palette';
 import type { Stylesheet } from './stylesheet';
 import { formatNumber, svg, writeSvg, type SvgElement } from './svg-element';
@@ -18,11 +18,11 @@ const fileMargin = 12;
 const fontFamily =
   "'IBM Plex Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
-/** Which palette colour each of diagram.css's own variables stands for inside a node of a role. */
-const roleVariables: Record<string, (role: Role | null) => PaletteToken> = {
-  '--role': (role) => (role ? `role-${role}` : 'ink-muted'),
-  '--role-tint': (role) => (role ? `role-${role}-tint` : 'paper-raised'),
-  '--role-line': (role) => (role ? `role-${role}-line` : 'line-strong'),
+/** Which palette colour each of diagram.css's own variables stands for inside what has a hue. */
+const hueVariables: Record<string, (hue: Hue | null) => PaletteToken> = {
+  '--hue': (hue) => hue ?? 'ink-muted',
+  '--hue-tint': (hue) => (hue ? `${hue}-tint` : 'paper-raised'),
+  '--hue-line': (hue) => (hue ? `${hue}-line` : 'line-strong'),
 };
 
 /**
@@ -55,9 +55,9 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
   return `${writeSvg(file).replaceAll('SVGID-', '')}\n`;
 }
 
-function dress(element: SvgElement, look: StandaloneLook, role: Role | null): SvgElement {
+function dress(element: SvgElement, look: StandaloneLook, hue: Hue | null): SvgElement {
   const { class: classes, 'data-width': textLength, ...attributes } = element.attributes;
-  const inner = ((attributes['data-role'] ?? attributes['data-tone']) as Role | undefined) ?? role;
+  const inner = (attributes['data-hue'] as Hue | undefined) ?? hue;
   const painted = Object.assign(
     {},
     ...(classes ?? '')
@@ -73,26 +73,26 @@ function dress(element: SvgElement, look: StandaloneLook, role: Role | null): Sv
   };
 }
 
-function paint(name: string, { palette, stylesheet }: StandaloneLook, role: Role | null): Record<string, string> {
+function paint(name: string, { palette, stylesheet }: StandaloneLook, hue: Hue | null): Record<string, string> {
   const declarations = Object.entries(stylesheet.get(name) ?? {}).filter(
     ([property]) => property !== 'font-family' && !property.startsWith('--'),
   );
   return Object.fromEntries(
-    declarations.map(([property, value]) => [property, resolve(value, palette, role).replace(/px$/, '')]),
+    declarations.map(([property, value]) => [property, resolve(value, palette, hue).replace(/px$/, '')]),
   );
 }
 
 /** Colours of single elements, as charts have them, in place of their variables. */
-function resolveAll(attributes: Record<string, string>, palette: Palette, role: Role | null): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, resolve(value, palette, role)]));
+function resolveAll(attributes: Record<string, string>, palette: Palette, hue: Hue | null): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, resolve(value, palette, hue)]));
 }
 
 /** Replaces a CSS variable by its colour; a variable that is no part of the palette is an error of ours. */
-function resolve(value: string, palette: Palette, role: Role | null): string {
+function resolve(value: string, palette: Palette, hue: Hue | null): string {
   const variable = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
   if (!variable) return value;
-  const own = roleVariables[variable];
-  const token = own ? own(role) : variable.slice(2);
+  const own = hueVariables[variable];
+  const token = own ? own(hue) : variable.slice(2);
   const colour = palette[token as PaletteToken];
   if (!colour) throw new Error(`diagram.css uses ${variable}, which is not in lib/diagrams/palette.ts.`);
   return colour;

@@ -1,9 +1,9 @@
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 
 /** What an author's own style means here: a hue of the site's palette and kinds of emphasis. */
 export interface Look {
-  /** The hue of the palette that comes nearest to the author's, named by its role; null for none. */
-  tone: Role | null;
+  /** The hue of the palette that comes nearest to the author's; null for none. */
+  tone: Hue | null;
   /** A heavy outline or line. */
   strong: boolean;
   /** A broken outline or line. */

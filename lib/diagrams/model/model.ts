@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 import type { DiagramShape } from './shapes';
 
 /** How an edge is drawn; the words are Mermaid's but for `normal`, which is called what it looks like. */
@@ -58,8 +58,12 @@ export interface DiagramGraph {
 
 /** What a node stands for: found from the technologies' names, or declared by a Mermaid class. */
 export interface NodeMeaning {
-  /** Null where nothing says it: the node is drawn in neutral. */
-  role: Role | null;
+  /** Id of a role. Null where nothing says it: the node is drawn in neutral. */
+  role: string | null;
+  /** The colour of its role, where that has one. */
+  hue?: Hue;
+  /** Its role is that of those who use the system. */
+  isPerson?: true;
   /** Ids of technology records named in the label, in reading order; empty for users, a load balancer, … */
   technologies: string[];
   /** Hosted outside the organisation's own machines: drawn with a dashed outline. */
@@ -179,6 +183,8 @@ export interface DetailPlace {
 export interface DiagramDetails {
   graph: DiagramGraph;
   meanings: Record<string, NodeMeaning>;
+  /** Names of the roles of its nodes, by id. */
+  roles: Record<string, string>;
   flows: DiagramFlow[];
   sentences: Pick<PartSentences, 'nodes' | 'groups'>;
   /** Edges in words, by id; those of which nobody says anything are missing. */

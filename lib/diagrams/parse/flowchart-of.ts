@@ -1,4 +1,5 @@
-import { roleIds } from '@/lib/roles';
+import type { Role } from '@/lib/roles';
+import { meaningfulClasses } from './read-styles';
 import { architectureLines, type ArchitectureDatabase } from './architecture-lines';
 import { c4Lines, type C4Database } from './c4-lines';
 import type { FigureWords } from './figure-words';
@@ -64,24 +65,33 @@ interface OtherDatabase {
   getData?: () => LayoutData;
 }
 
-/** A diagram of a kind that can be said as a flowchart: the source of that flowchart; null for any other kind. */
-export function flowchartOf(type: string, database: unknown, { title, caption }: FigureWords): string | null {
+/**
+ * A diagram of a kind that can be said as a flowchart: the source of that flowchart; null for any other kind.
+ *
+ * @param roles those of the guide: their classes stay
+ */
+export function flowchartOf(
+  type: string,
+  database: unknown,
+  { title, caption }: FigureWords,
+  roles: Role[],
+): string | null {
   const db = database as OtherDatabase;
-  const body = bodyOf(type, db);
+  const body = bodyOf(type, db, meaningfulClasses(roles));
   if (!body) return null;
   const direction = /^(?:sequence|mindmap|architecture)/.test(type) ? 'LR' : (db.getDirection?.() ?? 'TB');
   const head = [`flowchart ${direction}`, ...(title ? [`accTitle: ${title}`] : [])];
   return `${[...head, ...(caption ? [`accDescr: ${caption.replaceAll('\n', ' ')}`] : []), ...body].join('\n')}\n`;
 }
 
-function bodyOf(type: string, db: OtherDatabase): string[] | null {
+function bodyOf(type: string, db: OtherDatabase, classes: string[]): string[] | null {
   if (type === 'sequence') return readSequence(db as SequenceDatabase).lines;
   if (type === 'c4') return c4Lines(db as C4Database);
   if (type === 'architecture') return architectureLines(db as ArchitectureDatabase);
   if (!db.getData) return null;
-  if (type === 'mindmap') return graphLines(namedByLabels(db.getData()));
+  if (type === 'mindmap') return graphLines(namedByLabels(db.getData()), classes);
   return /^(?:state|class|er|requirement|usecase)/.test(type)
-    ? graphLines(withGenerics(withRegions(db.getData()), db))
+    ? graphLines(withGenerics(withRegions(db.getData()), db), classes)
     : null;
 }
 
@@ -157,7 +167,7 @@ const shapes: Record<string, string> = {
   ellipse: 'stadium',
 };
 
-function graphLines({ nodes, edges }: LayoutData): string[] {
+function graphLines({ nodes, edges }: LayoutData, classes: string[]): string[] {
   const names = new Map(nodes.map((node) => [node.id, idOf(node.id)]));
   const notes = new Set(nodes.filter(({ shape }) => shape === 'noteGroup').map(({ id }) => id));
   const parentOf = ({ parentId }: LayoutNode) => (parentId && notes.has(parentId) ? undefined : parentId);
@@ -170,7 +180,7 @@ function graphLines({ nodes, edges }: LayoutData): string[] {
           const way = node.dir ? [`direction ${node.dir}`] : [];
           return [`subgraph ${id}["${quote(node.label || node.id)}"]`, ...way, ...linesIn(node.id), 'end'];
         }
-        return [`${id}@{ shape: ${shapeOf(node)}, label: "${labelOf(node)}" }`, ...classOf(id, node)];
+        return [`${id}@{ shape: ${shapeOf(node)}, label: "${labelOf(node)}" }`, ...classOf(id, node, classes)];
       });
   return [...linesIn(undefined), ...edges.map((edge) => edgeLine(edge, names))];
 }
@@ -210,8 +220,8 @@ function requirementLabel({ name, id, type, requirementId, text, risk, verifyMet
   return [(name ?? id).replaceAll('_', ' '), ...details.filter(Boolean)].map((each) => quote(each)).join('<br/>');
 }
 
-function classOf(id: string, { cssClasses = '' }: LayoutNode): string[] {
-  const known = cssClasses.split(/\s+/).filter((name) => name === 'external' || roleIds.some((role) => role === name));
+function classOf(id: string, { cssClasses = '' }: LayoutNode, classes: string[]): string[] {
+  const known = cssClasses.split(/\s+/).filter((name) => classes.includes(name));
   return known.map((name) => `class ${id} ${name}`);
 }
 

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { bySeverity, type Problem } from '@/lib/problem';
-import { roleIds, type Role } from '@/lib/roles';
+import { defaultRoles, type Role } from '@/lib/roles';
 import { locateClass, locateNode } from './locate';
+import { meaningfulClasses } from './read-styles';
 import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
 import type { DiagramSource } from './parse';
 import type { ParsedDiagram } from './parsed-diagram';
@@ -13,33 +14,40 @@ import type { ParsedDiagram } from './parsed-diagram';
  * diagrams of strategies, which are compared, and in one that gives some of its nodes a role. Elsewhere it has none.
  *
  * @param inStrategy whether the diagram is that of a strategy
+ * @param roles those of the guide
  */
 export function findMeanings(
   { graph, classes, nodes: forms }: Pick<ParsedDiagram, 'graph' | 'classes' | 'nodes'>,
   technologies: NamedTechnology[],
   input: DiagramSource,
   inStrategy = true,
+  roles: Role[] = defaultRoles,
 ): { meanings: Record<string, NodeMeaning>; problems: Problem[] } {
   const names = namesLongestFirst(technologies);
+  const known = meaningfulClasses(roles);
   const meanings: Record<string, NodeMeaning> = {};
   const problems: Problem[] = [];
-  const needsRoles = inStrategy || Object.values(classes).flat().some(isRole);
+  const roleOf = (id: string | undefined) => roles.find((role) => role.id === id);
+  const needsRoles = inStrategy || Object.values(classes).flat().some(roleOf);
   for (const node of graph.nodes) {
     const given = classes[node.id] ?? [];
     const ofClasses = given
-      .filter((name) => !classNames.includes(name))
-      .map((name) => problemOfClass(node, name, input));
-    problems.push(...ofClasses, ...problemsOfTwoRoles(node, given.filter(isRole), input));
+      .filter((name) => !known.includes(name))
+      .map((name) => problemOfClass(node, name, { input, known }));
+    problems.push(...ofClasses, ...problemsOfTwoRoles(node, given.filter(roleOf), input));
     const found = technologiesIn(node.label, names);
-    const role = given.find(isRole) ?? found[0]?.role ?? null;
+    const role = roleOf(given.find(roleOf) ?? found[0]?.role);
     if (!role && needsRoles) {
       // A slip in its role is why it has none.
-      if (bySeverity(ofClasses).faults.length === 0) problems.push(problemOfUnknown(node, technologies, input));
+      if (bySeverity(ofClasses).faults.length === 0)
+        problems.push(problemOfUnknown(node, technologies, { input, roles }));
       continue;
     }
-    if (role && forms[node.id]?.look.tone) problems.push(warningOfColour(node, role, input));
+    if (role && forms[node.id]?.look.tone) problems.push(warningOfColour(node, role.id, input));
     meanings[node.id] = {
-      role,
+      role: role?.id ?? null,
+      ...(role?.hue ? { hue: role.hue } : {}),
+      ...(role?.people ? { isPerson: true } : {}),
       technologies: found.map(({ id }) => id),
       external: given.includes('external'),
     };
@@ -77,32 +85,34 @@ function technologiesIn(label: string, names: Name[]): NamedTechnology[] {
   return [...new Map(ordered.map((technology) => [technology.id, technology])).values()];
 }
 
-const classNames: string[] = [...roleIds, 'external'];
-
 /** A slip of the pen in a role stops the build, as the node would have a wrong colour; any other name does nothing. */
-function problemOfClass(node: DiagramNode, name: string, input: DiagramSource): Problem {
+function problemOfClass(
+  node: DiagramNode,
+  name: string,
+  { input, known }: { input: DiagramSource; known: string[] },
+): Problem {
   const place = { file: input.file, ...locateClass(input.source, node.id, name) };
-  const meant = suggestion(name, classNames, 2);
+  const meant = suggestion(name, known, 2);
   if (meant) {
     const reason = `The class "${name}" of the node ${node.id} is neither a role nor "external".`;
-    return { ...place, reason, fix: `${meant}A class is one of: ${classNames.join(', ')}.` };
+    return { ...place, reason, fix: `${meant}A class is one of: ${known.join(', ')}.` };
   }
   return {
     ...place,
     reason: `Nothing says what the class "${name}" of the node ${node.id} looks like, so it has no effect.`,
-    fix: `Define it, \`classDef ${name} stroke-width:4px\`, or use one of: ${classNames.join(', ')}.`,
+    fix: `Define it, \`classDef ${name} stroke-width:4px\`, or use one of: ${known.join(', ')}.`,
     severity: 'warning',
   };
 }
 
-function problemsOfTwoRoles(node: DiagramNode, given: Role[], { file, source }: DiagramSource): Problem[] {
+function problemsOfTwoRoles(node: DiagramNode, given: string[], { file, source }: DiagramSource): Problem[] {
   const [first, second] = new Set(given);
   if (!first || !second) return [];
   const reason = `The node ${node.id} has two roles, ${first} and ${second}, and one colour.`;
   return [{ file, ...locateClass(source, node.id, second), reason, fix: 'Keep the one that says more of it.' }];
 }
 
-function warningOfColour(node: DiagramNode, role: Role, { file, source }: DiagramSource): Problem {
+function warningOfColour(node: DiagramNode, role: string, { file, source }: DiagramSource): Problem {
   return {
     file,
     ...locateNode(source, node.id),
@@ -112,7 +122,11 @@ function warningOfColour(node: DiagramNode, role: Role, { file, source }: Diagra
   };
 }
 
-function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], input: DiagramSource): Problem {
+function problemOfUnknown(
+  node: DiagramNode,
+  technologies: NamedTechnology[],
+  { input, roles }: { input: DiagramSource; roles: Role[] },
+): Problem {
   const label = node.label.split('\n').join(' ');
   const names = technologies.flatMap((technology) => [technology.name, ...technology.names]);
   return {
@@ -122,7 +136,7 @@ function problemOfUnknown(node: DiagramNode, technologies: NamedTechnology[], in
     fix:
       suggestionIn(label, names) +
       `Write a technology's name as in content/technologies.yaml, or give the node a role: ` +
-      `\`class ${node.id} <role>\`, with <role> one of ${roleIds.join(', ')}.`,
+      `\`class ${node.id} <role>\`, with <role> one of ${roles.map(({ id }) => id).join(', ')}.`,
   };
 }
 
@@ -140,8 +154,4 @@ function suggestionIn(label: string, names: string[]): string {
 function suggestion(word: string, known: string[], most: number): string {
   const near = known.map((name) => ({ name, off: distance(word, name) })).sort((a, b) => a.off - b.off)[0];
   return near && near.off <= most ? `Did you mean "${near.name}"? ` : '';
-}
-
-function isRole(name: string): name is Role {
-  return (roleIds as string[]).includes(name);
 }

@@ -1,6 +1,7 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { ChartList } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
+import { defaultRoles, type Role } from '@/lib/roles';
 import { chartFaults } from './chart-faults';
 import { chartLists } from './chart-lists';
 import { kindOf } from './diagram-kinds';
@@ -27,10 +28,14 @@ export interface DiagramSource {
 
 type Parsed = { parsed: ParsedDiagram | null; problems: Problem[] };
 
-/** Parses a source with Mermaid itself. Faults of the author come back as problems, never as exceptions. */
-export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
+/**
+ * Parses a source with Mermaid itself. Faults of the author come back as problems, never as exceptions.
+ *
+ * @param roles those of the guide, by whose ids classes say what a node is
+ */
+export async function parseDiagram(input: DiagramSource, roles: Role[] = defaultRoles): Promise<Parsed> {
   const blanked = blankComments(input.source);
-  if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) return parseFlowchart(hideLessThan(blanked), input);
+  if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) return parseFlowchart(hideLessThan(blanked), input, roles);
   const { words: written, ownTitle, rest, lineOf } = takeFigureWords(blanked);
   const words = { ...written, caption: written.caption || (input.fallback ? capitalised(kindOf(blanked).name) : '') };
   const refused = (problem: Problem): Parsed => ({
@@ -56,10 +61,10 @@ export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
   }
   const { settings, problems } = readSettings(input, type);
   const title = words.title || settings.title || ownTitle || (input.fallback?.title ?? '');
-  const flowchart = flowchartOf(type, diagram.db, { ...words, title });
+  const flowchart = flowchartOf(type, diagram.db, { ...words, title }, roles);
   const sequence = type === 'sequence' ? readSequence(diagram.db as unknown as SequenceDatabase).script : null;
   if (flowchart !== null) {
-    const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, (error) =>
+    const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, roles, (error) =>
       problemOfSaying(error, blanked, input.file),
     );
     return { parsed: parsed && { ...parsed, sequence }, problems: found };
@@ -79,6 +84,7 @@ export async function parseDiagram(input: DiagramSource): Promise<Parsed> {
 async function parseFlowchart(
   source: string,
   input: DiagramSource,
+  roles: Role[],
   problemOf = (error: unknown) => problemOfParseError(error, source, input),
 ): Promise<Parsed> {
   let diagram;
@@ -89,7 +95,7 @@ async function parseFlowchart(
   }
   const db = diagram.db as unknown as FlowDB;
   const { settings, problems: settingProblems } = readSettings(input);
-  const { problems, ...read } = readGraph(db, input, settings);
+  const { problems, ...read } = readGraph(db, input, settings, roles);
   const direction = directionOf(db.getDirection());
   return { parsed: { ...read, direction, settings }, problems: [...problems, ...settingProblems] };
 }

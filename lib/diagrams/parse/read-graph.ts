@@ -1,7 +1,7 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { DiagramNode } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
-import { roleIds, type Role } from '@/lib/roles';
+import type { Role } from '@/lib/roles';
 import { authorText } from './label-text';
 import type { FigureWords } from './figure-words';
 import { blankComments, locateGroup, locateNode, locatePattern, placeAt } from './locate';
@@ -18,9 +18,10 @@ export function readGraph(
   db: FlowDB,
   input: DiagramSource,
   settings: Settings,
+  roles: Role[],
 ): Omit<ParsedDiagram, 'direction' | 'settings'> & { problems: Problem[] } {
   const { file } = input;
-  const styles = styleReader(db, input);
+  const styles = styleReader(db, input, roles);
   const groupIds = new Set(db.getSubGraphs().map(({ id }) => id));
   const vertices = [...db.getVertices().values()].filter(({ id }) => !groupIds.has(id));
   const groups = readGroups(db.getSubGraphs(), new Set(vertices.map(({ id }) => id)));
@@ -45,7 +46,9 @@ export function readGraph(
   }
 
   const slugs = new Map(groups.map(({ mermaidId, group }) => [mermaidId, group.id]));
-  const groupForms = Object.fromEntries(groups.map((read) => [read.group.id, formOfGroup(read, db, styles)]));
+  const groupForms = Object.fromEntries(
+    groups.map((read) => [read.group.id, formOfGroup(read, db, { styles, roles })]),
+  );
   problems.push(...groups.flatMap((read) => problemsOfGroup(read, input)), ...problemsOfMembers(db, input));
 
   const edges = readEdges(db, (id) => slugs.get(id) ?? id, { styles, input });
@@ -85,7 +88,7 @@ export function readGraph(
 function formOfGroup(
   { group, mermaidId, text, direction, classes }: ReadGroup,
   db: FlowDB,
-  styles: StyleReader,
+  { styles, roles }: { styles: StyleReader; roles: Role[] },
 ): GroupForm {
   // A `style` statement for a group is kept with the vertex that Mermaid makes for it.
   const own = db.getVertices().get(mermaidId)?.styles ?? [];
@@ -93,11 +96,11 @@ function formOfGroup(
     what: `the style of the group ${group.title}`,
     pattern: new RegExp(`(?<=style\\s+)${mermaidId.replace(/\W/g, '\\$&')}`),
   });
-  const role = classes.find((name): name is Role => (roleIds as string[]).includes(name));
+  const role = roles.find(({ id }) => classes.includes(id));
   return {
     text,
     direction,
-    look: { ...look, tone: role ?? look.tone, dashed: look.dashed || classes.includes('external') },
+    look: { ...look, tone: role ? role.hue : look.tone, dashed: look.dashed || classes.includes('external') },
   };
 }
 

@@ -1,16 +1,16 @@
 import { alpha, hue, lightness, saturation } from 'khroma';
 import { plainLook, type Look } from '@/lib/diagrams/model/look';
-import type { Role } from '@/lib/roles';
+import type { Hue } from '@/lib/roles';
 
 /** Where on the wheel of HSL each of the palette's hues ends; the wheel closes with the first. */
-const hues: [end: number, tone: Role][] = [
-  [18, 'operations'],
-  [70, 'async'],
-  [162, 'data'],
-  [200, 'edge'],
-  [252, 'application'],
-  [325, 'people'],
-  [361, 'operations'],
+const arcs: [end: number, tone: Hue][] = [
+  [18, 'red'],
+  [70, 'amber'],
+  [162, 'green'],
+  [200, 'teal'],
+  [252, 'blue'],
+  [325, 'violet'],
+  [361, 'red'],
 ];
 
 /** What decides nothing here and whose loss nobody sees. */
@@ -48,11 +48,11 @@ export function readLook(declarations: string[]): { look: Look; idle: string[] }
 }
 
 /** The palette's hue for a colour; null for greys, black, white and what is no colour. */
-export function toneOf(value: string | undefined): Role | null {
+export function toneOf(value: string | undefined): Hue | null {
   if (value === undefined || value === 'none' || value === 'transparent') return null;
   try {
     const isGrey = saturation(value) < 14 || lightness(value) > 98 || lightness(value) < 6 || alpha(value) < 0.05;
-    return isGrey ? null : (hues.find(([end]) => hue(value) < end)?.[1] ?? null);
+    return isGrey ? null : (arcs.find(([end]) => hue(value) < end)?.[1] ?? null);
   } catch {
     return null;
   }

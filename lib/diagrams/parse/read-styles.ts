@@ -1,15 +1,19 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { Look } from '@/lib/diagrams/model/look';
 import type { Problem } from '@/lib/problem';
-import { roleIds } from '@/lib/roles';
+import type { Role } from '@/lib/roles';
 import { locatePattern, type Place } from './locate';
 import { readLook } from './read-look';
 import type { DiagramSource } from './parse';
 
-const meaningful = new Set<string>([...roleIds, 'external']);
+/** The classes that say what a thing is, and not what it looks like. */
+export function meaningfulClasses(roles: Role[]): string[] {
+  return [...roles.map(({ id }) => id), 'external'];
+}
 
 /** Reads the styles of parts of a diagram, and says once of each statement what of it has no effect. */
-export function styleReader(db: FlowDB, { file, source }: DiagramSource) {
+export function styleReader(db: FlowDB, { file, source }: DiagramSource, roles: Role[]) {
+  const meaningful = new Set(meaningfulClasses(roles));
   const classes = db.getClasses();
   const problems: Problem[] = [];
   const told = new Set<string>();

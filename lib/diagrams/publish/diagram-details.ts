@@ -38,6 +38,7 @@ export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDi
   return {
     graph,
     meanings,
+    roles: rolesOf(diagram, guide),
     flows,
     sentences: { nodes: sentences.nodes, groups: sentences.groups },
     connections: connectionsOf(diagram, guide),
@@ -53,6 +54,11 @@ export function diagramDetails(diagram: RenderedDiagram, allDiagrams: RenderedDi
 
 function strategyOf(diagramId: string): string {
   return diagramId.split('/')[0] ?? diagramId;
+}
+
+function rolesOf({ meanings }: RenderedDiagram, { roles }: Guide): Record<string, string> {
+  const played = new Set(Object.values(meanings).map(({ role }) => role));
+  return Object.fromEntries(roles.filter(({ id }) => played.has(id)).map(({ id, name }) => [id, name]));
 }
 
 function technologiesOf({ meanings }: RenderedDiagram, guide: Guide): Record<string, DetailTechnology> {

@@ -12,14 +12,14 @@ export async function loadPictures(
   { graph, nodes: forms }: ParsedDiagram,
   meanings: Record<string, NodeMeaning>,
   { file, source }: DiagramSource,
-  { icons, images }: RenderContext,
+  { icons, images, roles }: RenderContext,
 ) {
   const marks: Record<string, Mark> = {};
   const urls = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { id } of graph.nodes) {
     const form = forms[id];
-    const own = meanings[id] && markOf(meanings[id]);
+    const own = meanings[id] && markOf(meanings[id], roles);
     if (own) marks[id] = own;
     const wanted = form?.picture?.kind === 'icon' ? form.picture.icon : form?.icon;
     if (wanted) {

@@ -7,6 +7,7 @@ import { openCache, type CachedDiagram } from './cache';
 import { checkNodeIds } from './check-node-ids';
 import { listDiagramFiles } from './list-diagram-files';
 import { fontFile, projectRoot, styleFile } from './load-context';
+import type { Role } from '@/lib/roles';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { DiagramSource } from '@/lib/diagrams/parse/parse';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
@@ -20,7 +21,7 @@ import { openRenderer } from './open-renderer';
  */
 export async function loadDiagrams(options: {
   root: string;
-  guide: Pick<Guide, 'technologies' | 'pages'>;
+  guide: Pick<Guide, 'technologies' | 'roles' | 'pages'>;
   progress?: (message: string) => void;
 }): Promise<{ diagrams: RenderedDiagram[]; problems: Problem[] }> {
   const technologies = options.guide.technologies.map(({ id, name, role, names }): NamedTechnology => ({
@@ -30,7 +31,8 @@ export async function loadDiagrams(options: {
     names,
   }));
   const strategies = options.guide.pages.flatMap(({ strategy }) => strategy?.id ?? []);
-  const shared = await hashOfRenderer(technologies, strategies);
+  const { roles } = options.guide;
+  const shared = await hashOfRenderer({ technologies, roles, strategies });
   const cache = openCache(path.join(options.root, '.generated/diagram-cache'));
   const keyOf = ({ id, source, fallback }: DiagramSource) => hashOf([shared, id, source, fallback?.title ?? '']);
   const ownFiles = await Promise.all(
@@ -54,7 +56,7 @@ export async function loadDiagrams(options: {
     if (rendered) known.set(input, rendered);
   }
   const missing = inputs.filter((input) => !known.has(input));
-  const renderer = openRenderer({ ...options, technologies, strategies, count: missing.length });
+  const renderer = openRenderer({ ...options, technologies, roles, strategies, count: missing.length });
   await Promise.all(
     missing.map(async (input) => {
       const rendered = await renderer.render(input);
@@ -104,7 +106,11 @@ export async function listRendererFiles(): Promise<string[]> {
 }
 
 /** All but the source that decides how a diagram comes out: our code, the libraries, font, style, names. */
-async function hashOfRenderer(technologies: NamedTechnology[], strategies: string[]): Promise<string> {
+async function hashOfRenderer(names: {
+  technologies: NamedTechnology[];
+  roles: Role[];
+  strategies: string[];
+}): Promise<string> {
   const code = await listRendererFiles();
   const files = [...code.map((name) => path.join(projectRoot, name)), fontFile, styleFile];
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
@@ -125,5 +131,5 @@ async function hashOfRenderer(technologies: NamedTechnology[], strategies: strin
     '@iconify-json/fa7-solid',
   ].map((name) => `${name}@${manifest.dependencies[name]}`);
   const contents = await Promise.all(files.map((file) => readFile(file)));
-  return hashOf([...code, ...contents, ...versions, JSON.stringify([technologies, strategies])]);
+  return hashOf([...code, ...contents, ...versions, JSON.stringify(names)]);
 }

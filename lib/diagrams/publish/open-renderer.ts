@@ -1,5 +1,6 @@
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import type { DiagramSource } from '@/lib/diagrams/parse/parse';
+import type { Role } from '@/lib/roles';
 import { openPool } from '@/lib/workers/open-pool';
 import type { CachedDiagram } from './cache';
 import { loadContext } from './load-context';
@@ -12,6 +13,7 @@ const mostWithoutThreads = 8;
 interface RendererOptions {
   root: string;
   technologies: NamedTechnology[];
+  roles: Role[];
   strategies: string[];
   /** How many diagrams there are to render. */
   count: number;
@@ -26,17 +28,17 @@ interface Renderer {
 }
 
 /** Renders few diagrams in this process, one after the other, and many in threads. */
-export function openRenderer({ root, technologies, strategies, count, progress }: RendererOptions): Renderer {
+export function openRenderer({ root, technologies, roles, strategies, count, progress }: RendererOptions): Renderer {
   if (count > mostWithoutThreads) {
     progress?.(`Drawing ${count} diagrams …`);
     const pool = openPool<RenderTask, CachedDiagram>(new URL('./render-worker.ts', import.meta.url));
-    return { render: (source) => pool.run({ source, technologies, strategies, root }), close: pool.close };
+    return { render: (source) => pool.run({ source, technologies, roles, strategies, root }), close: pool.close };
   }
   let context: Promise<RenderContext> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return {
     render(source: DiagramSource): Promise<CachedDiagram> {
-      context ??= loadContext(technologies, root);
+      context ??= loadContext(technologies, root, roles);
       const shared = context;
       const rendered = last.then(async () => renderDiagram(source, { ...(await shared), strategies, progress }));
       last = rendered.catch(() => {});

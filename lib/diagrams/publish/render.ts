@@ -22,6 +22,7 @@ import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { readInsides } from '@/lib/diagrams/parse/read-insides';
 import { bySeverity, type Problem } from '@/lib/problem';
+import { defaultRoles, type Role } from '@/lib/roles';
 import { loadPictures } from './load-pictures';
 import { renderChart } from './render-chart';
 import { writePicture } from './write-picture';
@@ -32,6 +33,7 @@ export type ImageSource = (src: string) => Promise<{ url: string } | { fault: st
 /** What all diagrams of a build share, and all that their drawing needs of its surroundings. */
 export interface RenderContext {
   technologies: NamedTechnology[];
+  roles: Role[];
   measure: MeasureText;
   icons: IconSource;
   images: ImageSource;
@@ -59,18 +61,20 @@ interface UnderstoodDiagram extends Pick<RenderedDiagram, 'meanings' | 'aliases'
  * Null where anything is wrong.
  *
  * @param strategies folders of diagrams that belong to strategies, in which every node needs a role; all without it
+ * @param roles those of the guide
  */
 export async function understandDiagram(
   input: DiagramSource,
   technologies: NamedTechnology[],
   strategies?: string[],
+  roles: Role[] = defaultRoles,
 ): Promise<{ understood: UnderstoodDiagram | null; problems: Problem[] }> {
-  const { parsed: read, problems } = await parseDiagram(input);
+  const { parsed: read, problems } = await parseDiagram(input, roles);
   if (!read) return { understood: null, problems };
   const { graph, problems: insideProblems } = readInsides(read.graph, input);
   const parsed = { ...read, graph };
   const inStrategy = strategies?.includes(input.id.split('/')[0] ?? '') ?? true;
-  const { meanings, problems: meaningProblems } = findMeanings(parsed, technologies, input, inStrategy);
+  const { meanings, problems: meaningProblems } = findMeanings(parsed, technologies, input, inStrategy, roles);
   problems.push(...meaningProblems);
   const { aliases, problems: aliasProblems } = readAliases(parsed.graph, input);
   const { flows: declared, problems: flowProblems } = findFlows(parsed.graph, input);
@@ -91,8 +95,8 @@ export async function renderDiagram(
   input: DiagramSource,
   context: RenderContext,
 ): Promise<{ diagram: RenderedDiagram | null; problems: Problem[] }> {
-  const { technologies, measure, look, strategies, progress } = context;
-  const { understood, problems } = await understandDiagram(input, technologies, strategies);
+  const { technologies, roles, measure, look, strategies, progress } = context;
+  const { understood, problems } = await understandDiagram(input, technologies, strategies, roles);
   if (!understood) return { diagram: null, problems };
   const { parsed, meanings, aliases, flows, sentences } = understood;
   if (parsed.chart) return renderChart(parsed, parsed.chart, input, { context, problems });

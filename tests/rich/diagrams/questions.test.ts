@@ -149,9 +149,9 @@ test('axe finds nothing in any state', async ({ page }) => {
   await expect(figure.root.locator('.flow-count')).toHaveText('1 of 5');
   await expectClean('flow');
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
+  await expect(figure.root.getByRole('menu', { name: 'Share this diagram' })).toBeVisible();
   await expectClean('menu');
-  await figure.root.getByRole('button', { name: 'Embed…' }).click();
+  await figure.root.getByRole('menuitem', { name: 'Embed…' }).click();
   await expectClean('embed dialog');
   await page.keyboard.press('Escape');
   await figure.root.getByRole('button', { name: 'Full screen', exact: true }).click();

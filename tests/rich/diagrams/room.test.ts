@@ -11,7 +11,7 @@ test('the share menu is within the window, and the notes are below the stage, at
   for (const width of [320, 375, 767, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 812 });
     await figure.root.getByRole('button', { name: 'Share' }).click();
-    const menu = await rectOf(figure.root.getByRole('list', { name: 'Share this diagram' }));
+    const menu = await rectOf(figure.root.getByRole('menu', { name: 'Share this diagram' }));
     expect.soft(menu.x, `left, ${width} px`).toBeGreaterThanOrEqual(0);
     expect.soft(menu.x + menu.width, `right, ${width} px`).toBeLessThanOrEqual(width);
     await page.keyboard.press('Escape');

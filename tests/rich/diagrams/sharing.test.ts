@@ -16,10 +16,10 @@ test('the menu copies the link and the source, and gives the focus back', async 
   const share = figure.root.getByRole('button', { name: 'Share' });
   await share.focus();
   await page.keyboard.press('Enter');
-  await expect(figure.root.getByRole('button', { name: 'Copy link to this state' })).toBeFocused();
+  await expect(figure.root.getByRole('menuitem', { name: 'Copy link to this state' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(clipboard).toBe(`${baseURL}${address}&flow=a-loan&step=2`);
-  await figure.root.getByRole('button', { name: 'Copy Mermaid' }).click();
+  await figure.root.getByRole('menuitem', { name: 'Copy Mermaid' }).click();
   await expect.poll(clipboard).toBe(await (await request.get(`/diagrams/${id}.mmd`)).text());
   await page.keyboard.press('Escape');
   await expect(share).toBeFocused();
@@ -29,7 +29,7 @@ test('the menu copies the link and the source, and gives the focus back', async 
 test('every file of the menu is there, in its type, pictures twice the size', async ({ page, request }) => {
   const figure = await openFigure(page, address, id);
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  const links = figure.root.getByRole('link', { name: /^Download/ });
+  const links = figure.root.getByRole('menuitem', { name: /^Download/ });
   await expect(links).toHaveCount(4);
   const svg = await (await request.get(`/diagrams/${id}.svg`)).text();
   const width = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
@@ -46,7 +46,7 @@ test('the embed dialog has snippets for the published site, each with a preview'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const figure = await openFigure(page, `${address}&node=Redis`, id);
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  await figure.root.getByRole('button', { name: 'Embed…' }).click();
+  await figure.root.getByRole('menuitem', { name: 'Embed…' }).click();
   const dialog = page.getByRole('dialog');
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
   const origin = new URL(canonical ?? '').origin;

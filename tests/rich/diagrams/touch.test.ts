@@ -196,6 +196,6 @@ test('the share menu is above the sheet, to its last entry', async ({ page }) =>
   const figure = await openFigure(page, `${address}?node=Redis`, id);
   await expect(figure.panel).toBeVisible();
   await figure.root.getByRole('button', { name: 'Share' }).tap();
-  await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
-  for (const entry of await figure.root.locator('.share-list :is(a, button)').all()) await entry.tap({ trial: true });
+  await expect(figure.root.getByRole('menu', { name: 'Share this diagram' })).toBeVisible();
+  for (const entry of await figure.root.getByRole('menuitem').all()) await entry.tap({ trial: true });
 });

@@ -249,9 +249,9 @@ test('where the browser gives no full screen the figure covers the page, and Esc
   await figure.part('node', 'Redis').click();
   await expect(figure.panel).toBeVisible();
   await figure.root.getByRole('button', { name: 'Share' }).click();
-  await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toBeVisible();
+  await expect(figure.root.getByRole('menu', { name: 'Share this diagram' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(figure.root.getByRole('list', { name: 'Share this diagram' })).toHaveCount(0);
+  await expect(figure.root.getByRole('menu', { name: 'Share this diagram' })).toHaveCount(0);
   await expect(figure.panel).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(figure.panel).toHaveCount(0);

@@ -35,6 +35,7 @@ export const unchanged: GuideChanges = {
   pages: none,
   links: { anchors: [], aliases: none, redirects: none },
   technologies: none,
+  roles: none,
   terms: none,
   paths: none,
   steps: none,

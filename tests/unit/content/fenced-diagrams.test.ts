@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readPage } from '@/lib/content/read-page';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { formatProblem } from '@/lib/problem';
+import { defaultRoles } from '@/lib/roles';
 
 const head =
   '---\ntitle: Loans\ndescription: How a loan begins, how it goes on, and how it ends in the library.\n---\n\n';
@@ -28,7 +29,7 @@ test('what is wrong in a fence is told at its line of the page, and needs neithe
   const good = pageOf('## A loan\n\n```mermaid\nsequenceDiagram\n  Reader->>Desk: A book, please\n```\n');
   const bad = pageOf('## A loan\n\n- In a list\n\n  ```mermaid\n  pie\n    "Books" : many\n  ```\n');
   const root = info.outputPath();
-  const guide = (page: typeof good) => ({ technologies: [], pages: [page] });
+  const guide = (page: typeof good) => ({ technologies: [], roles: defaultRoles, pages: [page] });
   const drawn = await loadDiagrams({ root, guide: guide(good) });
   expect(drawn.problems).toEqual([]);
   expect(drawn.diagrams.map(({ graph, caption }) => [graph.title, caption])).toEqual([['A loan', 'Sequence diagram']]);

@@ -30,6 +30,7 @@ test('the guide has what the files say, in navigation order', async ({ copy }) =
     component: 'server',
     layer: 'Cache',
     role: 'data',
+    hue: 'green',
     purpose: 'Caching and queues',
     why: null,
     minimumVersion: '7.0',

@@ -13,8 +13,8 @@ async function meaningsOf(body: string) {
 
 test('finds technologies in reading order; the first gives the role', async () => {
   expect(await meaningsOf('    A[VM 1<br/>FastAPI + Celery]\n    B[Vercel/Next.js]\n')).toEqual({
-    A: { role: 'application', technologies: ['fastapi', 'celery'], external: false },
-    B: { role: 'edge', technologies: ['vercel', 'nextjs'], external: false },
+    A: { role: 'application', hue: 'blue', technologies: ['fastapi', 'celery'], external: false },
+    B: { role: 'edge', hue: 'teal', technologies: ['vercel', 'nextjs'], external: false },
   });
 });
 
@@ -33,7 +33,7 @@ test('a class gives a role, wins over the technology, and marks what is external
     '    U((Users)) --> R[Redis]\n    class U people\n    class R operations\n    class U,R external\n',
   );
   expect(meanings).toEqual({
-    U: { role: 'people', technologies: [], external: true },
-    R: { role: 'operations', technologies: ['redis'], external: true },
+    U: { role: 'people', hue: 'violet', isPerson: true, technologies: [], external: true },
+    R: { role: 'operations', hue: 'red', technologies: ['redis'], external: true },
   });
 });

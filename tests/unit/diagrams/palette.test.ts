@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { palette, paletteCss, type Palette, type PaletteToken } from '@/lib/diagrams/draw/palette';
-import { roleIds } from '@/lib/roles';
+import { hues } from '@/lib/roles';
 
 for (const [theme, colours] of Object.entries(palette)) {
   test(`${theme}: text has 4.5:1 and meaningful lines 3:1 against what they stand on`, () => {
@@ -10,32 +10,32 @@ for (const [theme, colours] of Object.entries(palette)) {
       expectContrast(colours, 'ink-muted', ground, 4.5);
       expectContrast(colours, 'line-strong', ground, 3);
     }
-    for (const role of roleIds) {
-      expectContrast(colours, `role-${role}`, 'paper', 4.5);
-      expectContrast(colours, `role-${role}`, `role-${role}-tint`, 4.5);
-      expectContrast(colours, 'ink', `role-${role}-tint`, 4.5);
-      expectContrast(colours, 'ink-muted', `role-${role}-tint`, 4.5);
-      expectContrast(colours, `role-${role}-line`, 'paper', 3);
-      expectContrast(colours, `role-${role}-line`, `role-${role}-tint`, 3);
+    for (const hue of hues) {
+      expectContrast(colours, hue, 'paper', 4.5);
+      expectContrast(colours, hue, `${hue}-tint`, 4.5);
+      expectContrast(colours, 'ink', `${hue}-tint`, 4.5);
+      expectContrast(colours, 'ink-muted', `${hue}-tint`, 4.5);
+      expectContrast(colours, `${hue}-line`, 'paper', 3);
+      expectContrast(colours, `${hue}-line`, `${hue}-tint`, 3);
     }
   });
 }
 
 test('every colour that diagram.css draws with is declared', async () => {
-  const [css, roles] = await Promise.all([
+  const [css, ofHues] = await Promise.all([
     readFile('components/diagram/diagram.css', 'utf8'),
-    readFile('app/roles.css', 'utf8'),
+    readFile('app/hues.css', 'utf8'),
   ]);
   const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '');
   const colours = used.filter((name) => !name.startsWith('dg-') && name !== 'font-sans');
-  for (const name of colours) expect(`${paletteCss()}${roles}`).toMatch(new RegExp(`--${name}:`));
+  for (const name of colours) expect(`${paletteCss()}${ofHues}`).toMatch(new RegExp(`--${name}:`));
 });
 
-test('roles.css gives each role its colours, and no other', async () => {
-  const roles = await readFile('app/roles.css', 'utf8');
-  const given = [...roles.matchAll(/\[data-role='([^']+)'\]/g)].map(([, role]) => role);
-  expect(given).toEqual(roleIds);
-  for (const [, name] of roles.matchAll(/var\(--([\w-]+)\)/g)) expect(paletteCss()).toContain(`--${name}:`);
+test('hues.css gives each hue its colours, and knows no other', async () => {
+  const css = await readFile('app/hues.css', 'utf8');
+  const given = [...css.matchAll(/\[data-hue='([^']+)'\]/g)].map(([, hue]) => hue);
+  expect(given).toEqual(hues);
+  for (const [, name] of css.matchAll(/var\(--([\w-]+)\)/g)) expect(paletteCss()).toContain(`--${name}:`);
 });
 
 test('the palette is written for both themes, dark on screens only', () => {

@@ -106,7 +106,7 @@ for (const theme of ['light', 'dark'] as const) {
     const colours = palette[theme];
     const corners = [picture.at(0, 0), picture.at(picture.width - 1, picture.height - 1)];
     expect(corners).toEqual([colours.paper, colours.paper]);
-    for (const token of ['role-application-tint', 'role-data-tint', 'line-strong'] as const) {
+    for (const token of ['blue-tint', 'green-tint', 'line-strong'] as const) {
       expect(picture.colours.get(colours[token]) ?? 0, token).toBeGreaterThan(100);
     }
     // Names are set in ink and details in muted ink: neither is there when the font is not found.

@@ -25,6 +25,7 @@ export const sampleDetails: DiagramDetails = {
     ],
   },
   meanings: {},
+  roles: {},
   flows: [
     {
       id: 'a-call',

@@ -1,9 +1,8 @@
 import type { FailableDiagram } from '@/lib/diagrams/ask/failure';
 import type { DiagramGraph, NodeMeaning } from '@/lib/diagrams/model/model';
-import type { Role } from '@/lib/roles';
 
 interface NodeSketch {
-  role?: Role;
+  role?: string;
   technologies?: string[];
   group?: string;
 }

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { turnAround } from '@/lib/strategies/turn-around';
 
-const strategies = ['one-server', 'machines', 'containers'];
 const views = ['infrastructure', 'data-flow'];
+const strategies = ['one-server', 'machines', 'containers'].map((id) => ({ id, views }));
 
 for (const [search, expected] of [
   ['', { a: 'one-server', b: 'machines', view: 'infrastructure' }],
@@ -12,12 +12,12 @@ for (const [search, expected] of [
   ['?a=Machines.&b=one-server&view=Data-Flow', { a: 'machines', b: 'one-server', view: 'data-flow' }],
 ] as const) {
   test(`what ${search || 'no query'} compares`, () => {
-    expect(readCompareQuery(search, strategies, views)).toEqual({ query: expected, unknown: [] });
+    expect(readCompareQuery(search, strategies)).toEqual({ query: expected, unknown: [] });
   });
 }
 
 test('what is unknown is told, with what is shown instead', () => {
-  expect(readCompareQuery('?a=machine&b=nonsense&view=x', strategies, views)).toEqual({
+  expect(readCompareQuery('?a=machine&b=nonsense&view=x', strategies)).toEqual({
     query: { a: 'machines', b: 'containers', view: 'infrastructure' },
     unknown: [
       { name: 'a', value: 'machine', reason: 'unknown', instead: 'machines' },
@@ -28,10 +28,24 @@ test('what is unknown is told, with what is shown instead', () => {
 });
 
 test('a strategy is not compared with itself: the next one is taken, and that is told', () => {
-  expect(readCompareQuery('?a=machines&b=Machines', strategies, views)).toEqual({
+  expect(readCompareQuery('?a=machines&b=Machines', strategies)).toEqual({
     query: { a: 'machines', b: 'containers', view: 'infrastructure' },
     unknown: [{ name: 'b', value: 'machines', reason: 'same', instead: 'containers' }],
   });
+});
+
+test('without a view, the first that both have is compared', () => {
+  const houses = [
+    { id: 'branch', views: ['rooms', 'journeys'] },
+    { id: 'central', views: ['staff', 'journeys'] },
+    { id: 'van', views: ['staff'] },
+  ];
+  const viewOf = (search: string) => readCompareQuery(search, houses).query.view;
+  expect(viewOf('')).toBe('journeys');
+  expect(viewOf('?a=central&b=van')).toBe('staff');
+  // Nothing in common: the reader is told so.
+  expect(viewOf('?a=branch&b=van')).toBe('rooms');
+  expect(viewOf('?view=staff')).toBe('staff');
 });
 
 test('written behind what else stands in the address', () => {

@@ -15,6 +15,7 @@ function technology(
     component: null,
     layer,
     role: 'application',
+    hue: 'blue',
     purpose: 'Part of the stack',
     minimumVersion,
     homepage: 'https://example.org',
