@@ -23,7 +23,7 @@ const roleSchema = z.strictObject({
 });
 
 /** Classes of diagrams that mean something else already. */
-const taken = ['external', 'default', 'clickable'];
+const taken = new Set(['external', 'default', 'clickable']);
 
 /**
  * Reads content/roles.yaml, or the default roles if there is no such file. A record with a fault is a role without a
@@ -44,7 +44,7 @@ export function readRoles(source: YamlSource | null): { roles: Role[]; problems:
   for (const [position, { id, hue }] of roles.entries()) {
     const at = (field: string) => [indexes[position] ?? 0, field];
     const earlier = roles.slice(0, position);
-    if (taken.includes(id)) {
+    if (taken.has(id)) {
       const fix = `Give the role another id, such as \`${id}-parts\`.`;
       problems.push(source.problemAt(at('id'), `The class \`${id}\` of diagrams means something else already`, fix));
     }

@@ -35,7 +35,7 @@ export function guideManifest(
       hash: sha256(pageText(page, { guide, readDiagram })),
       source: pageSource(page),
     })),
-    technologies: technologies.map(({ hue: _, ...technology }) => technology),
+    technologies,
     roles: roles.map(({ id, name, meaning, hue }) => ({ id, name, meaning, hue })),
     terms,
     paths,

@@ -4,7 +4,8 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 const allowed = new Set('svg g title desc defs marker path rect circle ellipse line polygon polyline text'.split(' '));
 /** Colours that are read on every ground that a chart has. */
 const letters = /^var\(--(?:ink|ink-muted|violet|teal|blue|amber|green|red)\)$/;
-const colour = /^(?:none|var\(--(?:paper|paper-raised|ink|ink-muted|line|line-strong|(?:violet|teal|blue|amber|green|red)(?:-tint|-line)?)\))$/;
+const colour =
+  /^(?:none|var\(--(?:paper|paper-raised|ink|ink-muted|line|line-strong|(?:violet|teal|blue|amber|green|red)(?:-tint|-line)?)\))$/;
 
 /** Everything in a chart that a reader, or a browser that guards them, would take for a mistake; none in a good one. */
 export function chartFaults({ svg, standaloneSvg, standaloneDarkSvg, width, height }: RenderedDiagram): string[] {
