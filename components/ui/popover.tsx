@@ -90,13 +90,14 @@ function placeBesideTrigger(content: HTMLElement): void {
   const { left, right, top, bottom } = trigger.getBoundingClientRect();
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const isBelow = height - bottom >= top;
-  const isLeft = left + right < width;
+  // It is not laid out yet: this is the width that its class gives it.
+  const own = Math.min(Number.parseFloat(getComputedStyle(content).width), width - 2 * margin);
+  const wanted = left + right < width ? left : right - own;
   const px = (pixels: number) => `${pixels}px`;
   Object.assign(content.style, {
+    left: px(Math.min(Math.max(margin, wanted), width - margin - own) + scrollX),
     top: isBelow ? px(bottom + scrollY) : 'auto',
     bottom: isBelow ? 'auto' : px(height - top - scrollY),
-    left: isLeft ? px(Math.max(margin, left) + scrollX) : 'auto',
-    right: isLeft ? 'auto' : px(Math.max(margin, width - right) - scrollX),
     maxHeight: px((isBelow ? height - bottom : top) - margin),
     maxWidth: px(width - 2 * margin),
   });
