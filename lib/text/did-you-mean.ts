@@ -5,6 +5,11 @@ import { distance } from 'fastest-levenshtein';
  * its letters (and at least two) may differ, or one begins with the other. Case does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  return misspelt(word, candidates) ?? sharingStart(word.toLowerCase(), candidates);
+}
+
+/** As `nearest`, by letters that differ alone: for words that may well be meant as they are written. */
+export function misspelt(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -15,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       bestDistance = steps;
     }
   }
-  return best ?? sharingStart(wanted, candidates);
+  return best;
 }
 
 function sharingStart(wanted: string, candidates: Iterable<string>): string | null {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nearest } from '@/lib/text/did-you-mean';
 import type { Technology } from '@/lib/content/model';
 import { compareVersions } from './compare-versions';
 import type { Sort, TableQuery } from './table-query';
@@ -24,12 +25,8 @@ export function searchTechnologies(technologies: Technology[], { text, layer, so
 
 /** The name nearest to a text that matched nothing, or null when none is near. */
 export function nearestTechnology(technologies: Technology[], text: string): Technology | null {
-  const wanted = squeeze(text);
-  const ranked = technologies
-    .map((technology) => ({ technology, cost: Math.min(...namesOf(technology).map((name) => distance(name, wanted))) }))
-    .toSorted((a, b) => a.cost - b.cost);
-  const [best] = ranked;
-  return best && best.cost <= Math.max(2, wanted.length / 2) ? best.technology : null;
+  const owners = new Map(technologies.flatMap((technology) => namesOf(technology).map((name) => [name, technology])));
+  return owners.get(nearest(squeeze(text), owners.keys()) ?? '') ?? null;
 }
 
 function compareBy({ column, descending }: Sort, a: Technology, b: Technology): number {

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { bySeverity, type Problem } from '@/lib/problem';
 import { defaultRoles, type Role } from '@/lib/roles';
+import { misspelt } from '@/lib/text/did-you-mean';
 import { locateClass, locateNode } from './locate';
 import { meaningfulClasses } from './read-styles';
 import type { DiagramNode, NodeMeaning } from '@/lib/diagrams/model/model';
@@ -92,7 +92,7 @@ function problemOfClass(
   { input, known }: { input: DiagramSource; known: string[] },
 ): Problem {
   const place = { file: input.file, ...locateClass(input.source, node.id, name) };
-  const meant = suggestion(name, known, 2);
+  const meant = told(misspelt(name, known));
   if (meant) {
     const reason = `The class "${name}" of the node ${node.id} is neither a role nor "external".`;
     return { ...place, reason, fix: `${meant}A class is one of: ${known.join(', ')}.` };
@@ -143,15 +143,12 @@ function problemOfUnknown(
 /** Compares every run of words in a label with the names, as one wrong letter is the usual fault. */
 function suggestionIn(label: string, names: string[]): string {
   const words = label.split(/[^\p{L}\p{N}.:+-]+/u).filter((word) => word.length > 2);
-  const runs = words.flatMap((word, index) => [word, ...(words[index + 1] ? [`${word} ${words[index + 1]}`] : [])]);
-  const near = runs
-    .flatMap((run) => names.map((name) => ({ name, off: distance(run.toLowerCase(), name.toLowerCase()) })))
-    .filter(({ name, off }) => off <= Math.max(1, Math.floor(name.length / 4)))
-    .sort((a, b) => a.off - b.off)[0];
-  return near ? `Did you mean "${near.name}"? ` : '';
+  const runs = words.flatMap((word, index) => [...(words[index + 1] ? [`${word} ${words[index + 1]}`] : []), word]);
+  // Two letters make another word of a short one.
+  const long = runs.filter((run) => run.length > 4);
+  return told(long.flatMap((run) => misspelt(run, names) ?? [])[0]);
 }
 
-function suggestion(word: string, known: string[], most: number): string {
-  const near = known.map((name) => ({ name, off: distance(word, name) })).sort((a, b) => a.off - b.off)[0];
-  return near && near.off <= most ? `Did you mean "${near.name}"? ` : '';
+function told(meant: string | null | undefined): string {
+  return meant ? `Did you mean "${meant}"? ` : '';
 }
