@@ -49,8 +49,11 @@ export function PopoverTrigger(props: ComponentProps<typeof Button>) {
   return <Button data-slot="popover-trigger" popoverTarget={state?.id} aria-expanded={state?.open} {...props} />;
 }
 
-/** What it shows, rendered while it is open: above or below its trigger, wherever there is more room. */
-export function PopoverContent({ className, children, ...props }: Omit<ComponentProps<'div'>, 'ref' | 'id'>) {
+/**
+ * What it shows, rendered while it is open: above or below its trigger, wherever there is more room. Its class
+ * gives its width.
+ */
+export function PopoverContent({ className = 'w-72', children, ...props }: Omit<ComponentProps<'div'>, 'ref' | 'id'>) {
   const state = useContext(PopoverContext);
   const content = useRef<HTMLDivElement>(null);
   return (
@@ -60,7 +63,7 @@ export function PopoverContent({ className, children, ...props }: Omit<Component
       popover="auto"
       data-slot="popover-content"
       className={cn(
-        'absolute inset-auto m-0 w-72 overflow-y-auto overscroll-contain rounded-md border border-input bg-popover text-popover-foreground shadow-lg',
+        'absolute inset-auto m-0 overflow-y-auto overscroll-contain rounded-md border border-input bg-popover text-popover-foreground shadow-lg',
         className,
       )}
       onBeforeToggle={({ newState }) => {

@@ -37,7 +37,9 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
     <Dialog onOpenChange={onClose}>
       <DialogContent className="max-w-3xl">
         <DialogHeader className="pl-4">
-          <DialogTitle>Embed “{graph.title}”</DialogTitle>
+          <DialogTitle className="m-0! py-2.5 text-base! leading-normal! tracking-normal!">
+            Embed “{graph.title}”
+          </DialogTitle>
           <DialogClose />
         </DialogHeader>
         {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
