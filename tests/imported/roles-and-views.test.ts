@@ -14,7 +14,7 @@ test('tabs, panels, the comparison, search, embeds and files follow the roles an
     await expect(figure.locator('[data-node="Desk"]')).toHaveAttribute('data-hue', 'violet');
     await expect(figure.locator('[data-node="Reader"]')).toHaveAttribute('data-hue', 'amber');
     await expect(figure.locator('[data-node="Van"]')).not.toHaveAttribute('data-hue', /.*/);
-    await expect(figure.getByRole('complementary')).toContainText('服务台');
+    await expect(page.locator('.inspector')).toContainText('服务台');
     await expect(figure.locator('[data-node="Shelf"]')).toHaveAttribute('aria-label', /المخزن, 1 connection/);
   });
 

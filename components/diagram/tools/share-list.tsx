@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { DropdownMenuItem, DropdownMenuLink, focusFirstItem } from '@/components/ui/dropdown-menu';
+import { useState } from 'react';
+import { DropdownMenuGroup, DropdownMenuItem, DropdownMenuLink } from '@/components/ui/dropdown-menu-items';
 import { useCopy } from '@/components/use-copy';
 import { diagramHref } from '@/lib/addresses';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
@@ -25,15 +25,13 @@ const downloads = [
 export function ShareList({ details, question, onEmbed }: ShareListProps) {
   const [copied, setCopied] = useState<'link' | 'source'>('link');
   const [state, copy] = useCopy();
-  const list = useRef<HTMLDivElement>(null);
   const { id } = details.graph;
-  useEffect(() => focusFirstItem(list.current), []);
 
   const label = (what: 'link' | 'source', text: string) =>
     copied === what && state !== 'idle' ? { copied: 'Copied', failed: 'Could not copy' }[state] : text;
 
   return (
-    <div ref={list} role="none">
+    <DropdownMenuGroup>
       <DropdownMenuItem
         onClick={() => {
           setCopied('link');
@@ -70,6 +68,6 @@ export function ShareList({ details, question, onEmbed }: ShareListProps) {
           Embed…
         </DropdownMenuItem>
       )}
-    </div>
+    </DropdownMenuGroup>
   );
 }
