@@ -21,7 +21,7 @@ test('tabs, panels, the comparison, search, embeds and files follow the roles an
   await test.step('what is compared first is a view that both have, by its name', async () => {
     await page.goto('/houses/compare');
     await expect(page.getByLabel('View')).toHaveValue('journeys');
-    await expect(page.getByLabel('View').locator('option')).toHaveText(['房间', '旅程', 'الموظفون']);
+    await expect(page.getByLabel('View').locator('option')).toHaveText(['房间', 'الرحلات', 'الموظفون']);
   });
 
   await test.step('search leads into the view', async () => {

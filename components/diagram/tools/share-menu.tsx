@@ -1,39 +1,30 @@
 import { lazy, Suspense, useState } from 'react';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
-import type { DiagramDetails } from '@/lib/diagrams/model/model';
-import type { Question } from '@/lib/diagrams/ask/question';
+import { Button } from '@/components/ui/button';
+import type { ShareMenuProps } from './share-dropdown';
 import { ShareIcon } from './tool-icons';
 
-const ShareList = lazy(async () => ({ default: (await import('./share-list')).ShareList }));
-const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog')).EmbedDialog }));
+const ShareDropdown = lazy(async () => ({ default: (await import('./share-dropdown')).ShareDropdown }));
 
-interface ShareMenuProps {
-  details: DiagramDetails;
-  question: Question;
-  embedded: boolean;
-}
-
-/** Links, source, pictures and embeds of a figure, in the state it is in. */
-export function ShareMenu({ details, question, embedded }: ShareMenuProps) {
-  const [embedding, setEmbedding] = useState(false);
+/** Links, source, pictures and embeds of a figure, in the state it is in; loaded once it is wanted. */
+export function ShareMenu(props: ShareMenuProps) {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      variant="ghost"
+      size="icon"
+      className="px-3.5"
+      aria-label="Share"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    >
+      <ShareIcon />
+      <span className="max-md:hidden">Share</span>
+    </Button>
+  );
+  if (!wanted) return button;
   return (
-    <>
-      <DropdownMenu>
-        <DropdownMenuTrigger variant="ghost" size="icon" className="px-3.5" aria-label="Share">
-          <ShareIcon />
-          <span className="max-md:hidden">Share</span>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent aria-label="Share this diagram">
-          <Suspense>
-            <ShareList details={details} question={question} onEmbed={embedded ? null : () => setEmbedding(true)} />
-          </Suspense>
-        </DropdownMenuContent>
-      </DropdownMenu>
-      {embedding && (
-        <Suspense>
-          <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
-        </Suspense>
-      )}
-    </>
+    <Suspense fallback={button}>
+      <ShareDropdown {...props} />
+    </Suspense>
   );
 }

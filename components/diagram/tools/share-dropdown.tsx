@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
+import type { DiagramDetails } from '@/lib/diagrams/model/model';
+import type { Question } from '@/lib/diagrams/ask/question';
+import { ShareList } from './share-list';
+import { ShareIcon } from './tool-icons';
+
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog')).EmbedDialog }));
+
+export interface ShareMenuProps {
+  details: DiagramDetails;
+  question: Question;
+  embedded: boolean;
+}
+
+/** The menu with its button, in place of the one that was pressed: it opens by itself. */
+export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
+  const [embedding, setEmbedding] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    // Where the focus goes back to.
+    trigger.current?.focus();
+    trigger.current?.click();
+  }, []);
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger ref={trigger} variant="ghost" size="icon" className="px-3.5" aria-label="Share">
+          <ShareIcon />
+          <span className="max-md:hidden">Share</span>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent aria-label="Share this diagram">
+          <ShareList details={details} question={question} onEmbed={embedded ? null : () => setEmbedding(true)} />
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {embedding && (
+        <Suspense>
+          <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
