@@ -1,20 +1,11 @@
-import { useEffect, useRef, type ComponentProps, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
-/** The entries of a menu, which the arrow keys walk; the first has the focus. */
+/** The entries of a menu; the first has the focus. */
 export function DropdownMenuGroup({ className, ...props }: Omit<ComponentProps<'div'>, 'ref'>) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
-  return (
-    <div
-      ref={group}
-      role="group"
-      data-slot="dropdown-menu-group"
-      className={cn('py-1', className)}
-      onKeyDown={walk}
-      {...props}
-    />
-  );
+  return <div ref={group} role="group" data-slot="dropdown-menu-group" className={cn('py-1', className)} {...props} />;
 }
 
 const item =
@@ -41,13 +32,4 @@ export function DropdownMenuLink({ className, children, ...props }: ComponentPro
       {children}
     </a>
   );
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
-  const at = items.indexOf(event.target as HTMLElement);
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-  if (next === undefined) return;
-  event.preventDefault();
-  items.at(next % items.length)?.focus();
 }
