@@ -34,6 +34,7 @@ const chip =
 /** The controls of a figure: its flows, zoom, fit and full screen. They stand there from the first paint on. */
 export function FigureHead({ flows, state, act }: FigureHeadProps) {
   const full = state?.full ?? false;
+  const percent = state && `${Math.round(state.scale * 100)} %`;
   const fullLabel = full ? 'Leave full screen' : 'Full screen';
   return (
     <>
@@ -75,11 +76,14 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
           variant="ghost"
           size="icon"
           className="max-md:hidden"
-          aria-label={state ? `Natural size, now ${Math.round(state.scale * 100)} %` : 'Natural size'}
+          aria-label={percent ? `Natural size, now ${percent}` : 'Natural size'}
           title="Natural size (0)"
           onClick={() => act({ kind: 'actual' })}
         >
-          1:1
+          {/* How large it is shown, once that is known; a press leads to 100 %. */}
+          <span key={percent} className="tabular-nums">
+            {percent ?? '1:1'}
+          </span>
         </Button>
         <Button
           variant="ghost"

@@ -32,6 +32,7 @@ test('buttons zoom in and out, to natural size, and to the whole diagram', async
   await scaleOf(figure).toBeCloseTo(scale * 1.25, 2);
   await control(figure, /^Natural size/).click();
   await scaleOf(figure).toBe(1);
+  await expect(control(figure, /^Natural size/)).toHaveText('100 %');
   for (let time = 0; time < 10; time++) await control(figure, 'Zoom in').click();
   await scaleOf(figure).toBe(4);
   await control(figure, 'Fit the whole diagram').click();
@@ -54,7 +55,7 @@ test('keys act on a diagram while it has the focus, and only then', async ({ pag
   await page.keyboard.press('=');
   await scaleOf(figure).toBeCloseTo(scale * 1.5625, 2);
   // Until the drawing is larger than its stage, so that it gives way.
-  for (let time = 0; time < 3; time++) await page.keyboard.press('+');
+  for (let time = 0; time < 5; time++) await page.keyboard.press('+');
   const before = await viewOf(figure);
   const expectMoved = async (by: number) => {
     const after = await viewOf(figure);
