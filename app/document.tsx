@@ -12,6 +12,8 @@ const sans = localFont({
   weight: '400 700',
   // Where no script decides (font-boot.ts); stand-in-fonts.css has what is as wide.
   display: 'swap',
+  // Neither with the page, whose text it would delay, nor when it hydrates, where data may be saved.
+  preload: false,
   adjustFontFallback: false,
 });
 

@@ -55,7 +55,7 @@ for (const [address, kind, id] of [
   ['?node=Store', 'node', 'DB'],
   ['?node=Queue', 'node', 'Redis'],
   ['?edge=L_API_Store_0', 'edge', 'L_API_DB_0'],
-  ['?edge=L_Beat_Queue_0', 'edge', 'L_Beat_Redis_0'],
+  ['?edge=L_Worker_Queue_0', 'edge', 'L_Worker_Redis_0'],
 ] as const) {
   test(`the old address ${address} still asks about ${id}, in both views`, async () => {
     const { guide, diagrams } = await readRichGuide();
