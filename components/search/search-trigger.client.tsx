@@ -19,7 +19,7 @@ const dialogs = {
  * link to the search page wherever the palette cannot be had.
  */
 export function SearchTrigger({ placeholder }: { placeholder: string }) {
-  const [open, setOpen] = useState<{ Dialog: Dialog } | null>(null);
+  const [open, setOpen] = useState<{ Dialog: Dialog; time: number } | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
   async function show(which: keyof typeof dialogs) {
     try {
       const Dialog = await dialogs[which]();
-      setOpen({ Dialog });
+      setOpen({ Dialog, time: performance.now() });
     } catch {
       // Offline before it was ever loaded.
       if (which === 'search' && link.current) location.assign(link.current.href);
@@ -72,7 +72,13 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
         <Kbd className="no-js:hidden max-sm:hidden pointer-coarse:hidden">/</Kbd>
       </SiteLink>
       {open && (
-        <open.Dialog placeholder={placeholder} onClose={() => setOpen(null)} onShowKeys={() => void show('keys')} />
+        <open.Dialog
+          // Another one each time: that it was closed is told late, when the next may be open.
+          key={open.time}
+          placeholder={placeholder}
+          onClose={() => setOpen((now) => (now === open ? null : now))}
+          onShowKeys={() => void show('keys')}
+        />
       )}
     </>
   );

@@ -3,16 +3,18 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a misspelt word most likely stands for, or null when none is near: at most a third of
  * its letters (and at least two) may differ, or one begins with the other. Case does not count.
+ *
+ * @param share how much of its letters may differ, for words that are known to be misspelt worse than that
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  return misspelt(word, candidates) ?? sharingStart(word.toLowerCase(), candidates);
+export function nearest(word: string, candidates: Iterable<string>, share = 1 / 3): string | null {
+  return misspelt(word, candidates, share) ?? sharingStart(word.toLowerCase(), candidates);
 }
 
 /** As `nearest`, by letters that differ alone: for words that may well be meant as they are written. */
-export function misspelt(word: string, candidates: Iterable<string>): string | null {
+export function misspelt(word: string, candidates: Iterable<string>, share = 1 / 3): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word.length * share)) + 1;
   for (const candidate of candidates) {
     const steps = distance(wanted, candidate.toLowerCase());
     if (steps < bestDistance && steps < candidate.length) {

@@ -26,7 +26,8 @@ export function searchTechnologies(technologies: Technology[], { text, layer, so
 /** The name nearest to a text that matched nothing, or null when none is near. */
 export function nearestTechnology(technologies: Technology[], text: string): Technology | null {
   const owners = new Map(technologies.flatMap((technology) => namesOf(technology).map((name) => [name, technology])));
-  return owners.get(nearest(squeeze(text), owners.keys()) ?? '') ?? null;
+  // The search has passed over small slips already.
+  return owners.get(nearest(squeeze(text), owners.keys(), 1 / 2) ?? '') ?? null;
 }
 
 function compareBy({ column, descending }: Sort, a: Technology, b: Technology): number {

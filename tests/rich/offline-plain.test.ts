@@ -45,7 +45,7 @@ const test = base.extend<{ site: { origin: string; close: () => void } }>({
 test.use({
   reuseContext: false,
   serviceWorkers: 'allow',
-  expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/],
+  expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|FAILED)/],
 });
 
 test('on a host that only serves files, the guide is kept and read without a network under any spelling', async ({

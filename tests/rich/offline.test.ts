@@ -35,7 +35,7 @@ test.use({
   // A worker and what it keeps would outlive the test.
   reuseContext: false,
   serviceWorkers: 'allow',
-  expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/],
+  expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|FAILED)/],
 });
 
 /** The id of the build that comes later. */

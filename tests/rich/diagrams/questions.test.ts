@@ -36,7 +36,7 @@ test('the panel tells what a node is, where it stands and what talks to it', asy
   await expect(figure.panel).toContainText('Cache + Broker');
   await expect(figure.panel).toContainText('In One Server › Docker Compose');
   await expect(figure.panel.getByRole('link', { name: /^Redis 7\.0\+/ })).toHaveAttribute('href', '/reference#redis');
-  for (const name of ['Loans API', 'Celery Worker', 'Celery Beat']) {
+  for (const name of ['Loans API', 'Celery Worker']) {
     await expect(figure.panel.getByRole('link', { name, exact: true }).first()).toBeVisible();
   }
   await figure.panel.getByRole('link', { name: 'Loans API', exact: true }).first().click();
