@@ -7,6 +7,7 @@ import { readPage } from '@/lib/bench/read-page';
 import { median, medianReading, phone, type Reading } from '@/lib/bench/reader';
 import { buildTarget } from '@/lib/build/build-target';
 import { ensureBuilt } from '@/lib/build/ensure-built';
+import { browserSwitches } from '@/lib/build/browser-switches';
 import { browserAdvice, findInstalledBrowser } from '@/lib/build/provide-browser';
 import { loadGuide } from '@/lib/content/load-guide';
 import { serveSite } from '@/lib/hosting/serve-site';
@@ -48,7 +49,9 @@ const origin = (await serveSite({ root, target: buildTarget(root), port: 0 })).r
 const own = Object.fromEntries([page, whole].flatMap((each) => (each ? [[each.href, origin + each.href]] : [])));
 const sites: Record<string, string> = { ...own, ...others };
 
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+// Without what Chromium starts for itself, which would take the cores that are measured.
+const args = [...browserSwitches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+const browser = await chromium.launch({ executablePath, args });
 const readings: Record<string, Reading[]> = {};
 const pressings = [];
 for (let run = 1; run <= Number(values.runs); run++) {
