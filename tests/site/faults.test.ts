@@ -8,7 +8,10 @@ import { expect, test } from '../support/test';
  * What may go wrong on the way to a reader or in a browser. The page stays readable, and what failed says so.
  */
 
-test.use({ reuseContext: false, expectedMessages: [/Failed to load resource|ERR_|Minified React error #418|broken/] });
+test.use({
+  reuseContext: false,
+  expectedMessages: [/Failed to load resource|ChunkLoadError|ERR_|Minified React error #418|broken/],
+});
 
 const place =
   guide.pages.find(({ strategy }) => strategy) ??
