@@ -40,7 +40,7 @@ const unknownScript = /\bself\.__next_f|\$R[A-Z]\b/;
 /** From this many characters on, a text has a row of its own in the payload: `1a:T486a,…`, its length in bytes. */
 const longText = 1024;
 
-const preload = /<link rel="preload"(?: [^>]*)? as="(?:font|script)"[^>]*\/>/g;
+const preload = /<link rel="(?:preload"(?: [^>]*)? as="(?:font|script)"|preconnect" href="\/")[^>]*\/>/g;
 const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/>/g;
 
 /**
@@ -52,7 +52,7 @@ const sheet = /<link rel="stylesheet" href="([^"]+)" data-precedence="([^"]+)"\/
  * - What the page uses of the style sheet stands in it (lib/styles). The link of the whole stays, disabled until
  *   the scripts come, whose islands may use the rest. It ends the head: browsers lay a page out anew for a sheet that
  *   comes before another, not for one that comes last.
- * - Fonts are not preloaded, so that they do not fight the page for the line.
+ * - Fonts are not preloaded, so that they do not fight the page for the line; nor does a page connect to its own host.
  *
  * Throws UnknownPage where the page is not written as Next.js 16.4 writes it.
  */

@@ -8,6 +8,7 @@ const push = (text: string) =>
 
 const head = [
   '<meta charSet="utf-8"/>',
+  '<link rel="preconnect" href="/" crossorigin=""/>',
   '<link rel="preload" href="/_next/static/media/sans.woff2" as="font" crossorigin="" type="font/woff2"/>',
   '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next"/>',
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/main.js"/>',
@@ -44,7 +45,7 @@ test('a page keeps its text and the own scripts of the site, and loses what only
   expect(page).toContain('<script>ownBoot()</script>');
   expect(page).not.toContain('__next_f');
   expect(page).not.toMatch(/<script[^>]* src=/);
-  expect(page).not.toContain('rel="preload"');
+  expect(page).not.toMatch(/rel="(?:preload|preconnect)"/);
 });
 
 test('a picture of the text is preloaded as before', () => {
