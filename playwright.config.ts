@@ -38,7 +38,6 @@ const sites = [
 /** Where `npm run screenshots` keeps the pictures to compare with; without it none are compared. */
 const screenshots = process.env.SCREENSHOTS;
 
-const asRoot = process.getuid?.() === 0;
 const executablePath = findBrowser({
   env: process.env,
   platform: process.platform,
@@ -56,7 +55,7 @@ const browser = {
   trace: 'on-first-retry' as const,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
-    args: [...browserSwitches, ...(asRoot ? ['--no-sandbox'] : [])],
+    args: browserSwitches,
   },
 };
 

@@ -50,8 +50,7 @@ const own = Object.fromEntries([page, whole].flatMap((each) => (each ? [[each.hr
 const sites: Record<string, string> = { ...own, ...others };
 
 // Without what Chromium starts for itself, which would take the cores that are measured.
-const args = [...browserSwitches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch({ executablePath, args: browserSwitches });
 const readings: Record<string, Reading[]> = {};
 const pressings = [];
 for (let run = 1; run <= Number(values.runs); run++) {

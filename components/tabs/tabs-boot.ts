@@ -109,6 +109,7 @@ function bootTabs() {
     );
   }
 
+  /** Puts a choice into the address; Back leads to the tab before it. */
   function write(group: string, tab: string, before: string | undefined) {
     const query = new URLSearchParams(location.search);
     if (query.get(group) === tab) return;

@@ -1,11 +1,9 @@
 'use client';
 
-import { useEffect, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import type { Role } from '@/lib/roles';
+import type { ReactNode } from 'react';
+import { useTakenOver } from '@/components/use-taken-over';
 import type { Technology } from '@/lib/content/model';
-import type * as Live from './live-version-table';
-import type { FocusedControl } from './take-over';
+import type { Role } from '@/lib/roles';
 
 interface VersionTableLoaderProps {
   technologies: Technology[];
@@ -16,29 +14,19 @@ interface VersionTableLoaderProps {
 
 /** Fetches the search of the version table once the page runs. */
 export function VersionTableLoader({ technologies, roles, children }: VersionTableLoaderProps) {
-  const [live, setLive] = useState<{ module: typeof Live; focused: FocusedControl | null } | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    Promise.all([import('./live-version-table'), import('./take-over')]).then(
-      ([module, { takeOver }]) => {
-        // At once: the next letter must find in the new field those that were typed into the old one.
-        if (wanted) flushSync(() => setLive({ module, focused: takeOver() }));
-        return undefined;
-      },
-      () => {
-        // All rows stay, in view, and whoever pressed something is told.
-        const table = document.querySelector('[data-slot="version-table"]');
-        table?.removeAttribute('data-pending');
-        for (const island of table?.querySelectorAll('[data-island]') ?? [])
-          island.setAttribute('data-awake', 'failed');
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-
+  const live = useTakenOver(load, showAll);
   if (!live) return children;
-  return <live.module.LiveVersionTable technologies={technologies} roles={roles} focused={live.focused} />;
+  return <live.module.LiveVersionTable technologies={technologies} roles={roles} focused={live.taken} />;
+}
+
+async function load() {
+  const [module, { takeOver }] = await Promise.all([import('./live-version-table'), import('./take-over')]);
+  return { module, takeOver };
+}
+
+/** All rows stay, in view, and whoever pressed something is told. */
+function showAll(): void {
+  const table = document.querySelector('[data-slot="version-table"]');
+  table?.removeAttribute('data-pending');
+  for (const island of table?.querySelectorAll('[data-island]') ?? []) island.setAttribute('data-awake', 'failed');
 }

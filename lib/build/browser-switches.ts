@@ -30,8 +30,9 @@ const startedBeforehand = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Switches of Chromium where its tests and measurements run. */
+/** Switches of Chromium where its tests and measurements run; its sandbox cannot be had as root. */
 export const browserSwitches = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   `--disable-features=${[...offInPlaywright, ...startedBeforehand].join(',')}`,
 ];

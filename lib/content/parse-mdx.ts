@@ -141,18 +141,18 @@ const fixes: { pattern: RegExp; fix: (match: RegExpExecArray) => string }[] = [
   },
 ];
 
-/** What helps against what is read as an expression, by the line it begins in and what stands there. */
-export function fixOfExpression(line: string): string | null {
-  const found = fixes.find(({ pattern }) => pattern.test(line));
-  const match = found?.pattern.exec(line);
-  return found && match ? found.fix(match) : null;
+/** What helps against what stands in a line; null where nothing that is known does. */
+export function fixOfLine(line: string): string | null {
+  for (const { pattern, fix } of fixes) {
+    const match = pattern.exec(line);
+    if (match) return fix(match);
+  }
+  return null;
 }
 
 function fixFor({ source, reason }: VFileMessage, text: string): string {
-  for (const { pattern, fix } of fixes) {
-    const match = pattern.exec(text);
-    if (match) return fix(match);
-  }
+  const known = fixOfLine(text);
+  if (known) return known;
   if (source === 'micromark-extension-mdx-expression' || /brace|expression|acorn/.test(reason)) {
     return 'Write a brace of the text as `\\{`, or put the text in backticks.';
   }

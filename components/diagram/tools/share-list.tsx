@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DropdownMenuGroup, DropdownMenuItem, DropdownMenuLink } from '@/components/ui/dropdown-menu-items';
+import { DropdownMenuGroup, DropdownMenuItem, DropdownMenuLink } from '@/components/ui/dropdown-menu';
 import { useCopy } from '@/components/use-copy';
 import { diagramHref } from '@/lib/addresses';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';

@@ -4,6 +4,7 @@ import { findLinkFault } from '../find-link-fault';
 import type { AskableDiagram } from '../find-question-fault';
 import { placesOf } from '../places';
 import type { CheckableContent } from '../read-content';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** Links of nodes, by `click` statements, to pages, headings and files that do not exist. */
 export function checkDiagramLinks(content: CheckableContent): Problem[] {
@@ -16,7 +17,7 @@ export function checkDiagramLinks(content: CheckableContent): Problem[] {
       if (!link || !/^[/#]/.test(link.href)) return [];
       const fault = findLinkFault(places, link.href, shownOn?.page.href ?? null);
       if (!fault) return [];
-      const pattern = new RegExp(`click\\s+(?:[^\\n;]*,\\s*)?${id.replaceAll(/\W/g, '\\$&')}(?!\\w)`);
+      const pattern = new RegExp(`click\\s+(?:[^\\n;]*,\\s*)?${escapePattern(id)}(?!\\w)`);
       return [{ ...placeOf(content, diagram, pattern), reason: fault.reason, fix: fault.fix, about: fault.about }];
     });
   });

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
-import { fixOfExpression } from '../parse-mdx';
+import { fixOfLine } from '../parse-mdx';
 import { isComment, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
@@ -21,7 +21,7 @@ function checkPage({ page: { file, parsed, body } }: PageSource): Problem[] {
       problems.push(problemAtNode(file, node, `Pages cannot ${word} code`, fix));
     } else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node)) {
       const fix =
-        fixOfExpression(lines[(node.position?.start.line ?? 1) - 1] ?? '') ??
+        fixOfLine(lines[(node.position?.start.line ?? 1) - 1] ?? '') ??
         'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
       const problem = problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix);
       // Several in one line have one cause where one thing helps against them: a formula, a template.

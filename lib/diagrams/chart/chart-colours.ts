@@ -1,7 +1,7 @@
 import { alpha, lightness } from 'khroma';
 import { palette, type PaletteToken } from '@/lib/diagrams/draw/palette';
 import { hues } from '@/lib/roles';
-import { toneOf } from '@/lib/diagrams/parse/read-look';
+import { hueOf } from '@/lib/diagrams/parse/read-look';
 
 /** What a colour is put on: the letters of a text, the inside of a shape, or a line. */
 export type ColourUse = 'text' | 'fill' | 'stroke';
@@ -21,8 +21,8 @@ export function paletteColour(value: string, use: ColourUse): string {
   if (known) return `var(--${use === 'text' ? readable(known) : use === 'stroke' ? visible(known) : known})`;
   try {
     if (alpha(colour) === 0) return 'none';
-    const tone = toneOf(colour);
-    if (tone) return `var(--${tone}${{ text: '', fill: '-tint', stroke: '-line' }[use]})`;
+    const hue = hueOf(colour);
+    if (hue) return `var(--${hue}${{ text: '', fill: '-tint', stroke: '-line' }[use]})`;
     if (use === 'text') return 'var(--ink)';
     const light = lightness(colour);
     if (use === 'stroke') return light > 80 ? 'var(--line)' : 'var(--line-strong)';

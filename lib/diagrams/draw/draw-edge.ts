@@ -16,17 +16,17 @@ export function drawEdge(edge: DiagramEdge, route: EdgeRoute, form: EdgeForm, la
     'data-from': edge.from,
     'data-to': edge.to,
     'data-style': edge.style === 'solid' ? null : edge.style,
-    'data-hue': look.tone,
+    'data-hue': look.hue,
   };
   const line = [
     'dg-line',
     ...(edge.style === 'solid' ? [] : [`dg-${edge.style}`]),
     ...(look.strong ? ['dg-thick'] : []),
     ...(look.dashed || animated ? ['dg-broken'] : []),
-    ...(look.tone ? ['dg-hued'] : []),
+    ...(look.hue ? ['dg-hued'] : []),
   ];
-  const head = look.tone ? 'dg-arrow dg-hued-arrow' : 'dg-arrow';
-  const cross = look.tone ? 'dg-cross dg-hued' : 'dg-cross';
+  const head = look.hue ? 'dg-arrow dg-hued-arrow' : 'dg-arrow';
+  const cross = look.hue ? 'dg-cross dg-hued' : 'dg-cross';
   const [first, second] = route.points;
   const [beforeLast, last] = route.points.slice(-2);
   return svg('g', attributes, [

@@ -12,11 +12,11 @@ export function drawGroup(group: DiagramGroup, geometry: Geometry, form: GroupFo
   if (!box || !place) throw new Error(`The group ${group.id} was not laid out.`);
   const paper = [
     'dg-paper',
-    ...(form.look.tone ? ['dg-tinted'] : []),
+    ...(form.look.hue ? ['dg-tinted'] : []),
     ...(form.look.dashed ? ['dg-external'] : []),
     ...(form.look.strong ? ['dg-heavy'] : []),
   ];
-  const attributes = { class: 'dg-group', 'data-group': group.id, 'data-hue': form.look.tone };
+  const attributes = { class: 'dg-group', 'data-group': group.id, 'data-hue': form.look.hue };
   return svg('g', attributes, [
     svg('rect', { class: paper.join(' '), ...box, rx: 8 }),
     ...drawLines(title, {

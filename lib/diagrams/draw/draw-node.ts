@@ -27,7 +27,7 @@ export function drawNode(drawing: NodeDrawing): SvgElement {
   const attributes = {
     class: form.look.muted ? 'dg-node dg-faint' : 'dg-node',
     'data-node': node.id,
-    'data-hue': meaning.role === null ? form.look.tone : meaning.hue,
+    'data-hue': meaning.role === null ? form.look.hue : meaning.hue,
     'data-external': meaning.external ? '' : null,
   };
   const drawn = svg('g', attributes, [

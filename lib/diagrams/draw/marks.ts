@@ -75,7 +75,7 @@ const glyphs: Record<RoleGlyph, string> = {
 export function markOf({ technologies, role }: NodeMeaning, roles: Role[]): Mark | null {
   for (const id of technologies) {
     const brand = brandMarks[id];
-    if (brand) return markFrom(id, rounded(brand.path), 'brand');
+    if (brand) return markFrom(id, shortened(brand.path), 'brand');
     const own = ownMarks[id];
     if (own) return markFrom(id, own, 'own');
   }
@@ -87,7 +87,7 @@ export function markOf({ technologies, role }: NodeMeaning, roles: Role[]): Mark
  * A path to the tenth of a unit: a mark is drawn 16 pixels wide, and PostgreSQL's has 5 KB of digits.
  * Absolute, so that what is rounded away does not add up.
  */
-function rounded(path: string): string {
+function shortened(path: string): string {
   const absolute = SVGPathCommander.pathToAbsolute(path);
   return SVGPathCommander.pathToString(SVGPathCommander.optimizePath(absolute, 1), 1);
 }

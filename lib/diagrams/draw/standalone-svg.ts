@@ -94,6 +94,6 @@ function resolve(value: string, palette: Palette, hue: Hue | null): string {
   const own = hueVariables[variable];
   const token = own ? own(hue) : variable.slice(2);
   const colour = palette[token as PaletteToken];
-  if (!colour) throw new Error(`diagram.css uses ${variable}, which is not in lib/diagrams/palette.ts.`);
+  if (!colour) throw new Error(`diagram.css uses ${variable}, which is not in lib/diagrams/draw/palette.ts.`);
   return colour;
 }

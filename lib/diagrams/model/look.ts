@@ -3,7 +3,7 @@ import type { Hue } from '@/lib/roles';
 /** What an author's own style means here: a hue of the site's palette and kinds of emphasis. */
 export interface Look {
   /** The hue of the palette that comes nearest to the author's; null for none. */
-  tone: Hue | null;
+  hue: Hue | null;
   /** A heavy outline or line. */
   strong: boolean;
   /** A broken outline or line. */
@@ -12,4 +12,4 @@ export interface Look {
   muted: boolean;
 }
 
-export const plainLook: Look = { tone: null, strong: false, dashed: false, muted: false };
+export const plainLook: Look = { hue: null, strong: false, dashed: false, muted: false };

@@ -3,6 +3,7 @@ import { didYouMean } from '@/lib/text/did-you-mean';
 import { c4Aliases, type C4Database } from './c4-lines';
 import { silentSlip } from './chart-slips';
 import { blankComments } from './locate';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** What the databases of Mermaid have that are asked here; each kind of diagram has its part. */
 interface Database {
@@ -110,10 +111,7 @@ function shortCurves(axes: unknown[], curves: { name: string; entries: unknown[]
   return curves
     .filter(({ entries }) => entries.length !== axes.length)
     .flatMap(({ name, entries }) => {
-      const [found] = findAll(
-        source,
-        new RegExp(`(?<=\\bcurve\\b.*)\\b${name.replaceAll(/\W/g, '\\$&')}(?=\\s*[[{])`, 'g'),
-      );
+      const [found] = findAll(source, new RegExp(`(?<=\\bcurve\\b.*)\\b${escapePattern(name)}(?=\\s*[[{])`, 'g'));
       const reason = `This curve has ${entries.length} values, and the chart has ${axes.length} axes.`;
       const fix = `Write ${axes.length} values between the braces.`;
       return [{ line: found?.line ?? 1, column: found?.column ?? 1, reason, fix }];

@@ -43,7 +43,7 @@ export function findMeanings(
         problems.push(problemOfUnknown(node, technologies, { input, roles }));
       continue;
     }
-    if (role && forms[node.id]?.look.tone) problems.push(warningOfColour(node, role.id, input));
+    if (role && forms[node.id]?.look.hue) problems.push(warningOfColour(node, role.id, input));
     meanings[node.id] = {
       role: role?.id ?? null,
       ...(role?.hue ? { hue: role.hue } : {}),

@@ -8,6 +8,7 @@ import { mostEdges } from './load-mermaid';
 import type { DiagramSource } from './parse';
 import { unplacedFault } from './unplaced-faults';
 import { shapeNames } from './shape-names';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** The part of a Mermaid parse error that says where; the grammar's generator adds it to the error. */
 interface ParseErrorPlace {
@@ -45,7 +46,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   const shape = /^No such shape: (.*?)\.(?: Shape names should be lowercase\.)?$/.exec(message)?.[1];
   if (shape !== undefined) {
     const fix = `${didYouMean(shape.toLowerCase(), shapeNames())}The shapes are ${shapeNames().join(', ')}.`;
-    const name = shape.replace(/\W/g, '\\$&');
+    const name = escapePattern(shape);
     return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${name}`)), reason: `There is no shape "${shape}".`, fix };
   }
   if (message.startsWith('Edge limit exceeded')) {
@@ -85,7 +86,7 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   if (date !== undefined) {
     const reason = `\`${date}\` is no date of this plan.`;
     const fix = 'Write dates as `dateFormat` says (`YYYY-MM-DD` without it), `after <id>`, or a length such as `3d`.';
-    return { ...at(new RegExp(date.replace(/\W/g, '\\$&'))), reason, fix };
+    return { ...at(new RegExp(escapePattern(date))), reason, fix };
   }
   if (!place?.loc) {
     const start = { file, ...locatePattern(source, /\S/) };

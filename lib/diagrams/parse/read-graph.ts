@@ -12,6 +12,7 @@ import { readGroups, type ReadGroup } from './read-groups';
 import { readNode } from './read-nodes';
 import { styleReader, type StyleReader } from './read-styles';
 import type { Settings } from './settings';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** Reads Mermaid's database of a parsed flowchart, in source order. */
 export function readGraph(
@@ -94,13 +95,13 @@ function formOfGroup(
   const own = db.getVertices().get(mermaidId)?.styles ?? [];
   const look = styles.lookOf(classes, own, {
     what: `the style of the group ${group.title}`,
-    pattern: new RegExp(`(?<=style\\s+)${mermaidId.replace(/\W/g, '\\$&')}`),
+    pattern: new RegExp(`(?<=style\\s+)${escapePattern(mermaidId)}`),
   });
   const role = roles.find(({ id }) => classes.includes(id));
   return {
     text,
     direction,
-    look: { ...look, tone: role ? role.hue : look.tone, dashed: look.dashed || classes.includes('external') },
+    look: { ...look, hue: role ? role.hue : look.hue, dashed: look.dashed || classes.includes('external') },
   };
 }
 

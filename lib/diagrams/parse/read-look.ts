@@ -3,7 +3,7 @@ import { plainLook, type Look } from '@/lib/diagrams/model/look';
 import type { Hue } from '@/lib/roles';
 
 /** Where on the wheel of HSL each of the palette's hues ends; the wheel closes with the first. */
-const arcs: [end: number, tone: Hue][] = [
+const arcs: [end: number, hue: Hue][] = [
   [18, 'red'],
   [70, 'amber'],
   [162, 'green'],
@@ -43,12 +43,12 @@ export function readLook(declarations: string[]): { look: Look; idle: string[] }
     else if (property.endsWith('opacity')) look.muted ||= size < 0.75;
     else if (!silent.has(property)) idle.push(property);
   }
-  for (const property of ['fill', 'stroke', 'color']) look.tone ??= toneOf(values.get(property));
+  for (const property of ['fill', 'stroke', 'color']) look.hue ??= hueOf(values.get(property));
   return { look, idle };
 }
 
 /** The palette's hue for a colour; null for greys, black, white and what is no colour. */
-export function toneOf(value: string | undefined): Hue | null {
+export function hueOf(value: string | undefined): Hue | null {
   if (value === undefined || value === 'none' || value === 'transparent') return null;
   try {
     const isGrey = saturation(value) < 14 || lightness(value) > 98 || lightness(value) < 6 || alpha(value) < 0.05;

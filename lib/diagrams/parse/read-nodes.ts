@@ -10,6 +10,7 @@ import type { DiagramSource } from './parse';
 import type { NodeForm, NodePicture } from './parsed-diagram';
 import type { StyleReader } from './read-styles';
 import { shapeNamed, shapeNames } from './shape-names';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** A node without its group. */
 export interface ReadNode {
@@ -55,7 +56,7 @@ export function readNode(
         picture: readPicture(vertex),
         look: styles.lookOf(vertex.classes, vertex.styles, {
           what: `the style of ${id}`,
-          pattern: new RegExp(`(?<=style\\s+)${id.replace(/\W/g, '\\$&')}`),
+          pattern: new RegExp(`(?<=style\\s+)${escapePattern(id)}`),
         }),
         tooltip: db.getTooltip(id) ?? null,
       },
@@ -85,7 +86,7 @@ function readLink(
   { file, source }: DiagramSource,
 ): { link: NodeLink | null; problem: Problem | null } {
   const { id, link, linkTarget } = vertex;
-  const place = () => locatePattern(source, new RegExp(`click\\s+(?:[^\\n;]*,)?${id.replace(/\W/g, '\\$&')}(?!\\w)`));
+  const place = () => locatePattern(source, new RegExp(`click\\s+(?:[^\\n;]*,)?${escapePattern(id)}(?!\\w)`));
   if (link === undefined) {
     if (!vertex.classes.includes('clickable') || db.getClasses().has('clickable')) return { link: null, problem: null };
     const reason = `A click on ${id} is to call a function, and diagrams here run no code of their own.`;

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import { placeAt } from './locate';
 import type { DiagramSource } from './parse';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** What the front matter and the directives of a source set. */
 export interface Settings {
@@ -64,7 +65,7 @@ export function readSettings(
     if (read) {
       addAll(read, found);
       for (const key of Object.keys(read).filter((each) => !frontKeys.includes(each))) {
-        const at = begin + Math.max(0, body.search(new RegExp(`^\\s*["']?${key.replace(/\W/g, '\\$&')}`, 'm')));
+        const at = begin + Math.max(0, body.search(new RegExp(`^\\s*["']?${escapePattern(key)}`, 'm')));
         const fix = `${didYouMean(key, frontKeys)}Front matter holds ${frontKeys.map((each) => `\`${each}\``).join(', ')}.`;
         warn(at, `\`${key}\` says nothing in front matter and is passed over.`, fix);
         for (const name of found.keys()) if (name === key || name.startsWith(`${key}.`)) found.delete(name);

@@ -1,5 +1,6 @@
 import type { Problem } from '@/lib/problem';
 import { locatePattern } from './locate';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** Faults that Mermaid finds when all lines are read, so that it names none: by what it says of them. */
 const unplacedFaults: {
@@ -10,38 +11,40 @@ const unplacedFaults: {
 }[] = [
   {
     says: /inactivate an inactive participant \(([^)]*)\)/,
-    at: ([, name = '']) => new RegExp(`deactivate\\s+${escaped(name)}|${escaped(name)}\\s*-{1,2}(?:>>?|[x)])\\s*-`),
+    at: ([, name = '']) =>
+      new RegExp(`deactivate\\s+${escapePattern(name)}|${escapePattern(name)}\\s*-{1,2}(?:>>?|[x)])\\s*-`),
     reason: ([, name]) => `${name} is not active here, so it cannot be made inactive.`,
     fix: ([, name]) => `Write \`activate ${name}\`, or \`->>+${name}\`, above it, or take this out.`,
   },
   {
     says: /^"(.*)" has invalid value: (\S+)\. Negative/,
-    at: ([, name = '']) => new RegExp(`"${escaped(name)}"`),
+    at: ([, name = '']) => new RegExp(`"${escapePattern(name)}"`),
     reason: ([, name, value]) => `The slice "${name}" has the size ${value}, and no slice is smaller than 0.`,
     fix: ([, name, value = '']) => `Write \`"${name}" : ${value.replace('-', '')}\`, or take it out.`,
   },
   {
     says: /only one root.*\("(.*)"\)/,
-    at: ([, name = '']) => new RegExp(`(?<=^\\s*)${escaped(name)}\\s*$`, 'm'),
+    at: ([, name = '']) => new RegExp(`(?<=^\\s*)${escapePattern(name)}\\s*$`, 'm'),
     reason: ([, name]) => `"${name}" stands as far to the left as the root, and a mindmap has one root.`,
     fix: () => 'Indent it further than the thought that it belongs to.',
   },
   {
     says: /checkout branch which is not yet created\. \(Help try using "branch ([^"]*)"\)/,
-    at: ([, name = '']) => new RegExp(`(?:checkout|switch)\\s+"?${escaped(name)}`),
+    at: ([, name = '']) => new RegExp(`(?:checkout|switch)\\s+"?${escapePattern(name)}`),
     reason: ([, name]) => `There is no branch \`${name}\` yet.`,
     fix: ([, name]) => `Write \`branch ${name}\` in place of this line.`,
   },
   {
     says: /Branch to be merged \(([^)]*)\) does not exist/,
-    at: ([, name = '']) => new RegExp(`merge\\s+"?${escaped(name)}`),
+    at: ([, name = '']) => new RegExp(`merge\\s+"?${escapePattern(name)}`),
     reason: ([, name]) => `There is no branch \`${name}\` to merge.`,
     fix: ([, name]) =>
       `Write \`branch ${name}\`, \`commit\` and \`checkout main\` above it, or the name of another branch.`,
   },
   {
     says: /(?:left|right)-hand id \[([^\]]*)\] does not yet exist/,
-    at: ([, name = '']) => new RegExp(`(?<=^\\s*)(?:${escaped(name)}\\b.*--|.*--.*\\b${escaped(name)}\\s*$)`, 'm'),
+    at: ([, name = '']) =>
+      new RegExp(`(?<=^\\s*)(?:${escapePattern(name)}\\b.*--|.*--.*\\b${escapePattern(name)}\\s*$)`, 'm'),
     reason: ([, name]) => `There is no service \`${name}\` above this arrow.`,
     fix: ([, name]) => `Write \`service ${name}(server)[Name]\` above it.`,
   },
@@ -61,8 +64,4 @@ export function unplacedFault(message: string, source: string): Omit<Problem, 'f
     if (match) return { ...locatePattern(source, at(match)), reason: reason(match), fix: fix(match) };
   }
   return null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/\W/g, '\\$&');
 }

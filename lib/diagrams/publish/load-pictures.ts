@@ -6,6 +6,7 @@ import type { DiagramSource } from '@/lib/diagrams/parse/parse';
 import type { ParsedDiagram } from '@/lib/diagrams/parse/parsed-diagram';
 import type { Problem } from '@/lib/problem';
 import type { RenderContext } from './render';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** The marks and images of all nodes; one that cannot be had is a warning, or a fault where the node is nothing else. */
 export async function loadPictures(
@@ -27,7 +28,7 @@ export async function loadPictures(
       if (icon) marks[id] = iconMark(wanted, icon);
       else {
         const name = wanted.replace(/^.*:/, '');
-        const place = locatePattern(source, new RegExp(name.replace(/\W/g, '\\$&')));
+        const place = locatePattern(source, new RegExp(escapePattern(name)));
         const reason = `There is no icon \`${wanted}\`, so the node ${id} is drawn without.`;
         const fix = 'Icons are those of Font Awesome Free, `fa:fa-user`, and of Lucide, `lucide:user`.';
         problems.push({ file, ...place, reason, fix, severity: 'warning' });
@@ -37,7 +38,7 @@ export async function loadPictures(
       const image = await images(form.picture.src);
       if ('url' in image) urls.set(form.picture.src, image.url);
       else {
-        const place = locatePattern(source, new RegExp(form.picture.src.replace(/\W/g, '\\$&')));
+        const place = locatePattern(source, new RegExp(escapePattern(form.picture.src)));
         problems.push({ file, ...place, reason: image.fault, fix: image.fix });
       }
     }

@@ -92,6 +92,7 @@ const rendererFiles = [
   'lib/problem.ts',
   'lib/roles.ts',
   'lib/text/did-you-mean.ts',
+  'lib/text/escape-pattern.ts',
 ];
 
 /** All files of our code that decide how a diagram comes out, relative to the project. */
