@@ -1,3 +1,7 @@
+/*
+ * Long because it holds the words and the form of every file that a guide is made of, each once.
+ */
+
 /** How many pages a section of the navigation has. */
 const sectionLength = 20;
 

@@ -1,17 +1,6 @@
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';
-import { litParts, type LitParts } from '@/lib/diagrams/ask/answers';
 import { sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
@@ -21,9 +10,10 @@ import { AnswerBoundary } from './answer-boundary';
 import { ShareMenu } from './share-menu';
 import { ReadSwitch } from './read-switch';
 import { useFlowStart } from './use-flow-start';
+import { useFraming } from './use-framing';
 import { useFullscreen } from './use-fullscreen';
 import { usePanZoom } from './use-pan-zoom';
-import { rectOf, useLitParts, useParts, type Part } from './use-parts';
+import { useLitParts, useParts, type Part } from './use-parts';
 import { useQuestion } from './use-question';
 import { useUnknown } from './use-unknown';
 import { useReturnedFocus } from './use-returned-focus';
@@ -103,6 +93,7 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
   // Last, behind the effects that listen.
   useEffect(() => markAwake(element), [element]);
 
+  const asked = { details, ask, ownsAddress, embedded, onShown: setShown };
   return (
     <>
       {createPortal(<ShareMenu details={details} question={question} embedded={embedded} />, share)}
@@ -112,25 +103,9 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
             <AnswerBoundary key={String(question.kind === 'fail')} onClose={() => ask(null)}>
               <Suspense>
                 {question.kind === 'fail' ? (
-                  <FailureInspector
-                    stage={element}
-                    details={details}
-                    question={question}
-                    ask={ask}
-                    ownsAddress={ownsAddress}
-                    embedded={embedded}
-                    onShown={setShown}
-                  />
+                  <FailureInspector {...asked} stage={element} question={question} />
                 ) : (
-                  <Inspector
-                    details={details}
-                    question={question}
-                    ask={ask}
-                    start={start}
-                    ownsAddress={ownsAddress}
-                    embedded={embedded}
-                    onShown={setShown}
-                  />
+                  <Inspector {...asked} question={question} start={start} />
                 )}
               </Suspense>
             </AnswerBoundary>
@@ -180,53 +155,6 @@ function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) 
   );
 }
 
-interface Framing {
-  details: DiagramDetails;
-  question: Question;
-  /** The question whose answer stands on the screen. */
-  answered: Question;
-  panZoom: ReturnType<typeof usePanZoom>;
-  full: boolean;
-}
-
-/**
- * Brings what is asked about, with its neighbours, into what the panel leaves free, and puts the drawing back once
- * nothing is asked. A link that has just been opened brings the page to the figure first.
- */
-function useFraming(stage: HTMLElement, { details, question, answered, panZoom, full }: Framing) {
-  const arriving = useRef(true);
-  const { frame, release } = panZoom;
-  const all = useMemo(() => allParts(details), [details]);
-  const lit = useMemo(() => partsOf(litParts(details, question)), [details, question]);
-  const parts = question?.kind === 'fail' ? all : lit;
-  // One part more that fails moves nothing.
-  const standing = answered?.kind === 'fail' ? 'fail' : answered;
-
-  useEffect(() => {
-    const arrived = arriving.current;
-    arriving.current = false;
-    // A figure in a closed tab is not the one the link means.
-    if (parts.length === 0 || !stage.checkVisibility()) return;
-    const { top, bottom } = stage.getBoundingClientRect();
-    // What is asked by a link of the page, or found by a search, may be anywhere.
-    if (arrived || bottom < 0 || top > innerHeight) {
-      const figure = stage.closest('figure') ?? stage;
-      const ceiling = Number.parseFloat(getComputedStyle(figure).scrollMarginTop) || 0;
-      // By the window's own means: `scrollIntoView` in a frame scrolls the page around it as well.
-      scrollBy({ top: figure.getBoundingClientRect().top - ceiling, behavior: 'instant' });
-    }
-  }, [stage, parts]);
-
-  useLayoutEffect(() => {
-    if (!standing || !stage.checkVisibility()) return;
-    const rect = rectOf(stage, parts);
-    if (rect) frame(rect);
-  }, [stage, parts, standing, frame, full]);
-  useLayoutEffect(() => {
-    if (!question) release();
-  }, [question, release]);
-}
-
 /** Takes the focus into the answer to a question: at once where it stands there, else as soon as it does. */
 function useEnterPanel(panel: HTMLElement, answered: Question): (question: NonNullable<Question>) => void {
   const wanted = useRef<Question>(null);
@@ -240,22 +168,6 @@ function useEnterPanel(panel: HTMLElement, answered: Question): (question: NonNu
     wanted.current = sameQuestion(question, answered) ? null : question;
     if (!wanted.current) focus();
   };
-}
-
-function allParts({ graph }: DiagramDetails): Part[] {
-  return [
-    ...graph.nodes.map(({ id }): Part => ({ kind: 'node', id })),
-    ...graph.groups.map(({ id }): Part => ({ kind: 'group', id })),
-  ];
-}
-
-function partsOf(lit: LitParts | null): Part[] {
-  if (!lit) return [];
-  return [
-    ...[...lit.nodes].map((id): Part => ({ kind: 'node', id })),
-    ...[...lit.edges].map((id): Part => ({ kind: 'edge', id })),
-    ...[...lit.groups].map((id): Part => ({ kind: 'group', id })),
-  ];
 }
 
 /** A text a moment later: a live region speaks only of what comes into it while it is there. */
