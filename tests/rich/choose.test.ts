@@ -3,10 +3,10 @@ import { allAnswers, choose } from '@/lib/choice/choose';
 import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 import { writeAnswers } from '@/lib/choice/read-answers';
 import { strategyPages } from '@/lib/content/strategy-pages';
-import { axeFaultsInThemes } from '../support/axe';
 import { guide } from './guide';
 import { query } from '../support/figure';
-import { sidewaysScroll, visit } from '../support/page-state';
+import { expectSoundMain } from '../support/main-part';
+import { visit } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 const choice: Choice = guide.choice ?? { questions: [], rules: [] };
@@ -56,13 +56,7 @@ test.describe('with a clipboard', () => {
       await expectRecommended(page, answers);
     });
 
-    await test.step('accessible in both themes, and on a phone', async () => {
-      expect.soft(await axeFaultsInThemes(page, { within: 'main' })).toEqual([]);
-      const size = page.viewportSize();
-      await page.setViewportSize({ width: 375, height: 700 });
-      expect.soft(await sidewaysScroll(page)).toBe(0);
-      if (size) await page.setViewportSize(size);
-    });
+    await test.step('accessible in both themes, and on a phone', () => expectSoundMain(page));
 
     await test.step('copied as a decision record', async () => {
       await recommendation(page)

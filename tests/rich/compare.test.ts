@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { strategyPages } from '@/lib/content/strategy-pages';
-import { axeFaultsInThemes } from '../support/axe';
 import { guide } from './guide';
 import { query } from '../support/figure';
-import { sidewaysScroll, visit } from '../support/page-state';
+import { expectSoundMain } from '../support/main-part';
+import { visit } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 const address = guide.pages.find(({ body }) => body.includes('<StrategyCompare'))?.href ?? '';
@@ -46,13 +46,7 @@ test('a link restores what is compared; other choices, numbers and zoom act; all
   await visit(page, `${address}?a=${second.id}&b=${first.id}&view=${otherView}`);
   await test.step('restored', () => expectCompared(page, second.id, first.id, otherView));
 
-  await test.step('accessible in both themes, and on a phone', async () => {
-    expect.soft(await axeFaultsInThemes(page, { within: 'main' })).toEqual([]);
-    const size = page.viewportSize();
-    await page.setViewportSize({ width: 375, height: 700 });
-    expect.soft(await sidewaysScroll(page)).toBe(0);
-    if (size) await page.setViewportSize(size);
-  });
+  await test.step('accessible in both themes, and on a phone', () => expectSoundMain(page));
 
   await test.step('an entry leads to its mark', async () => {
     const entry = entries(page).last();
