@@ -28,6 +28,11 @@ export function countOf(hits: number, state: ReturnType<typeof useHits>['state']
   return hits === 1 ? '1 result' : `${hits} results`;
 }
 
+/** What is said where some words of a query are nowhere in the guide; nothing where all are there. */
+export function withoutWords(words: string[]): string {
+  return words.length > 0 ? `The guide has nothing on ${words.map((word) => `“${word}”`).join(' or ')}.` : '';
+}
+
 /** What a record is part of, in one line. */
 export function placeOf({ breadcrumb }: Pick<SearchRecord, 'breadcrumb'>): string {
   return breadcrumb.join(' › ');

@@ -1,7 +1,7 @@
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { SearchRecord } from '@/lib/search/model';
 import type { Search, SearchHit } from '@/lib/search/search';
-import { groupHits, HitText, HitTitle, kindTitles, placeOf } from './hit-text';
+import { groupHits, HitText, HitTitle, kindTitles, placeOf, withoutWords } from './hit-text';
 import { PaletteLink } from './palette-link';
 import { rememberPlace } from './recent-places';
 
@@ -30,8 +30,10 @@ export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: P
         onChoose={onChoose}
       />
     );
+  const missing = withoutWords(search.unknownWords(query));
   return (
     <>
+      {missing && <p className="px-4 pt-4 text-sm text-muted-foreground">{missing}</p>}
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
         <CommandGroup key={kind} heading={kindTitles[kind]}>
           {ofKind.slice(0, mostOfKind).map((hit) => {

@@ -5,7 +5,7 @@ import { useDeferredValue } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
-import { countOf, groupHits, HitText, kindTitles } from './hit-text';
+import { countOf, groupHits, HitText, kindTitles, withoutWords } from './hit-text';
 import type { LoadedSearch } from './load-search';
 import { useHits } from './use-hits';
 import { useSearch } from './use-search';
@@ -64,7 +64,12 @@ function Results({ loaded, query, onQuery }: ResultsProps) {
       <p role="status" className="my-4 text-muted-foreground">
         {hits.length === 0 && state === 'whole'
           ? `Nothing in the guide on “${query.trim()}”.`
-          : countOf(hits.length, state)}
+          : [
+              countOf(hits.length, state),
+              hits.length > 0 && state === 'whole' && withoutWords(loaded.search.unknownWords(query)),
+            ]
+              .filter(Boolean)
+              .join('. ')}
       </p>
       {hits.length === 0 &&
         state !== 'growing' &&

@@ -4,6 +4,7 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';
 import { bySeverity, foldConsequences, type Problem } from '@/lib/problem';
 import { checkQuestions } from '@/lib/search/check-questions';
+import type { SearchableDiagram } from '@/lib/search/diagram-records';
 
 /** A guide that has been read, with its diagrams and all that is wrong with it. */
 export interface CheckedGuide {
@@ -30,7 +31,7 @@ export async function checkGuide(
 /** Everything that is wrong with a guide that has been read, by file and line. */
 export function findAllProblems(
   content: Content,
-  diagrams: Pick<RenderedDiagram, 'graph' | 'flows' | 'meanings'>[],
+  diagrams: SearchableDiagram[],
   diagramProblems: Problem[],
 ): Problem[] {
   const found = [...findProblems(content, diagrams), ...diagramProblems];

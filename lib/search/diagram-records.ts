@@ -17,11 +17,11 @@ import type { Question } from '@/lib/diagrams/ask/question';
 import type { SearchRecord } from './model';
 
 /** What search needs of a diagram; its pictures are not. */
-export type SearchableDiagram = Pick<RenderedDiagram, 'graph' | 'meanings' | 'flows'>;
+export type SearchableDiagram = Pick<RenderedDiagram, 'graph' | 'meanings' | 'flows' | 'sentences'>;
 
 /** The flows and parts of a diagram; none where no page shows it. */
 export function diagramRecords(diagram: SearchableDiagram, guide: Guide): SearchRecord[] {
-  const { graph, flows } = diagram;
+  const { graph, flows, sentences } = diagram;
   const place = diagramPlace(graph.id, guide);
   if (!place) return [];
   const { page, view } = place;
@@ -50,7 +50,7 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
           kind: 'part',
           title: nodeName(graph, node.id),
           breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, node.group)],
-          text: nodeText(node, incoming, outgoing),
+          text: nodeText(node, sentences.nodes[node.id], incoming, outgoing),
           words: meaningWords(diagram, node, guide),
           connections: [...incoming, ...outgoing].reduce((sum, { edge }) => sum + (edge.label ? 2 : 1), 0),
         },
@@ -66,9 +66,14 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
           kind: 'part',
           title: oneLine(title),
           breadcrumb: [page.navTitle, viewTitle, ...placeOf(graph, parent)],
-          text: `Holds ${membersOf(graph, id)
-            .map((member) => nodeName(graph, member))
-            .join(', ')}.`,
+          text: [
+            sentences.groups[id],
+            `Holds ${membersOf(graph, id)
+              .map((member) => nodeName(graph, member))
+              .join(', ')}.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
         },
       ),
     ),
@@ -77,18 +82,24 @@ export function diagramRecords(diagram: SearchableDiagram, guide: Guide): Search
 
 function flowText({ graph }: SearchableDiagram, { note, steps }: DiagramFlow): string {
   const inWords = describeSteps(graph, steps).map(
-    ({ number, ends, label }) => `${number}. ${ends}${label ? `: ${label}` : ''}.`,
+    ({ number, ends, label, sentence }) =>
+      `${number}. ${ends}${label ? `: ${label}` : ''}.${sentence ? ` ${sentence}` : ''}`,
   );
   return [note, ...inWords].filter(Boolean).join(' ');
 }
 
-/** "Reverse Proxy + SSL. From Users/Browser (HTTPS). To FastAPI App, Flower." */
-function nodeText({ label }: DiagramNode, incoming: Connection[], outgoing: Connection[]): string {
+/** "The only way in. Reverse Proxy + SSL. From Users/Browser (HTTPS). To FastAPI App, Flower." */
+function nodeText(
+  { label }: DiagramNode,
+  sentence: string | undefined,
+  incoming: Connection[],
+  outgoing: Connection[],
+): string {
   const details = labelParts(label)
     .details.map((detail) => detail.replace(/^:(?=\d+$)/, 'Port '))
     .join(', ');
   const sentences = [details, listOf('From', incoming), listOf('To', outgoing)];
-  return sentences.flatMap((sentence) => (sentence ? `${sentence}.` : [])).join(' ');
+  return [sentence, ...sentences.flatMap((each) => (each ? `${each}.` : []))].filter(Boolean).join(' ');
 }
 
 /** The nodes at the other ends, each once with the texts on its arrows. */

@@ -26,7 +26,7 @@ const kindWeight: Record<SearchKind, number> = {
   section: 1.4,
   term: 0.04,
   flow: 1,
-  part: 1,
+  part: 0.95,
 };
 
 /** A record with its place in the order of the guide, which no two have in common. */
@@ -146,6 +146,14 @@ function textOf(record: SearchRecord, field: string): string {
     case 'text':
       return `${splitRemark(record.title).remark} ${record.text}`;
     default:
-      return record.words;
+      return hiddenWords(record);
   }
+}
+
+/** What is searched and not shown, without the words that are shown as well: they must not count twice. */
+function hiddenWords({ text, words }: SearchRecord): string {
+  const shown = new Set(wordsOf(text).map(({ whole }) => whole));
+  return wordsOf(words)
+    .flatMap(({ whole, start, end }) => (shown.has(whole) ? [] : words.slice(start, end)))
+    .join(' ');
 }

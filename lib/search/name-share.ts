@@ -29,6 +29,15 @@ export function nameShare({ record, terms }: EngineHit, words: QueryWord[], answ
   );
 }
 
+/** A name is asked for when its words are: as they are written, or begun. */
+const leastPart = 0.84;
+
+/** Whether the query has one of the record's names whole. */
+export function isNamed({ record, terms }: EngineHit, words: QueryWord[], answers: Answers): boolean {
+  const matched = new Set(terms);
+  return namesOf(record).names.some((name) => answeredBy(name, matched, words, answers).part >= leastPart);
+}
+
 interface Names {
   names: Word[][];
   /** What the record is part of. */

@@ -24,7 +24,7 @@ const room = 10_000;
 
 /** Makes an index in parts searchable: by the names of all pages at once, by what they say once `prepare` has read it. */
 export function createPartSearch(index: SearchIndex, { beginnings }: IndexParts, read: ReadPart): PartSearch {
-  const { engine, read: readQuery, synonyms, search, suggest } = createSearch(index, room);
+  const { engine, read: readQuery, synonyms, search, suggest, unknownWords } = createSearch(index, room);
   const pages = index.records.filter(({ kind }) => kind === 'page');
   const terms = new Map<string, PagesOfTerm>();
   const wordParts = new Map<number, Promise<void>>();
@@ -52,7 +52,7 @@ export function createPartSearch(index: SearchIndex, { beginnings }: IndexParts,
   async function prepare(query: string): Promise<void> {
     const typed = wordsOf(query)
       .flatMap(({ parts }) => parts)
-      .flatMap((term) => [term, ...(synonyms.get(term) ?? [])])
+      .flatMap((term) => [term, ...(synonyms.get(term) ?? []).flat()])
       .filter((term) => term.length >= shortest);
     const telling = new Set(typed);
     if (telling.size === 0) return;
@@ -66,7 +66,7 @@ export function createPartSearch(index: SearchIndex, { beginnings }: IndexParts,
     await loadAll(nearestPages(words, terms, pages.length), pageParts, loadPage);
   }
 
-  return { search, suggest, prepare };
+  return { search, suggest, unknownWords, prepare };
 }
 
 /** Loads what is not loaded yet; what failed is tried again when asked for again. */

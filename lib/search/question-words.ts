@@ -1,10 +1,12 @@
+import { distance } from 'fastest-levenshtein';
+import { stemOf } from './stem';
 import { wordsOf } from './words';
 
 /** Words that carry nothing to look for. */
 export const emptyWords = termsOf(
-  'about all am an and any are as at be been but by can could did do does for from get got had has have i if in into ' +
-    'is it its may me mean means might must my need of on or our out please shall should so some that the their them then there ' +
-    'these they this those to up us use used uses using via want was we were whom whose will with would you your a',
+  'about all am an and any are as at be been between but by can could did do does during for from get got had has have i if in into ' +
+    'is it its let may me mean means might must my need of on or our out please shall should so some that the their them then there ' +
+    'these they this those through to up us use used uses using via want was we were whom whose will with would you your a',
 );
 
 /**
@@ -40,10 +42,34 @@ export const failureQuestion =
 /** Its words, which say nothing about what fails. */
 export const failureWord = /^(?:fail(?:s|ed)?|down|dies?|crash(?:es|ed)?|break|breaks|stops?|unavailable|lost)$/i;
 
+/** A question for what goes on, step by step: "what happens when a user opens the page". */
+export const processQuestion =
+  /\bwhat\s+happens\b|\bstep\s+by\s+step\b|\bhow\s+(?:does|do)\b.*\b(?:flow|travel|get\s+to|reach)\b/i;
+
 /** How much a term counts beside others: nothing, little, or 1. */
 export function wordWeight(term: string): number {
   if (emptyWords.has(term)) return 0;
   return weakWords.has(term) ? 0.2 : 1;
+}
+
+/** The same for a term that the guide does not have, which may be such a word in another form, or misspelt. */
+export function questionWordWeight(term: string): number {
+  const own = wordWeight(term);
+  if (own < 1) return own;
+  const stem = stemOf(term);
+  const meant = [...emptyWords, ...weakWords].find((word) => stemOf(word) === stem || isMisspelt(term, word));
+  return meant ? wordWeight(meant) : 1;
+}
+
+/** Shorter words are near to too many. */
+const shortestMisspelt = 4;
+
+/** Whether a term is a word with a letter too many or too few, or with two that changed places: "wher", "waht". */
+function isMisspelt(term: string, word: string): boolean {
+  if (Math.min(term.length, word.length) < shortestMisspelt - 1 || term[0] !== word[0]) return false;
+  if (Math.max(term.length, word.length) < shortestMisspelt) return false;
+  if (term.length !== word.length) return distance(term, word) === 1;
+  return distance(term, word) === 2 && [...term].toSorted().join('') === [...word].toSorted().join('');
 }
 
 function termsOf(words: string): Set<string> {

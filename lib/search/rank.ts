@@ -1,6 +1,6 @@
 import type { EngineHit } from './engine';
 import type { SearchRecord } from './model';
-import { nameShare } from './name-share';
+import { isNamed, nameShare } from './name-share';
 import type { ReadQuery } from './read-query';
 import { wordsOf } from './words';
 import { sentenceCoverage } from './sentence-coverage';
@@ -18,10 +18,17 @@ const meaningGain = { asked: 100, named: 30 };
 const togetherPower = 2;
 /** So many hits are read sentence by sentence. */
 const mostRead = 80;
-/** The share of a query that a record must answer; more, where a word of it is nowhere in the guide. */
-const leastCoverage = { known: 0.4, unknown: 0.7 };
+/**
+ * The share of a query that a record must answer: more, where a word of it is nowhere in the guide, and less, where
+ * the record is named. "Certbot renewal" is a question about Certbot, and "environment variables" none about staging.
+ */
+const leastCoverage = { known: 0.55, unknown: 0.7, named: 0.3 };
 /** What a node gains in a question for connections, and again by how many it has. */
 const connectionGain = 5;
+/** What everything else loses in a question for a failure: only what a diagram draws can fail. */
+const failureLoss = 0.1;
+/** What a flow gains in a question for what happens. */
+const processGain = 2;
 
 /**
  * Orders what the engine found, best first: records that answer all words of the query before those that have
@@ -38,11 +45,12 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
     .flatMap((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);
-      if (coverage < least || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
+      const isEnough = coverage >= least || (coverage >= leastCoverage.named && isNamed(hit, words, answers));
+      if (!isEnough || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
       const named = nameShare(hit, words, answers);
       const meaning = hit.record.kind === 'term' && named > 0.8 ? meaningFactor(query) : 1;
-      const connections = asksForConnections ? connectionFactor(hit.record) : 1;
-      const score = hit.score * coverage ** coveragePower * (1 + nameGain * named) * connections * meaning;
+      const kind = kindFactor(hit.record, query);
+      const score = hit.score * coverage ** coveragePower * (1 + nameGain * named) * kind * meaning;
       return [{ ...hit, score, coverage }];
     })
     .toSorted((a, b) => b.score - a.score)
@@ -84,7 +92,11 @@ function hasPhrase({ title, aliases, text }: SearchRecord, phrase: string[]): bo
   });
 }
 
-function connectionFactor({ kind, connections }: SearchRecord): number {
-  if (kind !== 'part' || connections === 0) return 1;
-  return connectionGain * (1 + connections / 10);
+/** What a record gains or loses by being of the kind that a question is for. */
+function kindFactor({ kind, connections }: SearchRecord, query: ReadQuery): number {
+  if (query.asksForProcess) return kind === 'flow' ? processGain : 1;
+  if (!query.asksForConnections && !query.asksForFailure) return 1;
+  const isNode = kind === 'part' && connections > 0;
+  if (isNode) return connectionGain * (1 + connections / 10);
+  return query.asksForFailure ? failureLoss : 1;
 }

@@ -1,15 +1,16 @@
-import { stemmer } from 'stemmer';
 import {
   connectionQuestions,
   connectionVerb,
-  emptyWords,
   failureQuestion,
   failureWord,
   meaningQuestion,
+  processQuestion,
+  questionWordWeight,
   weakWords,
   wordWeight,
 } from './question-words';
 import type { Vocabulary } from './vocabulary';
+import { stemOf } from './stem';
 import { wordsOf } from './words';
 
 /** A term to look up for a word of a query. */
@@ -25,6 +26,8 @@ export interface Lookup {
 
 /** A word of a query. */
 export interface QueryWord {
+  /** As it was written; of a joined word the part that it is. */
+  typed: string;
   /** How much it counts beside the others: 1, or little for a word that many questions have. */
   weight: number;
   lookups: Lookup[];
@@ -38,6 +41,8 @@ export interface ReadQuery {
   asksForConnections: boolean;
   /** Whether it asks what happens when something fails. */
   asksForFailure: boolean;
+  /** Whether it asks what happens, and no failure is named. */
+  asksForProcess: boolean;
   /** Whether it may ask what something is: by a question for it, or by naming it and no more. */
   asksForMeaning: boolean;
   isQuestion: boolean;
@@ -45,12 +50,13 @@ export interface ReadQuery {
   phrases: string[][];
 }
 
-/** Terms of words that readers type → terms of the words that the guide has instead. */
-export type Synonyms = Map<string, string[]>;
+/** Terms of words that readers type → what the guide says instead: words and phrases, each by its terms. */
+export type Synonyms = Map<string, string[][]>;
 
-const synonymWeight = 0.8;
+/** What the guide says instead of a word counts less where it has the word itself. */
+const synonymWeight = { alone: 0.8, beside: 0.7 };
 /** Another form of a word: "authentication" for "authenticate". */
-const formWeight = 0.75;
+const formWeight = 0.6;
 const otherVersionWeight = 0.2;
 /** More words than a question has; what is pasted whole is searched by its beginning. */
 const mostWords = 12;
@@ -64,18 +70,27 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
   const asksForFailure = !asksForConnections && failureQuestion.test(query);
   const isQuestion = meaningQuestion.test(query.trim());
+  const written = new Map<string, string>();
   const typed = wordsOf(query)
-    .flatMap(({ parts }) => parts)
+    .flatMap(({ parts, start, end }) =>
+      parts.map((part) => ({ part, text: parts.length > 1 ? part : query.slice(start, end) })),
+    )
+    .flatMap((word) => phraseOf(word.part, vocabulary, synonyms)?.map((part) => ({ part, text: part })) ?? [word])
     .slice(0, mostWords)
-    .map((term) => term.slice(0, mostLetters));
+    .map(({ part, text }) => {
+      const term = part.slice(0, mostLetters);
+      written.set(term, text.slice(0, mostLetters));
+      return term;
+    });
   const isSaid = (term: string) =>
     (asksForConnections && isAside(term)) || (asksForFailure && (failureWord.test(term) || weakWords.has(term)));
-  const telling = typed.filter((term) => !emptyWords.has(term) && !isSaid(term));
+  const telling = typed.filter((term) => weightOf(term, vocabulary) > 0 && !isSaid(term));
   const terms = [...new Set(telling.length > 0 ? telling : typed)];
-  const onlyWeak = terms.every((term) => weakWords.has(term));
+  const onlyWeak = terms.every((term) => weightOf(term, vocabulary) < 1);
   return {
     asksForConnections,
     asksForFailure,
+    asksForProcess: !asksForFailure && processQuestion.test(query),
     asksForMeaning: !asksForConnections && !asksForFailure && (typed.length === 1 || isQuestion),
     isQuestion,
     phrases,
@@ -84,24 +99,52 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
         ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
         ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
         ...parted(term, vocabulary).map((other): [string, number] => [other, 1]),
-        ...(synonyms.get(term) ?? []).map((other): [string, number] => [other, synonymWeight]),
-        ...vocabulary.formsOf(stemmer(term)).map((other): [string, number] => [other, formWeight]),
+        ...(synonyms.get(term) ?? [])
+          .flat()
+          .map((other): [string, number] => [other, synonymWeight[vocabulary.has(term) ? 'beside' : 'alone']]),
+        ...vocabulary.formsOf(stemOf(term)).map((other): [string, number] => [other, formWeight]),
       ];
       const lookups = others
         .filter(([other]) => other !== term)
         .map(([other, weight]) => ({ term: other, weight, prefix: false, slips: 0 }));
       const slips = lookups.length > 0 ? 0 : slipsOf(term, vocabulary);
-      const own = { term, weight: 1, prefix: true, slips };
-      const isKnown = lookups.some(({ term: other }) => vocabulary.has(other)) || vocabulary.isNear(term, slips);
+      const text = written.get(term) ?? term;
+      const own = beginningsOf(term, text).map((beginning) => ({ ...beginning, weight: 1, slips }));
+      const isKnown =
+        lookups.some(({ term: other }) => vocabulary.has(other)) ||
+        vocabulary.has(term) ||
+        own.some((lookup) => vocabulary.isNear(lookup.term, slips, lookup.prefix));
       // "postgresql 16": what is asked for is there, though that version is not named.
       const isOtherVersion = !isKnown && /^\d/.test(term) && terms.length > 1;
       return {
-        weight: isOtherVersion ? otherVersionWeight : onlyWeak ? 1 : wordWeight(term) || 1,
-        lookups: [own, ...lookups],
+        typed: text,
+        weight: isOtherVersion ? otherVersionWeight : onlyWeak ? 1 : weightOf(term, vocabulary) || 1,
+        lookups: [...own, ...lookups],
         isKnown,
       };
     }),
   };
+}
+
+/** How much a word counts, also where it is one that hardly counts in another form or misspelt: "getting", "wher". */
+function weightOf(term: string, vocabulary: Vocabulary): number {
+  return vocabulary.has(term) ? wordWeight(term) : questionWordWeight(term);
+}
+
+/** What a word may be the beginning of. A plural is whole: "cors" begins no "core", though its term is "cor". */
+function beginningsOf(term: string, text: string): Pick<Lookup, 'term' | 'prefix'>[] {
+  const isPlural = text.toLowerCase() === `${term}s`;
+  if (!isPlural) return [{ term, prefix: true }];
+  return [
+    { term, prefix: false },
+    { term: `${term}s`, prefix: true },
+  ];
+}
+
+/** The phrase that a word stands for which the guide does not have: "spof" is a single point of failure. */
+function phraseOf(term: string, vocabulary: Vocabulary, synonyms: Synonyms): string[] | null {
+  const [phrase, ...others] = synonyms.get(term) ?? [];
+  return phrase && phrase.length > 1 && others.length === 0 && !vocabulary.has(term) ? phrase : null;
 }
 
 function isAside(term: string): boolean {

@@ -21,6 +21,8 @@ export interface SearchHit {
 export interface Search {
   /** What answers a query, best first, at most 50; nothing for a query without words. */
   search: (query: string) => SearchHit[];
+  /** The words of a query on which the guide has nothing, as they were typed: what was found is found without them. */
+  unknownWords: (query: string) => string[];
   /**
    * At most three queries that find something, for one that finds nothing: spelt nearly so, or without the words that
    * the guide does not have.
@@ -87,6 +89,8 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
     read,
     synonyms: synonymTerms,
     search,
+    unknownWords: (query) =>
+      read(query).words.flatMap(({ typed, isKnown, weight }) => (isKnown || weight < 1 ? [] : typed)),
     suggest(query) {
       respell ??= makeRespeller(records, engine.vocabulary);
       return [...respell(query), ...knownWords(query)]
@@ -103,5 +107,5 @@ export function failingHref(href: string): string {
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {
   const termsOf = (text: string) => wordsOf(text).map(({ whole }) => whole);
-  return new Map(Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.flatMap(termsOf)]));
+  return new Map(Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.map(termsOf)]));
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem';
 
 /** The terms that occur in what is searched. */
 export interface Vocabulary {
@@ -8,8 +8,8 @@ export interface Vocabulary {
   hasPrefix: (start: string) => boolean;
   /** The terms of one stem: "authenticate" and "authentication" for `authent`. */
   formsOf: (stem: string) => string[];
-  /** Whether any term begins so, or differs in so many letters at most. */
-  isNear: (term: string, slips: number) => boolean;
+  /** Whether any term is this one or, where `prefix` says so, begins with it, or differs in so many letters at most. */
+  isNear: (term: string, slips: number, prefix: boolean) => boolean;
 }
 
 /** A vocabulary of terms, each given once or more often. */
@@ -38,7 +38,8 @@ export function makeVocabulary(terms: Iterable<string>): Vocabulary {
       formsByLetter.set(letter, forms);
       return forms.get(stem) ?? [];
     },
-    isNear: (term, slips) => hasPrefix(term) || (slips > 0 && sorted.some((other) => isSlip(term, other, slips))),
+    isNear: (term, slips, prefix) =>
+      (prefix ? hasPrefix(term) : known.has(term)) || (slips > 0 && sorted.some((other) => isSlip(term, other, slips))),
   };
 }
 
@@ -47,7 +48,7 @@ function formsIn(terms: string[], letter: string): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const term of terms) {
     if (!term.startsWith(letter)) continue;
-    const stem = stemmer(term);
+    const stem = stemOf(term);
     const known = forms.get(stem);
     if (known) known.push(term);
     else forms.set(stem, [term]);
@@ -55,7 +56,12 @@ function formsIn(terms: string[], letter: string): Map<string, string[]> {
   return forms;
 }
 
+/** So short a word is another one with another letter: "cors" and "core". One too many or too few may be a slip. */
+const shortWord = 4;
+
 /** Whether one term may be the other, misspelt. Hardly anyone errs in the first letter. */
 export function isSlip(term: string, other: string, slips: number): boolean {
-  return term[0] === other[0] && Math.abs(term.length - other.length) <= slips && distance(term, other) <= slips;
+  if (term[0] !== other[0] || Math.abs(term.length - other.length) > slips) return false;
+  if (term.length === other.length && term.length <= shortWord) return false;
+  return distance(term, other) <= slips;
 }

@@ -103,3 +103,55 @@ test('of a question for connections the nodes are the answer, not the groups aro
   const [first] = search('who talks to redis in one server?');
   expect(first?.record).toMatchObject({ kind: 'part', title: 'Redis' });
 });
+
+test('a name is found beside a word that is nowhere, which is told; what is no name is not', () => {
+  const records = [
+    record('Certbot', 'Provides SSL certificates for staging.', { kind: 'technology' }),
+    record('Queue', 'A line of jobs.', { kind: 'term' }),
+  ];
+  const { search, unknownWords } = createSearch({ records, synonyms: {} });
+  const found = (query: string) => search(query).map((hit) => hit.record.title);
+  expect(found('certbot renewal hook')).toEqual(['Certbot']);
+  expect(unknownWords('certbot Renewal hooks')).toEqual(['Renewal', 'hooks']);
+  expect(found('queue priorities')).toEqual(['Queue']);
+  expect(found('staging variables')).toEqual([]);
+  expect(unknownWords('who provides certbot?')).toEqual([]);
+});
+
+test('words that every question has are so in all forms and misspelt', () => {
+  const records = [record('Onboarding', 'Paths for the first days.')];
+  for (const query of [
+    'getting onboarding',
+    'wher is onboarding',
+    'waht about the onboarding',
+    'onboarding between days',
+  ])
+    expect.soft(titles(records, query), query).toEqual(['Onboarding']);
+});
+
+test('a short word is not another with one letter changed, and a plural begins no longer word', () => {
+  const records = [record('Core', 'The core of it.')];
+  expect(titles(records, 'cors')).toEqual([]);
+  expect(titles(records, 'cone')).toEqual([]);
+  expect(titles(records, 'cor')).toEqual(['Core']);
+  expect(titles([record('Redis')], 'rdis')).toEqual(['Redis']);
+  expect(titles([record('Classes')], 'clas')).toEqual(['Classes']);
+});
+
+test('a word that stands for a phrase is the whole phrase', () => {
+  const records = [record('A single server'), record('Figures', 'Every single point of failure.')];
+  expect(titles(records, 'spof', { spof: ['single point of failure'] })).toEqual(['Figures']);
+});
+
+test('what happens is told by a flow, and what fails is a node', () => {
+  const flow = record('Page load', 'The user opens the page.', { kind: 'flow' });
+  const part = record('Browser', 'The user opens the page.', { kind: 'part' });
+  expect(titles([part, flow], 'what happens when a user opens the page')[0]).toBe('Page load');
+  const node = record('PostgreSQL', 'The primary database.', { kind: 'part', connections: 2 });
+  const technology = record('Managed Database', 'A managed database.', { kind: 'technology' });
+  expect(titles([technology, node], 'what breaks if the database is down')[0]).toBe('PostgreSQL');
+});
+
+test('forms of a word with y are one', () => {
+  expect(titles([record('Routes', 'They are deployed.')], 'deployment')).toEqual(['Routes']);
+});
