@@ -14,10 +14,18 @@ const otherOrder = 0.5;
 /**
  * How nearly the query is the record's name, from 0 to 1: all words of the name are asked for, and all that is asked
  * for is the name or what the record is part of ("celery beat in docker compose").
+ *
+ * @param withMeaning whether a node may also be named by what it stands for: "the database" for Managed PostgreSQL
  */
-export function nameShare({ record, terms }: EngineHit, words: QueryWord[], answers: Answers): number {
+export function nameShare(
+  { record, terms }: EngineHit,
+  words: QueryWord[],
+  answers: Answers,
+  withMeaning = false,
+): number {
   const matched = new Set(terms);
-  const { around, names } = namesOf(record);
+  const { around, names: own, meaning } = namesOf(record);
+  const names = withMeaning ? [...own, ...meaning] : own;
   const placed = answeredBy(around, matched, words, answers).answered;
   return Math.max(
     ...names.map((name, at) => {
@@ -40,6 +48,8 @@ export function isNamed({ record, terms }: EngineHit, words: QueryWord[], answer
 
 interface Names {
   names: Word[][];
+  /** What a node of a diagram stands for, by each of its names. */
+  meaning: Word[][];
   /** What the record is part of. */
   around: Word[];
 }
@@ -50,6 +60,7 @@ const known = new WeakMap<SearchRecord, Names>();
 function namesOf(record: SearchRecord): Names {
   const names = known.get(record) ?? {
     names: [splitRemark(record.title).name, ...record.aliases].map(wordsOf),
+    meaning: record.kind === 'part' && record.words ? record.words.split(', ').map(wordsOf) : [],
     around: wordsOf(record.breadcrumb.join(' ')),
   };
   known.set(record, names);

@@ -47,7 +47,7 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
       const coverage = share(words, answered);
       const isEnough = coverage >= least || (coverage >= leastCoverage.named && isNamed(hit, words, answers));
       if (!isEnough || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
-      const named = nameShare(hit, words, answers);
+      const named = nameShare(hit, words, answers, query.asksForFailure);
       const meaning = hit.record.kind === 'term' && named > 0.8 ? meaningFactor(query) : 1;
       const kind = kindFactor(hit.record, query);
       const score = hit.score * coverage ** coveragePower * (1 + nameGain * named) * kind * meaning;

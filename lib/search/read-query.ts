@@ -75,7 +75,10 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
     .flatMap(({ parts, start, end }) =>
       parts.map((part) => ({ part, text: parts.length > 1 ? part : query.slice(start, end) })),
     )
-    .flatMap((word) => phraseOf(word.part, vocabulary, synonyms)?.map((part) => ({ part, text: part })) ?? [word])
+    .flatMap((word) => {
+      const words = phraseOf(word.part, vocabulary, synonyms) ?? parted(word.part, vocabulary);
+      return words.length > 0 ? words.map((part) => ({ part, text: part })) : [word];
+    })
     .slice(0, mostWords)
     .map(({ part, text }) => {
       const term = part.slice(0, mostLetters);
@@ -98,7 +101,6 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
       const others: [term: string, weight: number][] = [
         ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
         ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
-        ...parted(term, vocabulary).map((other): [string, number] => [other, 1]),
         ...(synonyms.get(term) ?? [])
           .flat()
           .map((other): [string, number] => [other, synonymWeight[vocabulary.has(term) ? 'beside' : 'alone']]),

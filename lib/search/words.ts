@@ -62,7 +62,7 @@ function readWord(word: string): Reading {
 /** English plurals, roughly: it need only do the same to a text and to a question. */
 function singular(word: string): string {
   if (word.length < 4) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   return /[^suioj]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -135,6 +135,9 @@ test('a short word is not another with one letter changed, and a plural begins n
   expect(titles(records, 'cone')).toEqual([]);
   expect(titles(records, 'cor')).toEqual(['Core']);
   expect(titles([record('Redis')], 'rdis')).toEqual(['Redis']);
+  // Of two words that are written together both are asked for.
+  const parts = [record('One', 'The load of a balancer.'), record('Two', 'The load.')];
+  expect(titles(parts, 'loadbalancer')).toEqual(['One']);
   expect(titles([record('Classes')], 'clas')).toEqual(['Classes']);
 });
 
@@ -150,6 +153,9 @@ test('what happens is told by a flow, and what fails is a node', () => {
   const node = record('PostgreSQL', 'The primary database.', { kind: 'part', connections: 2 });
   const technology = record('Managed Database', 'A managed database.', { kind: 'technology' });
   expect(titles([technology, node], 'what breaks if the database is down')[0]).toBe('PostgreSQL');
+  const store = record('Postgres', '', { kind: 'part', connections: 1, words: 'Data, PostgreSQL, Database' });
+  const layer = record('Access', 'Pure database operations.', { kind: 'part', connections: 2 });
+  expect(titles([layer, store], 'when the database dies')).toEqual(['Postgres', 'Access']);
 });
 
 test('forms of a word with y are one', () => {
