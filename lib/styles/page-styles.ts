@@ -5,67 +5,95 @@ import selectorParser from 'postcss-selector-parser';
 /** Gives the rules of a style sheet that an exported page can use before it hydrates, in their order. */
 export type PageStyles = (html: string) => string;
 
-/** What an element must be or have for a selector to apply: a tag, a class or a `data-` attribute, by name. */
-interface Needs {
-  tags: string[];
-  classes: string[];
-  attributes: string[];
+/** A name that a page must have for a selector to apply to anything in it. */
+interface NeededName {
+  kind: 'tags' | 'classes' | 'attributes' | 'types';
+  name: string;
 }
 
-/** The same as a page has it; `words` are those of its own scripts, which may set or make each of them. */
-type Names = Record<keyof Needs | 'words', ReadonlySet<string>>;
+/** What a selector needs of a page: names, and of the alternatives of `:is()` and its like one that is met. */
+type Need = NeededName | { anyOf: Need[][] };
 
-/** A piece of a style sheet: text that every page has, a rule, or a group of pieces such as `@media`. */
+/** The names that a page has; `words` are those of its own scripts, which may set or make each of them. */
+type Names = Record<NeededName['kind'] | 'words', ReadonlySet<string>>;
+
+/** A piece of a style sheet: text that every page has, a custom property, a rule, or a group of pieces such as `@media`. */
 type Piece =
   | string
-  | { selectors: { text: string; needs: Needs }[]; pieces: Piece[] }
-  | { head: string; pieces: Piece[]; staysEmpty: boolean };
+  | { property: string; text: string }
+  | { selectors: { text: string; needs: Need[] }[]; pieces: Piece[] }
+  | { head: string; defines: string | null; pieces: Piece[]; staysEmpty: boolean };
 
-const nothing: Needs = { tags: [], classes: [], attributes: [] };
+/** Parts that browsers give to fields of certain types alone, with the beginning of the type. */
+const fieldParts: [part: RegExp, type: string][] = [
+  [/^::-webkit-(?:date|calendar)/, 'date'],
+  [/^::-webkit-(?:inner|outer)-spin/, 'number'],
+  [/^::-webkit-search/, 'search'],
+  [/^::file-selector/, 'file'],
+];
 
 /**
  * Reads a style sheet once, to give each page the part that it uses; the whole of it comes with the scripts.
  *
- * A rule is used where all tags, classes and `data-` attributes of one of its selectors occur in the page: on an
- * element, or in a text of one of the page's own scripts, which may set them. What stands within `:is()`, `:not()`
- * and the like is not asked for. So what is left out could not have applied.
+ * A rule is used where all tags, classes, `data-` and `aria-` attributes of one of its selectors occur in the page: on
+ * an element, or in a text of one of the page's own scripts, which may set them. Of `:is()`, `:where()` and `:has()`
+ * one alternative must; what `:not()` says is not asked for. Custom properties and keyframes are used where the rest,
+ * or the page itself, names them. So what is left out could not have applied.
  */
 export function readPageStyles(css: string): PageStyles {
   const pieces = parse(css).nodes.flatMap((node) => pieceOf(node, false));
-  return (html) => print(pieces, namesIn(html));
+  return (html) => {
+    const used = usedPieces(pieces, namesIn(html));
+    const mentioned = new Set(`${print(used, null)}${html}`.match(mention));
+    return print(used, mentioned);
+  };
 }
+
+/** A custom property where it is read or set by a script; any other word, which may be the name of keyframes. */
+const mention = /--[\w-]+(?![\w-]*\s*:)|(?<![\w-])[A-Za-z][\w-]*/g;
 
 function pieceOf(node: ChildNode, isStep: boolean): Piece[] {
   if (node.type === 'comment') return [];
-  if (node.type === 'decl') return [`${node.toString()};`];
+  if (node.type === 'decl') {
+    const text = `${node.toString()};`;
+    return [node.prop.startsWith('--') ? { property: node.prop, text } : text];
+  }
   if (node.type === 'rule') {
-    const selectors = node.selectors.map((text) => ({ text, needs: isStep ? nothing : needsOf(text) }));
+    const selectors = node.selectors.map((text) => ({ text, needs: isStep ? [] : needsOf(text) }));
     // Minifiers leave some declarations several times.
     const pieces = node.nodes.flatMap((each) => pieceOf(each, false));
     return [{ selectors, pieces: pieces.filter((piece, index) => piece !== pieces[index - 1]) }];
   }
   const head = `@${node.name} ${node.params}`.trimEnd();
   if (!node.nodes) return [`${head};`];
+  const isKeyframes = node.name.endsWith('keyframes');
   // The rules of keyframes are named by percentages.
-  const pieces = node.nodes.flatMap((each) => pieceOf(each, node.name.endsWith('keyframes')));
+  const pieces = node.nodes.flatMap((each) => pieceOf(each, isKeyframes));
+  const defines = isKeyframes || node.name === 'property' ? node.params : null;
   // The first mention of a layer decides on its rank.
-  return [{ head, pieces, staysEmpty: node.name === 'layer' }];
+  return [{ head, defines, pieces, staysEmpty: node.name === 'layer' }];
 }
 
-function needsOf(selector: string): Needs {
-  const needs: Needs = { tags: [], classes: [], attributes: [] };
-  for (const { nodes } of selectorParser().astSync(selector).nodes) {
-    for (const node of nodes) {
-      if (node.type === 'tag') needs.tags.push(node.value.toLowerCase());
-      else if (node.type === 'class') needs.classes.push(node.value);
-      else if (node.type === 'attribute' && node.attribute.startsWith('data-')) needs.attributes.push(node.attribute);
-    }
+function needsOf(selector: string): Need[] {
+  return selectorParser()
+    .astSync(selector)
+    .nodes.flatMap(({ nodes }) => nodes.flatMap(needOf));
+}
+
+function needOf(node: selectorParser.Node): Need[] {
+  if (node.type === 'tag') return [{ kind: 'tags', name: node.value.toLowerCase() }];
+  if (node.type === 'class') return [{ kind: 'classes', name: node.value }];
+  if (node.type === 'attribute') {
+    return /^(?:data|aria)-/.test(node.attribute) ? [{ kind: 'attributes', name: node.attribute }] : [];
   }
-  return needs;
+  if (node.type !== 'pseudo') return [];
+  if (/^:(?:is|where|has)$/.test(node.value)) return [{ anyOf: node.nodes.map(({ nodes }) => nodes.flatMap(needOf)) }];
+  return fieldParts.filter(([part]) => part.test(node.value)).map(([, name]) => ({ kind: 'types', name }));
 }
 
 function namesIn(html: string): Names {
-  const [tags, classes, attributes, words] = [
+  const [tags, classes, attributes, types, words] = [
+    new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
@@ -74,36 +102,54 @@ function namesIn(html: string): Names {
   const markup = html.replaceAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (tag, type: string, text: string) => {
     if (!type.includes('application/')) {
       for (const word of text.split(/[\s"'`]+/)) words.add(word);
-      // `dataset.doneSteps` is `data-done-steps`.
+      // `dataset.doneSteps` is `data-done-steps`, `ariaSort` is `aria-sort`.
       for (const [name] of text.matchAll(/[A-Za-z]\w*/g)) {
-        words.add(`data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+        const dashed = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        words.add(dashed).add(`data-${dashed}`);
       }
     }
     return tag.slice(0, tag.indexOf('>') + 1);
   });
   for (const [, name = ''] of markup.matchAll(/<([a-z][\w-]*)/gi)) tags.add(name.toLowerCase());
-  for (const [, name = ''] of markup.matchAll(/ (data-[\w-]+)/g)) attributes.add(name);
+  for (const [, name = ''] of markup.matchAll(/ ((?:data|aria)-[\w-]+)/g)) attributes.add(name);
+  for (const [, name = ''] of markup.matchAll(/ type="([a-z]+)/g)) types.add(name);
   for (const [, text = ''] of markup.matchAll(/ class="([^"]*)"/g)) {
     for (const name of decodeHTMLAttribute(text).split(/\s+/)) classes.add(name);
   }
-  return { tags, classes, attributes, words };
+  return { tags, classes, attributes, types, words };
 }
 
-function isUsed(needs: Needs, names: Names): boolean {
-  const kinds = ['tags', 'classes', 'attributes'] as const;
-  return kinds.every((kind) => needs[kind].every((name) => names[kind].has(name) || names.words.has(name)));
+function isMet(need: Need, names: Names): boolean {
+  if ('anyOf' in need) return need.anyOf.some((needs) => needs.every((each) => isMet(each, names)));
+  return names[need.kind].has(need.name) || names.words.has(need.name);
 }
 
-function print(pieces: Piece[], names: Names): string {
+/** The pieces without the rules that apply to nothing in the page. */
+function usedPieces(pieces: Piece[], names: Names): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (typeof piece === 'string' || 'property' in piece) return [piece];
+    const inner = usedPieces(piece.pieces, names);
+    if ('head' in piece) return inner.length > 0 || piece.staysEmpty ? [{ ...piece, pieces: inner }] : [];
+    const selectors = piece.selectors.filter(({ needs }) => needs.every((need) => isMet(need, names)));
+    return selectors.length > 0 ? [{ selectors, pieces: inner }] : [];
+  });
+}
+
+/** Prints pieces, without definitions whose names are not `mentioned`; with all where that is null. */
+function print(pieces: Piece[], mentioned: ReadonlySet<string> | null): string {
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
-    else if ('selectors' in piece) {
-      const used = piece.selectors.filter(({ needs }) => isUsed(needs, names));
-      if (used.length > 0) text += `${used.map((each) => each.text).join()}{${print(piece.pieces, names)}}`;
-    } else {
-      const inner = print(piece.pieces, names);
-      if (inner !== '' || piece.staysEmpty) text += `${piece.head}{${inner}}`;
+    else if ('property' in piece) {
+      if (!mentioned || mentioned.has(piece.property)) text += piece.text;
+    } else if ('selectors' in piece) {
+      const inner = print(piece.pieces, mentioned);
+      if (inner !== '') text += `${piece.selectors.map((each) => each.text).join()}{${inner}}`;
+    } else if (!mentioned || !piece.defines || mentioned.has(piece.defines)) {
+      const inner = print(piece.pieces, mentioned);
+      // A definition does not mention itself.
+      const head = mentioned || !piece.defines ? piece.head : '';
+      if (inner !== '' || piece.staysEmpty) text += `${head}{${inner}}`;
     }
   }
   return text;
