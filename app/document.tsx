@@ -4,13 +4,14 @@ import { revision } from '@/.generated/revision';
 import { bootScript } from '@/components/boot/boot-script';
 import { paletteCss } from '@/lib/diagrams/draw/palette';
 import { withBasePath } from '@/lib/site/base-path';
+import { standInFontsCss } from './stand-in-fonts';
 import './globals.css';
 
 const sans = localFont({
   src: './fonts/plex-sans.woff2',
   variable: '--font-plex-sans',
   weight: '400 700',
-  // Where no script decides (font-boot.ts); stand-in-fonts.css has what is as wide.
+  // Where no script decides (font-boot.ts); stand-in-fonts.ts has what is as wide.
   display: 'swap',
   // Neither with the page, whose text it would delay, nor when it hydrates, where data may be saved.
   preload: false,
@@ -44,7 +45,7 @@ export function Document({ children }: { children: ReactNode }) {
         {/* Beside the SVG, for what reads none. */}
         <link rel="icon" href={withBasePath('/favicon.ico')} sizes="32x32" />
         <link rel="apple-touch-icon" href={withBasePath('/icons/apple-touch-icon.png')} sizes="180x180" />
-        <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
+        <style dangerouslySetInnerHTML={{ __html: paletteCss() + standInFontsCss() }} />
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
         {isDevelopment && <meta name="content-revision" content={revision} />}

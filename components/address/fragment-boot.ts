@@ -1,3 +1,4 @@
+import { noticeStyles } from '@/components/boot/notice-styles';
 import { mendFragment } from '@/lib/text/mend-fragment';
 
 /**
@@ -6,7 +7,7 @@ import { mendFragment } from '@/lib/text/mend-fragment';
  * Without React. But for what it is given, it must use nothing from outside its own body, for it is printed into the
  * page as text.
  */
-function bootFragment(mend: typeof mendFragment) {
+function bootFragment(mend: typeof mendFragment, styles: typeof noticeStyles) {
   const has = (id: string) => id !== '' && document.getElementById(id) !== null;
 
   function decoded(fragment: string): string {
@@ -18,6 +19,7 @@ function bootFragment(mend: typeof mendFragment) {
   }
 
   let checked: string | null = null;
+  let shown: HTMLElement | null = null;
 
   /** `?view=data-flo`: the first tab shows, or the one that was chosen before. */
   function checkTabs() {
@@ -59,14 +61,17 @@ function bootFragment(mend: typeof mendFragment) {
 
   /** At the end of the page, where React has nothing. */
   function say(told: string, meant?: { href: string; text: string }) {
-    document.querySelector('.address-note')?.remove();
+    shown?.remove();
     const note = document.createElement('section');
-    note.className = 'address-note';
+    shown = note;
+    note.className = styles.notice;
     note.ariaLabel = 'About the link';
     const text = document.createElement('p');
     text.role = 'status';
+    text.className = styles.text;
     const close = document.createElement('button');
     close.type = 'button';
+    close.className = `${styles.button} ${styles.primary}`;
     close.textContent = 'Close';
     close.addEventListener('click', () => note.remove());
     note.append(text, close);
@@ -77,6 +82,7 @@ function bootFragment(mend: typeof mendFragment) {
       if (!meant) return;
       const link = document.createElement('a');
       link.href = meant.href;
+      link.className = 'text-primary underline underline-offset-3';
       link.textContent = meant.text;
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -94,4 +100,4 @@ function bootFragment(mend: typeof mendFragment) {
 }
 
 /** The source of the script for the document's head. */
-export const fragmentBootScript = `(${bootFragment.toString()})(${mendFragment.toString()})`;
+export const fragmentBootScript = `(${bootFragment.toString()})(${mendFragment.toString()},${JSON.stringify(noticeStyles)})`;

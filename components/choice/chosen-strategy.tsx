@@ -33,7 +33,7 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
   return (
     <>
       <p className="text-sm text-muted-foreground">We recommend</p>
-      <h3 className="m-0! text-2xl font-semibold">
+      <h3 className="m-0 text-2xl font-semibold">
         <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-4">
           {titleOf(recommendation.strategy)}
         </SiteLink>
@@ -109,14 +109,14 @@ function answerWords(choice: Choice, question: string, answer: string): string {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <h4 className="m-0! mt-8! mb-2! text-base font-semibold">{title}</h4>
+      <h4 className="m-0 mt-8 mb-2 text-base font-semibold">{title}</h4>
       {children}
     </>
   );
 }
 
 function Rows({ children }: { children: ReactNode }) {
-  return <dl className="m-0! border-t">{children}</dl>;
+  return <dl className="border-t">{children}</dl>;
 }
 
 function Row({ name, children }: { name: ReactNode; children: ReactNode }) {

@@ -10,7 +10,7 @@ interface DiagramWordsProps {
   flowsId: string;
 }
 
-const listTitle = 'm-0! mt-2! font-semibold';
+const listTitle = 'mt-2 font-semibold';
 
 /** What a diagram shows, in words: its components by group, every connection, its flows step by step; and its files. */
 export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
@@ -46,7 +46,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
             {flows.map(({ id, title, note, steps }) => (
               <div key={id}>
                 <p className={listTitle}>{title}</p>
-                {note && <p className="m-0! text-muted-foreground">{note}</p>}
+                {note && <p className="text-muted-foreground">{note}</p>}
                 <ol>
                   {describeSteps(graph, steps).map(({ number, ends, label, sentence }) => (
                     <li key={number}>
@@ -60,7 +60,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
             ))}
           </div>
         )}
-        <p className="figure-files col-span-full m-0! mt-3! flex flex-wrap items-center">
+        <p className="figure-files col-span-full mt-3 flex flex-wrap items-center">
           <span className="mr-2 text-muted-foreground">Files</span>
           {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
             <a
@@ -82,9 +82,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
 function ChartInWords({ lists, source }: { lists: ChartList[]; source: string }) {
   if (lists.length === 0) {
     return (
-      <pre className="col-span-full m-0! mt-3! overflow-x-auto font-mono text-xs whitespace-pre-wrap">
-        {source.trim()}
-      </pre>
+      <pre className="col-span-full mt-3 overflow-x-auto font-mono text-xs whitespace-pre-wrap">{source.trim()}</pre>
     );
   }
   return lists.map(({ title, items }) => (

@@ -40,11 +40,11 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
     <>
       {flows.length > 0 && (
         <ul
-          className="flow-list absolute top-0 right-(--aside,0px) left-0 z-2 m-0! flex list-none gap-1.5 overflow-x-auto px-3! py-1.5! pointer-coarse:py-0.5!"
+          className="flow-list absolute top-0 right-(--aside,0px) left-0 z-2 flex list-none gap-1.5 overflow-x-auto px-3 py-1.5 pointer-coarse:py-0.5"
           aria-label="Flows"
         >
           {flows.map(({ id, title }) => (
-            <li key={id} className="m-0! flex-none before:hidden!">
+            <li key={id} className="flex-none">
               <button
                 type="button"
                 className={chip}

@@ -35,12 +35,13 @@ function bootTerms() {
   function makeCard(term: HTMLAnchorElement): HTMLElement {
     const { more, moreTitle } = term.dataset;
     const made = document.createElement('span');
-    made.className = 'term-card';
+    made.className =
+      'term-card absolute inset-auto w-max max-w-[min(22rem,100vw-24px)] rounded-lg border border-input bg-popover px-4 pt-3 pb-1 text-left font-sans text-sm leading-snug font-normal text-pretty whitespace-normal shadow-md print:hidden';
     made.role = 'note';
     made.ariaLabel = term.textContent;
     made.popover = 'manual';
     const links = document.createElement('span');
-    links.className = 'term-card-links';
+    links.className = 'flex flex-wrap gap-x-5';
     for (const [href, title] of [
       [more, moreTitle],
       [term.getAttribute('href'), 'Glossary'],
@@ -48,6 +49,7 @@ function bootTerms() {
       if (!href) continue;
       const link = document.createElement('a');
       link.href = href;
+      link.className = 'inline-flex min-h-touch items-center text-primary underline decoration-1 underline-offset-3';
       link.textContent = title ?? '';
       links.append(link);
     }

@@ -23,14 +23,14 @@ export function StrategySketch({ sketch }: { sketch: Sketch }) {
 function SketchedBox({ box: { title, parts } }: { box: SketchBox }) {
   return (
     <div className={cn(title !== null && 'border bg-background/80 p-1.5')}>
-      {title !== null && <p className="m-0! mb-1! text-center text-muted-foreground">{title}</p>}
-      <ul className="m-0! flex list-none flex-wrap justify-center gap-1.5 p-0!">
+      {title !== null && <p className="mb-1 text-center text-muted-foreground">{title}</p>}
+      <ul className="flex list-none flex-wrap justify-center gap-1.5">
         {parts.map(({ name, role, hue, external, count }) => (
           <li
             key={name + role}
             data-hue={hue}
             className={cn(
-              'm-0! rounded-md border border-(--hue-line,var(--input)) bg-(--hue-tint,var(--card)) px-1.5 font-medium before:hidden!',
+              'rounded-md border border-(--hue-line,var(--input)) bg-(--hue-tint,var(--card)) px-1.5 font-medium',
               external && 'border-dashed',
             )}
           >

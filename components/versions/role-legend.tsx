@@ -6,10 +6,10 @@ export function RoleLegend({ roles }: { roles: Role[] }) {
   return (
     <ul
       aria-label="Colours of the roles"
-      className="m-0! mt-4! flex list-none flex-wrap gap-x-5 gap-y-1 p-0! text-xs text-muted-foreground"
+      className="mt-4 flex list-none flex-wrap gap-x-5 gap-y-1 text-xs text-muted-foreground"
     >
       {roles.map(({ id, name, meaning, hue }) => (
-        <li key={id} className="m-0! before:hidden!">
+        <li key={id}>
           <Badge variant="role" data-hue={hue} title={meaning}>
             {name}
           </Badge>

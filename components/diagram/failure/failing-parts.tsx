@@ -24,7 +24,7 @@ export function FailingParts({ details, question, ask }: FailingPartsProps) {
       {unknown.map((name) => (
         <Unknown key={name} name={name} details={details} question={question} ask={ask} />
       ))}
-      <ul className="m-0! flex list-none flex-wrap gap-1.5 p-0! [&>li]:m-0! [&>li]:before:hidden!" aria-label="Fails">
+      <ul className="flex list-none flex-wrap gap-1.5" aria-label="Fails">
         {ids.map((id) => (
           <li key={id}>
             <button
@@ -66,7 +66,7 @@ function Unknown({ name, details, question, ask }: FailingPartsProps & { name: s
   const near = nearestPart(name, details);
   const meant = near !== null && !question.ids.includes(near.question.id) ? near : null;
   return (
-    <p className="m-0! mb-2! text-sm text-destructive" role="status">
+    <p className="mb-2 text-sm text-destructive" role="status">
       {tellUnknown(null, name)}
       {meant !== null && (
         <>

@@ -59,7 +59,7 @@ export function FailureInspector(props: FailureInspectorProps) {
       {ownsAddress && <LeftAside details={details} question={question} />}
       <FailingParts details={details} question={question} ask={ask} />
       {ids.length > 0 && reached.length === 0 && (
-        <p className="m-0! mt-3!">By the arrows of this diagram, everything else goes on.</p>
+        <p className="mt-3">By the arrows of this diagram, everything else goes on.</p>
       )}
       {toldStates.map((state) => (
         <States
@@ -90,7 +90,7 @@ export function FailureInspector(props: FailureInspectorProps) {
         ))}
       </List>
       <OtherViewAnswers details={details} ids={ids} embedded={embedded} />
-      <p className="m-0! mt-3.5! border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
+      <p className="mt-3.5 border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
       <CopyLinkButton details={details} question={question} />
     </InspectorFrame>
   );
@@ -107,11 +107,11 @@ function States({ state, parts, details, ask }: StatesProps) {
   if (parts.length === 0) return null;
   return (
     <>
-      <p className="m-0! mt-3.5! flex items-center gap-2 text-sm font-semibold">
+      <p className="mt-3.5 flex items-center gap-2 text-sm font-semibold">
         <FailureMark state={state} />
         {`${failureStateNames[state]} (${parts.length})`}
       </p>
-      <ul className="m-0! list-none p-0! pl-6.5! [&>li]:m-0! [&>li]:before:hidden!">
+      <ul className="list-none pl-6.5">
         {parts.map(({ id, name, reason }) => (
           <li key={id} className="py-0.5 leading-snug" data-failed-part={id}>
             <AskLink details={details} question={{ kind: 'node', id }} ask={ask}>

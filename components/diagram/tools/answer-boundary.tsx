@@ -18,10 +18,10 @@ export class AnswerBoundary extends Component<AnswerBoundaryProps, { failed: boo
     if (!this.state.failed) return this.props.children;
     return (
       <section className="inspector px-4 py-3" aria-label="No answer">
-        <p className="m-0!" role="status">
+        <p className="m-0" role="status">
           This answer did not load.
         </p>
-        <p className="m-0! flex gap-4">
+        <p className="flex gap-4">
           {/* A part of the script that once failed is not fetched again by the same page. */}
           <Button variant="link" onClick={() => location.reload()}>
             Reload the page

@@ -37,7 +37,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
     <Dialog onOpenChange={onClose}>
       <DialogContent className="max-w-3xl">
         <DialogHeader className="pl-4">
-          <DialogTitle className="m-0! py-2.5 text-base! leading-normal! tracking-normal!">
+          <DialogTitle className="py-2.5 text-base! leading-normal! tracking-normal!">
             Embed “{graph.title}”
           </DialogTitle>
           <DialogClose />
@@ -60,7 +60,7 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
   return (
     <>
       <div className="flex items-start justify-between gap-4">
-        <p className="my-2!">
+        <p className="my-2">
           <strong>{title}</strong> <span className="text-sm text-muted-foreground">{hint}</span>
         </p>
         <Button variant="link" onClick={() => copy(text)}>

@@ -117,7 +117,7 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
         </span>
       </div>
       {now && (
-        <p key={`now ${question.step}`} className="flow-caption m-0! py-2">
+        <p key={`now ${question.step}`} className="flow-caption py-2">
           <span className="text-sm text-muted-foreground">
             {now.ends}
             {now.label && ` · ${now.label}`}
@@ -125,10 +125,10 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           {now.sentence && <span className="block">{now.sentence}</span>}
         </p>
       )}
-      {flow.note && <p className="flow-note m-0! py-2 text-sm text-muted-foreground">{flow.note}</p>}
-      <ol className="flow-steps m-0! list-none p-0! [counter-reset:flow-step]">
+      {flow.note && <p className="flow-note py-2 text-sm text-muted-foreground">{flow.note}</p>}
+      <ol className="flow-steps list-none [counter-reset:flow-step]">
         {steps.map(({ number, ends, label, sentence }) => (
-          <li key={number} className="m-0! before:hidden!">
+          <li key={number}>
             <button
               type="button"
               className="relative w-full cursor-pointer py-2 pr-2 pl-8 text-left leading-snug [counter-increment:flow-step] before:absolute before:left-2 before:font-mono before:text-xs before:text-muted-foreground before:content-[counter(flow-step)] hover:bg-muted aria-[current]:bg-accent aria-[current]:before:text-foreground aria-[current]:[&>span]:text-foreground"

@@ -37,7 +37,7 @@ export function Answer(props: AnswerProps) {
 
 type PartProps = AnswerProps & { id: string };
 
-const quiet = 'm-0! text-sm text-muted-foreground';
+const quiet = 'text-sm text-muted-foreground';
 
 function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
   const { graph, meanings, roles, technologies, elsewhere, sentences } = details;
@@ -54,7 +54,7 @@ function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
   const used = meaning.technologies.flatMap((technology) => technologies[technology] ?? []);
   return (
     <>
-      {sentences.nodes[id] && <p className="m-0! mb-2!">{sentences.nodes[id]}</p>}
+      {sentences.nodes[id] && <p className="mb-2">{sentences.nodes[id]}</p>}
       {detail && <p className={quiet}>{detail}</p>}
       {(meaning.role ?? meaning.external) && (
         <p>
@@ -128,7 +128,7 @@ function EdgeAnswer({ details, ask, start, id }: PartProps) {
   const carries = connections[id]?.carries;
   return (
     <>
-      <p className="m-0! mb-2!">
+      <p className="mb-2">
         {from} {words} {to}.
       </p>
       {carries && <p className={quiet}>What travels: {carries}</p>}
@@ -157,7 +157,7 @@ function GroupAnswer({ details, ask, start, id }: PartProps) {
   const inner = graph.groups.filter((each) => each.id !== id && isWithin(graph, each.parent, id));
   return (
     <>
-      {sentences.groups[id] && <p className="m-0! mb-2!">{sentences.groups[id]}</p>}
+      {sentences.groups[id] && <p className="mb-2">{sentences.groups[id]}</p>}
       <Place details={details} group={group?.parent ?? null} ask={ask} />
       <AskFailure details={details} id={id} ask={ask} />
       <List title="Components">
@@ -197,7 +197,7 @@ function AskFailure({ details, id, ask }: { details: DiagramDetails; id: string;
       details={details}
       question={{ kind: 'fail', ids: [id], unknown: [] }}
       ask={ask}
-      className={buttonVariants({ variant: 'outline', size: 'sm', className: 'mt-2.5 text-foreground! no-underline!' })}
+      className={buttonVariants({ variant: 'outline', size: 'sm', className: 'mt-2.5 text-foreground no-underline' })}
     >
       What if this fails?
     </AskLink>

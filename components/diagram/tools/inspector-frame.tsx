@@ -30,7 +30,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
     <section ref={frame} className="inspector" data-kind={kind} aria-label={title} tabIndex={-1}>
       <header className="flex items-start justify-between border-b border-border pl-4">
         {/* Keys by what is said: a page translator puts its own elements in the place of text that React would rewrite. */}
-        <p key={title} className="m-0! py-2.5 text-base leading-snug font-semibold">
+        <p key={title} className="py-2.5 text-base leading-snug font-semibold">
           {title}
         </p>
         <Button

@@ -123,8 +123,8 @@ export function List({ title, children }: { title: string; children: ReactNode[]
   if (children.length === 0) return null;
   return (
     <>
-      <p className="m-0! mt-3.5! text-xs font-semibold text-muted-foreground">{title}</p>
-      <ul className="m-0! list-none p-0! [&>li]:m-0! [&>li]:before:hidden!">{children}</ul>
+      <p className="mt-3.5 text-xs font-semibold text-muted-foreground">{title}</p>
+      <ul className="list-none">{children}</ul>
     </>
   );
 }

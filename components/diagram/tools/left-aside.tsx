@@ -13,7 +13,7 @@ export function LeftAside({ details, question }: LeftAsideProps) {
   const told = tellLeftAside(useAddressSearch(), question, details);
   return (
     told && (
-      <p key={told} className="m-0! mb-2! text-sm text-destructive" role="status">
+      <p key={told} className="mb-2 text-sm text-destructive" role="status">
         {told}
       </p>
     )

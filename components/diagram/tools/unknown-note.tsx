@@ -36,7 +36,7 @@ export function UnknownNote({ stage, details, search, framed, ask, onClose }: Un
         role="status"
         className="absolute bottom-3 left-3 z-head flex w-max max-w-[calc(100%-1.5rem)] items-center border border-border bg-card pl-3 text-sm max-md:bottom-14"
       >
-        <p className="m-0! py-2.5 text-pretty wrap-anywhere" key={search}>
+        <p className="py-2.5 text-pretty wrap-anywhere" key={search}>
           {tellUnknown(unknown.kind, unknown.wanted)}
           {elsewhere && (
             <>
