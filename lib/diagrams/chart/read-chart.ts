@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import { svg, type SvgElement } from '@/lib/diagrams/draw/svg-element';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { boxOf, matrixOf } from './chart-box';
+import { hues } from '@/lib/roles';
 import { paletteColour, type ColourUse } from './chart-colours';
 import { layOutText, widthOf, type TextRun } from './chart-text';
 import { wrapText } from '@/lib/diagrams/layout/text-lines';
@@ -107,9 +108,11 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
     }
     const transform = transformOf(element);
     attributes.transform = transform === null || isIdle(transform) ? null : rounded(transform);
+    // What is a mark by itself, with no line around it, has to be seen on paper.
+    const isMark = kind === 'sankey' || (kind === 'quadrantChart' && name === 'circle');
     if (name !== 'g' && name !== 'svg' && name !== 'marker') {
       for (const [property, use] of painted)
-        attributes[property] = paintOf(element, property, kind === 'sankey' && use === 'fill' ? 'stroke' : use);
+        attributes[property] = paintOf(element, property, isMark && use === 'fill' ? 'stroke' : use);
       if (attributes.fill === 'none') attributes['fill-opacity'] = null;
       // A bar has the ground and the line of its hue, as boxes elsewhere.
       const bar = kind === 'xychart' && name === 'rect' && /^var\(--\w+-line\)$/.exec(attributes.fill ?? '');
@@ -120,7 +123,7 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
       }
       // So has the sign with the name of a branch.
       if (element.classList.contains('branchLabelBkg')) {
-        const hue = /^var\(--(role-\w+)\)$/.exec(attributes.fill ?? '')?.[1];
+        const hue = hues.find((each) => attributes.fill === `var(--${each})`);
         if (hue)
           Object.assign(attributes, {
             fill: `var(--${hue}-tint)`,

@@ -70,7 +70,7 @@ export interface NodeMeaning {
   external: boolean;
 }
 
-/** A named way through a data-flow diagram, declared in comments of its source. */
+/** A named way through a diagram, declared in comments of its source. */
 export interface DiagramFlow {
   /** A slug of the title: `first-page-load`. */
   id: string;

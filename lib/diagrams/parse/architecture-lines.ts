@@ -1,4 +1,8 @@
+import type { Problem } from '@/lib/problem';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import { idOf, quote } from './flowchart-lines';
+import { locatePattern } from './locate';
+import type { DiagramSource } from './parse';
 
 interface ArchitectureNode {
   id: string;
@@ -31,6 +35,23 @@ const icons: Record<string, string> = {
   internet: 'lucide:globe',
   server: 'lucide:server',
 };
+
+/** Icons of services and groups that are none of Mermaid's own: one of another set is not drawn. */
+export function problemsOfIcons(
+  db: ArchitectureDatabase,
+  { file, source }: Pick<DiagramSource, 'file' | 'source'>,
+): Problem[] {
+  return [...db.getServices(), ...db.getGroups()].flatMap(({ id, icon }): Problem[] => {
+    if (!icon || icons[icon]) return [];
+    const place = locatePattern(
+      source,
+      new RegExp(`(?<=\\b${escapePattern(id)}\\s*\\(\\s*["']?)${escapePattern(icon)}`),
+    );
+    const reason = `There is no icon \`${icon}\`, so ${id} is drawn without.`;
+    const fix = `The icons of this kind of diagram are ${Object.keys(icons).join(', ')}.`;
+    return [{ file, ...place, reason, fix, severity: 'warning' }];
+  });
+}
 
 /** Services with their icons, each in its group, and the lines between them. */
 export function architectureLines(db: ArchitectureDatabase): string[] {

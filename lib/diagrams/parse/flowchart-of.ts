@@ -4,7 +4,14 @@ import { architectureLines, type ArchitectureDatabase } from './architecture-lin
 import { c4Lines, type C4Database } from './c4-lines';
 import type { FigureWords } from './figure-words';
 import { idOf, line, quote } from './flowchart-lines';
-import { namedByLabels, withRegions, type LayoutData, type LayoutEdge, type LayoutNode } from './layout-data';
+import {
+  namedByLabels,
+  withoutQuotes,
+  withRegions,
+  type LayoutData,
+  type LayoutEdge,
+  type LayoutNode,
+} from './layout-data';
 import { readSequence, type SequenceDatabase } from './read-sequence';
 
 /*
@@ -42,7 +49,7 @@ function bodyOf(type: string, db: OtherDatabase, classes: string[]): string[] | 
   if (type === 'c4') return c4Lines(db as C4Database);
   if (type === 'architecture') return architectureLines(db as ArchitectureDatabase);
   if (!db.getData) return null;
-  if (type === 'mindmap') return graphLines(namedByLabels(db.getData()), classes);
+  if (type === 'mindmap') return graphLines(namedByLabels(withoutQuotes(db.getData())), classes);
   return /^(?:state|class|er|requirement|usecase)/.test(type)
     ? graphLines(withGenerics(withRegions(db.getData()), db), classes)
     : null;

@@ -14,7 +14,27 @@ const slips: FlowchartSlip[] = [
   {
     pattern: /^(?:graph|flowchart)\s+(?!(?:TB|TD|BT|LR|RL)\b)(\w+)/,
     reason: 'This is no direction of a flowchart',
-    fix: () => '`flowchart LR`, or TB, BT or RL for the direction',
+    fix: ([, way = '']) =>
+      /^(?:tb|td|bt|lr|rl)$/i.test(way)
+        ? `\`flowchart ${way.toUpperCase()}\`: the direction stands in capitals`
+        : '`flowchart LR`, or TB, BT or RL for the direction',
+  },
+  {
+    pattern:
+      /^(?=.*(?:--|==|-\.))(?:.*?[>|&\-.=]\s*)??(class|classDef|style|linkStyle|click|href|call|subgraph|graph|flowchart|interpolate)(?=\s*(?:-->|---|-\.|==|&|$))/,
+    reason: 'This id is a word of Mermaid',
+    fix: ([, word = '']) =>
+      `it with a capital, and as before in its label: \`${word.charAt(0).toUpperCase()}${word.slice(1)}[${word}]\``,
+  },
+  {
+    pattern: /^(?!subgraph\b)(.*(?:-->|---|-\.->|==>).*[^\s>|&=-])\s+end$/,
+    reason: 'The `end` of a group stands on a line of its own',
+    fix: ([, statement]) => `\`${statement}; end\``,
+  },
+  {
+    pattern: /\[\s*""\s*\]|\(\s*""\s*\)|\{\s*""\s*\}|\|\s*""\s*\||(?<=^(?:.*[>|&-]\s*)?\w+)(?:\[\]|\(\)|\{\})/,
+    reason: 'This label is empty, and Mermaid reads none without a character',
+    fix: ([label = '']) => `\`${label.replace(/\s*""\s*/, '').replace(/^(.+)(.)$/, '$1" "$2')}\``,
   },
   {
     pattern: /^(.*\S)\s*(?:\/\/|#)(?!\w*;)\s+\S.*$|^(?:\/\/|#)\s+\S.*$/,

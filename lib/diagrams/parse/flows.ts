@@ -1,29 +1,20 @@
 import { slug } from 'github-slugger';
 import type { Problem } from '@/lib/problem';
-import { findStepEdges, stepFor } from './flow-steps';
-import { locateEdge } from './locate';
+import { findStepEdges } from './flow-steps';
 import type { DiagramFlow, DiagramGraph, FlowStep } from '@/lib/diagrams/model/model';
 import type { DiagramSource } from './parse';
 import { readFlowComments, type WrittenFlow } from './read-flow-comments';
 
-/**
- * Finds the flows that the comments of a source declare, and everything that is wrong with them. A data-flow
- * diagram needs flows that cover all its edges; any other diagram may have some.
- */
+/** Finds the flows that the comments of a source declare, and everything that is wrong with them. */
 export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: DiagramFlow[]; problems: Problem[] } {
   const { file, source } = input;
-  const {
-    flows: written,
-    badLines,
-    problems,
-  } = readFlowComments(source, file, new Set(graph.nodes.map(({ id }) => id)));
+  const { flows: written, problems } = readFlowComments(source, file, new Set(graph.nodes.map(({ id }) => id)));
   const flows: DiagramFlow[] = [];
   for (const flow of written) {
     const id = slug(flow.title.text);
     problems.push(...problemsOfFlow(flow, id, written, file), ...problemsOfNumbers(flow, file));
     const steps = flow.steps.map((step): FlowStep => {
       const { edges, faults } = findStepEdges(step, graph);
-      if (faults.length > 0) badLines.push(step.line);
       problems.push(...faults.map((fault) => ({ file, ...fault })));
       return step.sentence === null ? { edges } : { edges, sentence: step.sentence };
     });
@@ -31,7 +22,6 @@ export function findFlows(graph: DiagramGraph, input: DiagramSource): { flows: D
     problems.push(...problemsOfAliases(flow, written, file));
     flows.push({ id, title: flow.title.text, note: flow.note, steps, ...(aliases.length > 0 && { aliases }) });
   }
-  if (graph.id.endsWith('/data-flow')) problems.push(...problemsOfCoverage(flows, badLines, graph, input));
   return { flows, problems };
 }
 
@@ -82,37 +72,4 @@ function problemsOfNumbers({ title, steps }: WrittenFlow, file: string): Problem
     const reason = `The step of "${title.text}" has the number ${number} where ${expected} is due.`;
     return [{ file, line, column, reason, fix: 'Number the steps of a flow 1, 2, 3, … in the order they happen.' }];
   });
-}
-
-/** Edges of a data-flow diagram that no flow takes. One that a faulty line may have meant is not held against it. */
-function problemsOfCoverage(
-  flows: DiagramFlow[],
-  badLines: number[],
-  graph: DiagramGraph,
-  { file, source }: DiagramSource,
-): Problem[] {
-  if (flows.length === 0) {
-    const [edge] = graph.edges;
-    const example = edge ? stepFor(edge, graph) : 'From -> To: Label';
-    const reason = 'A data-flow diagram has no flow that readers could follow.';
-    const fix = `Declare one in comments at its end: \`%% flow: Title\`, then \`%%   1. ${example}\` and so on.`;
-    return badLines.length > 0 ? [] : [{ file, line: 1, column: 1, reason, fix }];
-  }
-  const lines = source.split(/\r\n?|\n/);
-  const maybe = new Set(badLines.flatMap((line) => (lines[line - 1] ?? '').match(/[^\s,:>]+/g) ?? []));
-  const taken = new Set(flows.flatMap(({ steps }) => steps.flatMap(({ edges }) => edges)));
-  return graph.edges
-    .filter((edge) => !taken.has(edge.id) && !maybe.has(edge.from) && !maybe.has(edge.to))
-    .map((edge) => {
-      const name = `${edge.from} → ${edge.to}${edge.label ? ` ("${edge.label.replace(/\n/g, ' ')}")` : ''}`;
-      const alike = graph.edges.filter(
-        ({ from, to, label }) => from === edge.from && to === edge.to && label === edge.label,
-      );
-      return {
-        file,
-        ...locateEdge(source, edge.from, edge.to, { label: edge.label, rank: alike.indexOf(edge) }),
-        reason: `The arrow ${name} is in no flow.`,
-        fix: `Make it a step of a flow, \`%%   1. ${stepFor(edge, graph)}\`, so that readers meet it when they follow one.`,
-      };
-    });
 }

@@ -34,6 +34,12 @@ const markTags: Record<string, Mark> = {
   del: 'struck',
 };
 
+/** Tags of lists, headings and tables, which are markup only where they are closed: `List<Li>` is the author's text. */
+const closedTags = new Set(['ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'table', 'tr', 'td', 'th']);
+const headings = /^h[1-6]$/;
+/** Tags that begin a line and end one. */
+const blockTags = /^(?:p|div|hr|ul|ol|li|h[1-6]|pre|table|tr)$/;
+
 /** Tags that are taken out with or without a word; what is no tag of HTML is the author's text, `Map<String>`. */
 const silentTags = new Set(['p', 'div', 'span', 'small', 'big', 'sub', 'sup', 'center', 'mark', 'font', 'hr', 'a']);
 const lostTags: Record<string, Remark> = {
@@ -99,9 +105,15 @@ function markupTokens(source: string, isEncoded: boolean): Token[] {
   for (const match of source.matchAll(tagPattern)) {
     const [whole, slash, name = ''] = match;
     const tag = name.toLowerCase();
-    if (!(tag === 'br' || tag in markTags || tag in lostTags || silentTags.has(tag))) continue;
+    const isMarkup = tag === 'br' || tag in markTags || tag in lostTags || silentTags.has(tag);
+    const isClosed = closedTags.has(tag) && source.toLowerCase().includes(`</${tag}>`);
+    if (!isMarkup && !isClosed) continue;
     addText(source.slice(end, match.index));
-    tokens.push({ tag, closes: slash === '/' });
+    const closes = slash === '/';
+    if (headings.test(tag)) tokens.push({ tag: 'b', closes });
+    tokens.push({ tag, closes });
+    if (tag === 'li' && !closes) tokens.push({ text: '• ' });
+    if (/^t[dh]$/.test(tag) && closes) tokens.push({ text: ' ' });
     end = match.index + whole.length;
   }
   addText(source.slice(end));
@@ -149,7 +161,7 @@ function linesOf(tokens: Token[], remarks: Remark[]): RichText {
     const mark = markTags[token.tag];
     if (mark && token.closes) open.splice(open.lastIndexOf(mark), open.includes(mark) ? 1 : 0);
     else if (mark) open.push(mark);
-    else if (token.tag === 'br' || (['p', 'div', 'hr'].includes(token.tag) && lines.at(-1)?.length)) lines.push([]);
+    else if (token.tag === 'br' || (blockTags.test(token.tag) && lines.at(-1)?.length)) lines.push([]);
     const lost = lostTags[token.tag];
     if (lost && !token.closes) remarks.push(lost);
   }

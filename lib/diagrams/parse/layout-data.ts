@@ -48,6 +48,17 @@ export interface LayoutEdge {
   endLabelLeft?: string;
 }
 
+/** Thoughts that are written as Markdown strings without a shape keep their quotes in Mermaid's database. */
+export function withoutQuotes({ nodes, edges }: LayoutData): LayoutData {
+  return {
+    edges,
+    nodes: nodes.map((node) => {
+      const markdown = /^"?`([\s\S]*)`"?$/.exec(node.label ?? '')?.[1];
+      return markdown === undefined ? node : { ...node, label: markdown };
+    }),
+  };
+}
+
 /** Mermaid numbers thoughts: called by their words, they keep their addresses when one is added. */
 export function namedByLabels({ nodes, edges }: LayoutData): LayoutData {
   const names = new Map<string, string>();

@@ -26,7 +26,7 @@ const statement =
   /(^|[\n;])([^\S\n]*(?:accTitle\s*:|accDescr\s*[:{]|(?:subgraph|class|classDef|style|linkStyle|graph|flowchart|click|direction)\b))/;
 
 /** A source in which only the ids of nodes and the arrows between them are left; all else is blank. */
-function idsAndArrows(source: string): string {
+export function idsAndArrows(source: string): string {
   const spaced = blankComments(source).replace(/accDescr\s*\{[^}]*\}/g, blank);
   const labelled = spaced
     .replace(/"[^"]*"/g, blank)

@@ -45,6 +45,11 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   }
   const shape = /^No such shape: (.*?)\.(?: Shape names should be lowercase\.)?$/.exec(message)?.[1];
   if (shape !== undefined) {
+    if (shape.endsWith(',')) {
+      const reason = `The comma behind \`${shape.slice(0, -1)}\` is read as a part of it.`;
+      const fix = 'Take the commas out of `@{ … }` where each `key: value` has a line of its own.';
+      return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${escapePattern(shape)}`)), reason, fix };
+    }
     const fix = `${didYouMean(shape.toLowerCase(), shapeNames())}The shapes are ${shapeNames().join(', ')}.`;
     const name = escapePattern(shape);
     return { ...at(new RegExp(`(?<=shape\\s*:\\s*["']?)${name}`)), reason: `There is no shape "${shape}".`, fix };
@@ -97,6 +102,10 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     if (!message.startsWith('No diagram type detected')) {
       const reason = `Mermaid cannot read this diagram: ${message.split('\n')[0]}`;
       return { ...start, reason, fix: 'Take out the last change, then add its lines one by one.' };
+    }
+    if (/^\s*zenuml\b/i.test(source)) {
+      const reason = 'ZenUML is no part of Mermaid itself, and is not drawn here.';
+      return { ...start, reason, fix: 'Write it as a `sequenceDiagram`: `A.method()` is `A->>B: method()` there.' };
     }
     const reason = `Mermaid cannot read this diagram: ${firstWord(source)} is no kind of diagram.`;
     return { ...start, reason, fix: fixOfKind(source) };

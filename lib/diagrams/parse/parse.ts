@@ -2,6 +2,7 @@ import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { ChartList } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
 import { defaultRoles, type Role } from '@/lib/roles';
+import { problemsOfIcons, type ArchitectureDatabase } from './architecture-lines';
 import { chartFaults } from './chart-faults';
 import { chartLists } from './chart-lists';
 import { kindOf } from './diagram-kinds';
@@ -11,7 +12,8 @@ import { flowchartOf } from './flowchart-of';
 import { hideLessThan } from './label-text';
 import { loadMermaid } from './load-mermaid';
 import { blankComments } from './locate';
-import { problemOfParseError, problemOfSaying, problemOfType } from './parse-problems';
+import { parseProblems } from './all-parse-problems';
+import { problemOfSaying, problemOfType } from './parse-problems';
 import type { ParsedDiagram } from './parsed-diagram';
 import { problemsOfFigure, readGraph } from './read-graph';
 import { readSequence, type SequenceDatabase } from './read-sequence';
@@ -49,7 +51,13 @@ export async function parseDiagram(input: DiagramSource, roles: Role[] = default
     // Some databases find what is wrong only when they are asked.
     lists = chartLists(diagram.type, diagram.db);
   } catch (error) {
-    return refused(problemOfParseError(error, rest, input));
+    return {
+      parsed: null,
+      problems: (await parseProblems(error, rest, input)).map((problem) => ({
+        ...problem,
+        line: lineOf(problem.line),
+      })),
+    };
   }
   const { type } = diagram;
   const faults = chartFaults(type, diagram.db, rest);
@@ -64,9 +72,10 @@ export async function parseDiagram(input: DiagramSource, roles: Role[] = default
   const flowchart = flowchartOf(type, diagram.db, { ...words, title }, roles);
   const sequence = type === 'sequence' ? readSequence(diagram.db as unknown as SequenceDatabase).script : null;
   if (flowchart !== null) {
-    const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, roles, (error) =>
+    const { parsed, problems: found } = await parseFlowchart(hideLessThan(flowchart), input, roles, (error) => [
       problemOfSaying(error, blanked, input.file),
-    );
+    ]);
+    if (type === 'architecture') found.push(...problemsOfIcons(diagram.db as unknown as ArchitectureDatabase, input));
     return { parsed: parsed && { ...parsed, sequence }, problems: found };
   }
   if (type === 'info') return refused(problemOfType(type, rest, input.file));
@@ -85,13 +94,13 @@ async function parseFlowchart(
   source: string,
   input: DiagramSource,
   roles: Role[],
-  problemOf = (error: unknown) => problemOfParseError(error, source, input),
+  problemsOf: (error: unknown) => Problem[] | Promise<Problem[]> = (error) => parseProblems(error, source, input),
 ): Promise<Parsed> {
   let diagram;
   try {
     diagram = await (await loadMermaid()).mermaidAPI.getDiagramFromText(source);
   } catch (error) {
-    return { parsed: null, problems: [problemOf(error)] };
+    return { parsed: null, problems: await problemsOf(error) };
   }
   const db = diagram.db as unknown as FlowDB;
   const { settings, problems: settingProblems } = readSettings(input);

@@ -3,8 +3,10 @@ import type { FlowEdge } from 'mermaid/dist/diagrams/flowchart/types.js';
 import type { DiagramEdge, EdgeStyle } from '@/lib/diagrams/model/model';
 import { plainText } from '@/lib/diagrams/model/rich-text';
 import type { Problem } from '@/lib/problem';
+import { kindOf } from './diagram-kinds';
+import { problemsOfJoinedEnds } from './joined-ends';
 import { readLabel } from './label-text';
-import { locateEdge, locatePattern } from './locate';
+import { blankComments, locateEdge, locatePattern } from './locate';
 import type { DiagramSource } from './parse';
 import type { ArrowEnd, EdgeForm, InvisibleEdge } from './parsed-diagram';
 import type { StyleReader } from './read-styles';
@@ -68,6 +70,7 @@ export function readEdges(
     if (edge.step !== undefined) numbered.set(edge.step, [...(numbered.get(edge.step) ?? []), id]);
   }
   read.problems.push(...problemOfCurves(found, input));
+  if (kindOf(blankComments(source)).form === null) read.problems.push(...problemsOfJoinedEnds(input));
   read.steps = [...numbered].sort(([a], [b]) => a - b).map(([, ids]) => ids);
   return read;
 }

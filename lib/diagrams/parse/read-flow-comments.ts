@@ -49,8 +49,7 @@ const stepPattern =
  *     %%   1. User -> Vercel: Initial Page Request | The browser asks Vercel for the page.
  *     %%   2. LB -> VM1, VM2: Proxy
  *
- * A flow ends where its run of comments ends. `badLines` are the numbers of lines that were meant as a part of
- * a flow and could not be read.
+ * A flow ends where its run of comments ends.
  *
  * @param nodeIds by which a step that stands outside of a flow is told from a sentence with an arrow in it
  */
@@ -58,9 +57,8 @@ export function readFlowComments(
   source: string,
   file: string,
   nodeIds: Set<string>,
-): { flows: WrittenFlow[]; badLines: number[]; problems: Problem[] } {
+): { flows: WrittenFlow[]; problems: Problem[] } {
   const flows: WrittenFlow[] = [];
-  const badLines: number[] = [];
   const problems: Problem[] = [];
   let flow: WrittenFlow | null = null;
   for (const comment of commentsOf(source)) {
@@ -72,14 +70,11 @@ export function readFlowComments(
       flow = null;
     } else if (flow || isStep(comment, nodeIds)) {
       const problem = flow ? addLine(flow, comment) : strayStep;
-      if (problem) {
-        badLines.push(comment.line);
-        problems.push({ file, line: comment.line, column: comment.column, ...problem });
-      }
+      if (problem) problems.push({ file, line: comment.line, column: comment.column, ...problem });
     }
     if (comment.last) flow = null;
   }
-  return { flows, badLines, problems };
+  return { flows, problems };
 }
 
 /** Whether a comment names nodes at both sides of its arrow, as only a step does. */

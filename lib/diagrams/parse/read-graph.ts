@@ -2,6 +2,7 @@ import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import type { DiagramNode } from '@/lib/diagrams/model/model';
 import type { Problem } from '@/lib/problem';
 import type { Role } from '@/lib/roles';
+import { kindOf } from './diagram-kinds';
 import { authorText } from './label-text';
 import type { FigureWords } from './figure-words';
 import { blankComments, locateGroup, locateNode, locatePattern, placeAt } from './locate';
@@ -146,6 +147,8 @@ function problemsOfClassStatements(db: FlowDB, { file, source }: DiagramSource):
     ...db.getEdges().map(({ id }) => id ?? ''),
   ]);
   const text = blankComments(source);
+  // There it begins a class.
+  if (kindOf(text).name === 'class diagram') return [];
   return [...text.matchAll(/(?<=(?:^|[\n;])\s*class\s+)([^\n;]*?\S)\s+[\w-]+\s*(?=;|\n|$)/g)].flatMap((match) => {
     const unknown = (match[1] ?? '').split(/[\s,]+/).filter((id) => id !== '' && !known.has(id));
     return unknown.map((id): Problem => ({

@@ -8,7 +8,10 @@ import type { Problem } from '@/lib/problem';
 import type { RenderContext } from './render';
 import { escapePattern } from '@/lib/text/escape-pattern';
 
-/** The marks and images of all nodes; one that cannot be had is a warning, or a fault where the node is nothing else. */
+/**
+ * The marks and images of all nodes. An icon that is not there is a warning, and its node is in `lost`; an image is a
+ * fault.
+ */
 export async function loadPictures(
   { graph, nodes: forms }: ParsedDiagram,
   meanings: Record<string, NodeMeaning>,
@@ -17,6 +20,7 @@ export async function loadPictures(
 ) {
   const marks: Record<string, Mark> = {};
   const urls = new Map<string, string>();
+  const lost = new Set<string>();
   const problems: Problem[] = [];
   for (const { id } of graph.nodes) {
     const form = forms[id];
@@ -27,6 +31,7 @@ export async function loadPictures(
       const icon = await icons(wanted);
       if (icon) marks[id] = iconMark(wanted, icon);
       else {
+        lost.add(id);
         const name = wanted.replace(/^.*:/, '');
         const place = locatePattern(source, new RegExp(escapePattern(name)));
         const reason = `There is no icon \`${wanted}\`, so the node ${id} is drawn without.`;
@@ -43,5 +48,5 @@ export async function loadPictures(
       }
     }
   }
-  return { marks, images: urls, problems };
+  return { marks, images: urls, lost, problems };
 }

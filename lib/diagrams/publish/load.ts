@@ -4,6 +4,7 @@ import type { Guide } from '@/lib/content/model';
 import type { Problem } from '@/lib/problem';
 import { hashOf } from '@/lib/files/hash-of';
 import { openCache, type CachedDiagram } from './cache';
+import { checkFlows } from './check-flows';
 import { checkNodeIds } from './check-node-ids';
 import { listDiagramFiles } from './list-diagram-files';
 import { fontFile, projectRoot, styleFile } from './load-context';
@@ -74,6 +75,7 @@ export async function loadDiagrams(options: {
     ),
     // What an author draws within a text need not call things as other diagrams do.
     ...checkNodeIds(diagramsOf(ownFiles), strategies),
+    ...checkFlows(diagramsOf(ownFiles), strategies),
   ];
   return { diagrams: diagramsOf(inputs), problems };
 }

@@ -104,7 +104,8 @@ export async function renderDiagram(
   problems.push(...pictures.problems);
   if (bySeverity(problems).faults.length > 0) return { diagram: null, problems };
 
-  const { graph, direction, caption, settings } = parsed;
+  const drawn = withoutLostIcons(parsed, pictures.lost);
+  const { graph, direction, caption, settings } = drawn;
   const size = graph.nodes.length + graph.edges.length;
   if (size > slow) progress?.(`Drawing ${graph.id}: ${graph.nodes.length} nodes, ${graph.edges.length} arrows …`);
   const lines = (texts: Record<string, { text: RichText }>, style: 'detail' | 'title', most: number) =>
@@ -118,7 +119,7 @@ export async function renderDiagram(
   const titles = lines(oneLined(parsed.groups), 'title', widest.title);
   const contents = measureNodes(
     graph.nodes.flatMap((node) => {
-      const form = parsed.nodes[node.id];
+      const form = drawn.nodes[node.id];
       return form ? [{ node, form, hasMark: pictures.marks[node.id] !== undefined }] : [];
     }),
     {
@@ -142,7 +143,17 @@ export async function renderDiagram(
     const { marks, images } = pictures;
     const between = drawSequence(laidOut);
     const { geometry } = laidOut;
-    const picture = drawDiagram({ parsed, meanings, contents, labels: said, titles, geometry, marks, images, between });
+    const picture = drawDiagram({
+      parsed: drawn,
+      meanings,
+      contents,
+      labels: said,
+      titles,
+      geometry,
+      marks,
+      images,
+      between,
+    });
     return { diagram: finish(picture, null), problems };
   }
   const { edges, groups, invisible } = parsed;
@@ -163,13 +174,22 @@ export async function renderDiagram(
   if (layout.direction !== direction) problems.push(warningOfTurning(layout.direction, geometry.width, input));
 
   const { marks, images } = pictures;
-  const drawing = drawDiagram({ parsed, meanings, contents, labels, titles, geometry, marks, images });
+  const drawing = drawDiagram({ parsed: drawn, meanings, contents, labels, titles, geometry, marks, images });
   return { diagram: finish(drawing, layout.direction === 'DOWN' ? readingStart(geometry) : null), problems };
 
   function finish(picture: SvgElement, start: ReadingStart | null): RenderedDiagram {
     const said = { graph, meanings, aliases, flows, sentences, chart: null, caption, source: input.source };
     return { ...said, ...writePicture(picture, look), start };
   }
+}
+
+/** An icon that was to stand for a node, and is not there, leaves a box with its name. */
+function withoutLostIcons(parsed: ParsedDiagram, lost: Set<string>): ParsedDiagram {
+  const isBare = (id: string) => lost.has(id) && parsed.nodes[id]?.picture?.kind === 'icon';
+  if (!parsed.graph.nodes.some(({ id }) => isBare(id))) return parsed;
+  const nodes = parsed.graph.nodes.map((node) => (isBare(node.id) ? { ...node, shape: 'rect' as const } : node));
+  const forms = Object.entries(parsed.nodes).map(([id, form]) => [id, isBare(id) ? { ...form, picture: null } : form]);
+  return { ...parsed, graph: { ...parsed.graph, nodes }, nodes: Object.fromEntries(forms) };
 }
 
 /** Titles without their author's line breaks, as a group is mostly wider than its title. */

@@ -274,28 +274,6 @@ const faults: Fault[] = [
       ],
     ],
   },
-  {
-    name: 'an edge in no flow, at its own line',
-    before: '%%   3. API2 -> DB\n',
-    after: '',
-    problems: [
-      [
-        `${file}:10:5  The arrow API2 → DB is in no flow.`,
-        'Make it a step of a flow, `%%   1. API2 -> DB`, so that readers meet it when they follow one.',
-      ],
-    ],
-  },
-  {
-    name: 'the second of two equal edges in no flow',
-    before: 'API1: Proxy #2',
-    after: 'API1: Proxy',
-    problems: [
-      [
-        `${file}:7:5  The arrow Web → API1 ("Proxy") is in no flow.`,
-        'Make it a step of a flow, `%%   1. Web -> API1: Proxy #2`, so that readers meet it when they follow one.',
-      ],
-    ],
-  },
 ];
 
 for (const { name, before, after, problems } of faults) {
@@ -306,20 +284,3 @@ for (const { name, before, after, problems } of faults) {
     expect(sorted.map(formatProblem)).toEqual(problems.map(([problem, fix]) => `${problem}\n    fix: ${fix}`));
   });
 }
-
-test('a data-flow diagram without flows is one fault, not one for each edge', async () => {
-  const [graph = ''] = sound.split('\n\n');
-  expect((await flowsOf(`${graph}\n`)).problems.map(formatProblem)).toEqual([
-    `${file}:1:1  A data-flow diagram has no flow that readers could follow.\n` +
-      '    fix: Declare one in comments at its end: `%% flow: Title`, then `%%   1. User -> Web: Ask` and so on.',
-  ]);
-});
-
-test('all faults are told at once, and what a wrong step may have meant is not told again', async () => {
-  const source = sound.replace('1. User -> Web: Ask', '1. Usr -> Web: Ask').replace('%%   3. API2 -> DB\n', '');
-  const { problems } = await flowsOf(source);
-  expect(problems.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-    '14 There is no node `Usr` in this diagram.',
-    '10 The arrow API2 → DB is in no flow.',
-  ]);
-});
