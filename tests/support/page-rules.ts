@@ -58,13 +58,13 @@ export async function expectSound(page: Page, guidePage: GuidePage, guide: Guide
     const scripts = new Set(
       requests.filter((request) => request.resourceType() === 'script').map((request) => request.url()),
     );
-    const bodies = await Promise.all([...scripts].map(async (url) => (await page.request.get(url)).body()));
-    const weights = bodies.map((body) => gzipSync(body).length / 1024);
+    const loaded = await Promise.all([...scripts].map((url) => readScript(page, url)));
+    const weights = loaded.map(({ kilobytes }) => kilobytes);
     const weight = weights.reduce((sum, each) => sum + each, 0);
-    expect.soft(bodies.length).toBeGreaterThan(0);
+    expect.soft(loaded.length).toBeGreaterThan(0);
     // The whole guide has figures at its end, whose tools come when they are near.
     expect.soft(weight, `${weights.map((each) => each.toFixed(1)).join(' + ')} KB`).toBeLessThanOrEqual(scriptBudget);
-    for (const body of bodies) expect.soft(mermaid.exec(body.toString())).toBeNull();
+    for (const { ofMermaid } of loaded) expect.soft(ofMermaid).toBeNull();
     // On the whole guide, what chapters do once they are alive is left to the pages they come from.
     if (!wholeGuide) await readThrough(page);
     expect.soft(await layoutShifts(page)).toEqual([]);
@@ -120,6 +120,23 @@ export async function expectSound(page: Page, guidePage: GuidePage, guide: Guide
     await expectPolicyKept(page, response);
   });
   await test.step('zoom of 400 %, and text of 200 %', () => expectRoomToRead(page));
+}
+
+/** Most scripts come with every page, and the name of each tells its content: a worker weighs it once. */
+const knownScripts = new Map<string, Promise<{ kilobytes: number; ofMermaid: string | null }>>();
+
+function readScript(page: Page, url: string): Promise<{ kilobytes: number; ofMermaid: string | null }> {
+  const known = knownScripts.get(url);
+  if (known) return known;
+  const reading = page.request
+    .get(url)
+    .then((response) => response.body())
+    .then((body) => ({
+      kilobytes: gzipSync(body).length / 1024,
+      ofMermaid: mermaid.exec(body.toString())?.[0] ?? null,
+    }));
+  knownScripts.set(url, reading);
+  return reading;
 }
 
 /** The open page has the landmarks of a page, each navigation with a name of its own. */
