@@ -2,6 +2,7 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { revision } from '@/.generated/revision';
 import { bootScript } from '@/components/boot/boot-script';
+import { themeBootScript } from '@/components/shell/theme-boot';
 import { paletteCss } from '@/lib/diagrams/draw/palette';
 import { withBasePath } from '@/lib/site/base-path';
 import { standInFontsCss } from './stand-in-fonts';
@@ -45,6 +46,7 @@ export function Document({ children }: { children: ReactNode }) {
         {/* Beside the SVG, for what reads none. */}
         <link rel="icon" href={withBasePath('/favicon.ico')} sizes="32x32" />
         <link rel="apple-touch-icon" href={withBasePath('/icons/apple-touch-icon.png')} sizes="180x180" />
+        <script data-early="" dangerouslySetInnerHTML={{ __html: themeBootScript }} />
         <style dangerouslySetInnerHTML={{ __html: paletteCss() + standInFontsCss() }} />
         <script dangerouslySetInnerHTML={{ __html: bootScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}

@@ -3,7 +3,6 @@ import { fragmentBootScript } from '@/components/address/fragment-boot';
 import { termBootScript } from '@/components/glossary/term-boot';
 import { contentsBootScript } from '@/components/shell/contents-boot';
 import { navigationBootScript } from '@/components/shell/navigation-boot';
-import { themeBootScript } from '@/components/shell/theme-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { askedBeforeScript } from '@/components/diagram/asked-before';
 import { copyBootScript } from './copy-boot';
@@ -12,11 +11,10 @@ import { hydrationBootScript } from './hydration-boot';
 import { speculationBootScript } from './speculation-boot';
 
 /**
- * What runs on every page without React, from the document's head. One text, the same on all pages: a Content
+ * What runs on every page without React, from the document's head, after the theme (theme-boot.ts). One text, the same on all pages: a Content
  * Security Policy allows it by its hash.
  */
 export const bootScript = [
-  themeBootScript,
   fontBootScript,
   addressBootScript,
   fragmentBootScript,

@@ -11,16 +11,22 @@
  */
 function bootNavigation() {
   const keptAt = 'navigation:scroll';
-  let scrolled = 0;
-  try {
-    scrolled = Number(sessionStorage.getItem(keptAt)) || 0;
-  } catch {
-    // Storage is refused: the open page in view is what there is.
+  let scrolled: number | null = null;
+
+  /** The first look into the storage of a page takes a phone some 30 ms: only for a column that shows. */
+  function readScrolled(): number {
+    try {
+      return Number(sessionStorage.getItem(keptAt)) || 0;
+    } catch {
+      // Storage is refused: the open page in view is what there is.
+      return 0;
+    }
   }
 
   function placeNavigation() {
     const navigation = document.getElementById('navigation');
     if (!navigation?.checkVisibility()) return;
+    scrolled ??= readScrolled();
     navigation.scrollTop = scrolled;
     const current = navigation.querySelector('[aria-current="page"]')?.getBoundingClientRect();
     const { top, bottom, height } = navigation.getBoundingClientRect();
@@ -50,6 +56,7 @@ function bootNavigation() {
     { capture: true, passive: true },
   );
   addEventListener('pagehide', () => {
+    if (scrolled === null) return;
     try {
       sessionStorage.setItem(keptAt, String(scrolled));
     } catch {

@@ -64,6 +64,15 @@ test('the styles stand in the page, and React finds the link of their sheet with
   );
 });
 
+test('a script that marks itself early runs before the styles have come, once', () => {
+  const early = '<script data-early="">ownTheme()</script>';
+  const { html: page } = lightenPage(exported.replace('<script>ownBoot', `${early}<script>ownBoot`), parts);
+  expect(page.indexOf(early)).toBeLessThan(page.indexOf('<style'));
+  expect(page.indexOf(early)).toBeGreaterThan(page.indexOf('charSet'));
+  expect(page.split(early)).toHaveLength(2);
+  expect(page.indexOf('<script>ownBoot()')).toBeGreaterThan(page.indexOf('<style'));
+});
+
 test('what hydration takes is left behind as data', () => {
   const { html: page } = lightenPage(exported, { ...parts, time: 'now' });
   expect(page).toContain('<html data-hydrate="now" lang="en">');
