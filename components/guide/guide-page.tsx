@@ -1,3 +1,4 @@
+import { chaptersBootScript } from '@/components/boot/chapters-boot';
 import { MdxContent } from '@/components/mdx/mdx-content';
 import { Anchors } from '@/components/mdx/anchors';
 import { PageShell } from '@/components/shell/page-shell';
@@ -33,8 +34,15 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
       <Anchors ids={aliasesOf(guide.aliases, page.href)} />
       {problems.length > 0 && <PageProblems page={page} problems={problems} />}
       {own !== undefined && <MdxContent code={own} context={{ guide, page, headingOffset: 0, readDiagram }} />}
+      {others.length > 0 && <script dangerouslySetInnerHTML={{ __html: chaptersBootScript }} />}
       {others.map(([other, source]) => (
-        <section key={other.href} className="guide-chapter" aria-labelledby={other.id}>
+        <section
+          key={other.href}
+          className="guide-chapter"
+          aria-labelledby={other.id}
+          // chapters-boot.ts has marked it.
+          suppressHydrationWarning
+        >
           <Anchors ids={aliasesOf(guide.aliases, other.href)} />
           <h2 id={other.id}>
             <a href={`#${other.id}`}>{other.title}</a>
