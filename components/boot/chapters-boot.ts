@@ -5,24 +5,25 @@
  * It must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootChapters() {
-  const { documentElement: html } = document;
+  const { dataset } = document.documentElement;
   const [navigation] = performance.getEntriesByType('navigation');
   const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
   function layOutAll() {
-    html.dataset.laidOut = '';
+    delete dataset.chapters;
   }
 
   function layOutNext() {
     const chapter = document.querySelector<HTMLElement>('.guide-chapter:not([data-laid-out])');
-    if (!chapter || html.dataset.laidOut !== undefined) return layOutAll();
+    if (!chapter || !dataset.chapters) return layOutAll();
     chapter.dataset.laidOut = '';
     requestAnimationFrame(() => whenIdle(layOutNext));
   }
 
   // The browser goes to where the reader was when a page comes anew or is gone back to.
   const isOpened = (navigation as PerformanceNavigationTiming | undefined)?.type === 'navigate';
-  if (location.hash !== '' || !isOpened) return layOutAll();
+  if (location.hash !== '' || !isOpened) return;
+  dataset.chapters = 'waiting';
   addEventListener('waking', layOutAll);
   addEventListener('hashchange', layOutAll);
   document.addEventListener(
