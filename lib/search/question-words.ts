@@ -69,7 +69,7 @@ function isMisspelt(term: string, word: string): boolean {
   if (Math.min(term.length, word.length) < shortestMisspelt - 1 || term[0] !== word[0]) return false;
   if (Math.max(term.length, word.length) < shortestMisspelt) return false;
   if (term.length !== word.length) return distance(term, word) === 1;
-  return distance(term, word) === 2 && [...term].toSorted().join('') === [...word].toSorted().join('');
+  return distance(term, word) === 2 && Array.from(term).toSorted().join('') === Array.from(word).toSorted().join('');
 }
 
 function termsOf(words: string): Set<string> {

@@ -14,7 +14,7 @@ test('no rule stands in a rule of a pseudo-element, where `&` is nothing and the
   for (const sheet of sheets) {
     parse(readFileSync(sheet, 'utf8')).walkRules((rule) => {
       const { parent } = rule;
-      if (parent?.type === 'rule' && 'selector' in parent && String(parent.selector).includes('::')) {
+      if (parent?.type === 'rule' && 'selector' in parent && parent.selector.includes('::')) {
         lost.push(`${sheet}: ${parent.selector} { ${rule.selector} }`);
       }
     });
