@@ -4,16 +4,20 @@ import { useAddressSearch } from '@/components/address/use-address';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
 
+/** What `?theme=` can name. */
+const embedThemes = ['light', 'dark'];
+
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };
 
-/** The way from an embed to the same place, in the same state, in the guide. */
+/** The way from an embed to the same place, in the same state, in the guide; and what its address asks for in vain. */
 export function OpenInGuide({ page, view, siteName }: Place) {
   const params = new URLSearchParams(useAddressSearch());
+  const theme = params.get('theme');
   params.delete('theme');
   if (view) params.set('view', view);
   const query = params.size > 0 ? `?${params}` : '';
   return (
-    <p className="px-4 pb-2 text-sm">
+    <div className="flex flex-wrap items-center gap-x-4 px-4 pb-2 text-sm">
       <a
         className="inline-flex min-h-touch items-center text-primary underline underline-offset-3"
         href={withBasePath(`${page}${query}`)}
@@ -22,6 +26,11 @@ export function OpenInGuide({ page, view, siteName }: Place) {
       >
         Open in the guide<span className="sr-only"> ({siteName}, new tab)</span>
       </a>
-    </p>
+      <p role="status" className="m-0! text-muted-foreground wrap-anywhere">
+        {theme &&
+          !embedThemes.includes(theme) &&
+          `There is no theme “${theme}”, only light and dark: shown as your system has it.`}
+      </p>
+    </div>
   );
 }

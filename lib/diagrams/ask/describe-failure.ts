@@ -72,14 +72,17 @@ export function describeFailures(diagram: ToldDiagram, answer: FailureAnswer): D
   const { graph } = diagram;
   const names = nodeNames(graph);
   const nameOf = (id: string) => names.get(id) ?? id;
-  const lost = (id: string, loss: Loss) =>
-    tellLoss(usesOf(diagram, id, loss.node), nameOf(loss.node), answer.nodes.get(loss.node)?.state === 'failed');
+  const lostBy = (id: string) => (loss: Loss) => ({
+    name: nameOf(loss.node),
+    uses: usesOf(diagram, id, loss.node),
+    failed: answer.nodes.get(loss.node)?.state === 'failed',
+    left: loss.left.map(nameOf),
+    hurt: loss.hurt.map(nameOf),
+  });
   return graph.nodes.flatMap(({ id }): DescribedFailure[] => {
     const failure = answer.nodes.get(id);
     if (!failure || failure.state === 'untouched') return [];
-    return [
-      { id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, (loss) => lost(id, loss), nameOf) },
-    ];
+    return [{ id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, lostBy(id)) }];
   });
 }
 
@@ -94,23 +97,52 @@ export function describeFlowFailures({ flows }: FailableDiagram, answer: Failure
   });
 }
 
-function reasonOf(failure: NodeFailure, lost: (loss: Loss) => string, nameOf: (id: string) => string): string {
-  switch (failure.state) {
+/** A loss in names: what is lost, what it is used for, and what could stand in for it. */
+interface ToldLoss {
+  name: string;
+  uses: string[];
+  failed: boolean;
+  left: string[];
+  hurt: string[];
+}
+
+function reasonOf({ state, losses }: NodeFailure, told: (loss: Loss) => ToldLoss): string {
+  switch (state) {
     case 'failed':
       return 'Chosen to fail';
     case 'unreachable':
       return 'No way is left to it from where requests and jobs begin';
     case 'affected':
-      return sentence(
-        failure.losses
-          .filter(({ left }) => left.length === 0)
-          .map((loss) => `${lost(loss)}, and nothing stands in for it`),
-      );
+      return tellLosses(losses.filter(({ left }) => left.length === 0).map(told));
     case 'weakened':
-      return sentence(failure.losses.map((loss) => `${lost(loss)}; ${listOf(loss.left.map(nameOf))} stands in for it`));
+      return tellLosses(losses.map(told));
     case 'untouched':
       return '';
   }
+}
+
+/** Each loss with what is left instead; those that are alike but for their names at once. */
+function tellLosses(losses: ToldLoss[]): string {
+  const alike = new Map<string, ToldLoss[]>();
+  for (const loss of losses) {
+    const key = JSON.stringify({ ...loss, name: null });
+    alike.set(key, [...(alike.get(key) ?? []), loss]);
+  }
+  return sentence(
+    [...alike.values()].flatMap((same) => {
+      const [first] = same;
+      const names = same.map(({ name }) => name);
+      return first ? tellLoss(first, names) + tellInstead(first, names.length > 1 ? 'them' : 'it') : [];
+    }),
+  );
+}
+
+/** What stands in for what is lost, or why nothing does. */
+function tellInstead({ left, hurt }: ToldLoss, it: string): string {
+  if (left.length > 0) return `; ${listOf(left)} stands in for ${it}`;
+  if (hurt.length === 0) return `, and nothing stands in for ${it}`;
+  const are = hurt.length > 1 ? 'are' : 'is';
+  return `; ${namesOf(hurt)}, which could stand in for ${it}, ${are} affected too`;
 }
 
 /** What a part does with another one, in the words of its arrows: "sends queries to". */
@@ -122,16 +154,24 @@ function usesOf({ graph, flows, connections }: ToldDiagram, id: string, used: st
 }
 
 /** "it sends queries to PostgreSQL, which failed" */
-function tellLoss(uses: string[], name: string, failed: boolean): string {
+function tellLoss({ uses, failed }: ToldLoss, names: string[]): string {
   const [first = 'uses', ...others] = uses;
-  if (others.length === 0) return `it ${first} ${name}, which ${failed ? 'failed' : 'is out of reach'}`;
-  const all = [`${first} ${name}`, ...others.map((words) => `${words} it`)];
-  return `it ${new Intl.ListFormat('en').format(all)}; ${name} ${failed ? 'failed' : 'is out of reach'}`;
+  const what = namesOf(names);
+  const [are, them] = names.length > 1 ? ['are', 'them'] : ['is', 'it'];
+  const became = failed ? 'failed' : `${are} out of reach`;
+  if (others.length === 0) return `it ${first} ${what}, which ${became}`;
+  const all = [`${first} ${what}`, ...others.map((words) => `${words} ${them}`)];
+  return `it ${namesOf(all)}; ${what} ${became}`;
 }
 
 function sentence(parts: string[]): string {
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "A", "A and B" */
+function namesOf(names: string[]): string {
+  return new Intl.ListFormat('en').format(names);
 }
 
 /** "A", "A or B", "A, B or C" */

@@ -13,6 +13,8 @@ export interface Loss {
   node: string;
   /** Healthy equals of it which the same part calls. */
   left: string[];
+  /** Equals of it which the same part calls and which are up, but affected themselves. */
+  hurt: string[];
 }
 
 export interface NodeFailure {
@@ -67,12 +69,14 @@ export function whatFails(diagram: FailableDiagram, failed: Iterable<string>): F
   const lossesOf = (id: string): Loss[] =>
     [...(targets.get(id) ?? [])]
       .filter((target) => lost.has(target))
-      .map((node) => ({
-        node,
-        left: (equals.get(node) ?? []).filter(
-          (equal) => targets.get(id)?.has(equal) && !lost.has(equal) && !affected.has(equal),
-        ),
-      }));
+      .map((node) => {
+        const up = (equals.get(node) ?? []).filter((equal) => targets.get(id)?.has(equal) && !lost.has(equal));
+        return {
+          node,
+          left: up.filter((equal) => !affected.has(equal)),
+          hurt: up.filter((equal) => affected.has(equal)),
+        };
+      });
   for (let before = -1; before !== affected.size;) {
     before = affected.size;
     for (const { id } of graph.nodes) {

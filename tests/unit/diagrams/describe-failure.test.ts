@@ -40,6 +40,19 @@ test('each part that is touched says why', () => {
   expect(reasons()).toEqual([]);
 });
 
+test('what could stand in and is hurt itself is named, and losses that are alike are told at once', () => {
+  expect(reasons('A', 'Cache')[0]).toBe(
+    'LB (affected): It uses A, which failed; B, which could stand in for it, is affected too',
+  );
+  expect(reasons('A', 'B')[0]).toBe('LB (affected): It uses A and B, which failed, and nothing stands in for them');
+  const three = sampleDiagram(
+    'User -> LB; LB -> A, B, C',
+    Object.fromEntries(['A', 'B', 'C'].map((id) => [id, { technologies: ['fastapi'] }])),
+  );
+  const [weakened] = describeFailures(three, whatFails(three, ['A', 'B']));
+  expect(weakened?.reason).toBe('It uses A and B, which failed; C stands in for them');
+});
+
 test('the reason is told in the words of the arrows, where they are known', () => {
   const told = sampleDiagram('App -> DB, Cache; App -> Cache', { DB: { technologies: ['postgresql'] } });
   const connections = Object.fromEntries(

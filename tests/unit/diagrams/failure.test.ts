@@ -34,7 +34,7 @@ test('nothing fails: nothing is touched', () => {
 
 test('one of two equals fails: what calls them is weakened, and is told which is left', () => {
   expect(touched(twoApps, 'A')).toEqual({ A: 'failed', LB: 'weakened' });
-  expect(whatFails(twoApps, ['A']).nodes.get('LB')?.losses).toEqual([{ node: 'A', left: ['B'] }]);
+  expect(whatFails(twoApps, ['A']).nodes.get('LB')?.losses).toEqual([{ node: 'A', left: ['B'], hurt: [] }]);
 });
 
 test('both equals fail: what calls them is affected, what only they call is unreachable', () => {
@@ -45,7 +45,7 @@ test('both equals fail: what calls them is affected, what only they call is unre
 
 test('what has no equal affects everything that calls it, and nothing further up', () => {
   expect(touched(twoApps, 'Cache')).toEqual({ A: 'affected', B: 'affected', Cache: 'failed', Worker: 'affected' });
-  expect(whatFails(twoApps, ['Cache']).nodes.get('A')?.losses).toEqual([{ node: 'Cache', left: [] }]);
+  expect(whatFails(twoApps, ['Cache']).nodes.get('A')?.losses).toEqual([{ node: 'Cache', left: [], hurt: [] }]);
 });
 
 test('an equal that is affected itself stands in for nobody', () => {
