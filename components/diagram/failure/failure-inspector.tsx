@@ -53,13 +53,18 @@ export function FailureInspector(props: FailureInspectorProps) {
   }, [onShown, question, title, summary]);
 
   const untouched = details.graph.nodes.filter(({ id }) => answer.nodes.get(id)?.state === 'untouched');
+  const flows = describeFlowFailures(details, answer);
   const reached = described.filter(({ state }) => state !== 'failed');
   return (
     <InspectorFrame kind="fail" title={title} about="fail" ask={ask}>
       {ownsAddress && <LeftAside details={details} question={question} />}
       <FailingParts details={details} question={question} ask={ask} />
       {ids.length > 0 && reached.length === 0 && (
-        <p className="mt-3">By the arrows of this diagram, everything else goes on.</p>
+        <p className="mt-3">
+          {flows.length > 0
+            ? 'By the arrows of this diagram, no other part calls what failed; the flows below need it.'
+            : 'By the arrows of this diagram, everything else goes on.'}
+        </p>
       )}
       {toldStates.map((state) => (
         <States
@@ -80,7 +85,7 @@ export function FailureInspector(props: FailureInspectorProps) {
         </List>
       )}
       <List title="Flows">
-        {describeFlowFailures(details, answer).map(({ id, title: flow, step, reason }) => (
+        {flows.map(({ id, title: flow, step, reason }) => (
           <li key={id} className="py-0.5 leading-snug">
             <AskLink details={details} question={{ kind: 'flow', id, step }} ask={ask}>
               {flow}

@@ -42,11 +42,10 @@ export interface DescribedFlowFailure {
 export const failureLimits =
   'Computed from the arrows of this diagram alone. It knows nothing of timeouts, retries, caches that are still warm, or lost data.';
 
-/** "If Redis and VM 1 fail" */
+/** "If Redis and Application VMs failed": the same for one, for several, and for a name in the plural. */
 export function failureTitle(graph: DiagramGraph, failed: string[]): string {
   if (failed.length === 0) return 'What if it fails?';
-  const names = new Intl.ListFormat('en').format(failed.map((id) => partName(graph, id)));
-  return `If ${names} ${failed.length === 1 ? 'fails' : 'fail'}`;
+  return `If ${namesOf(failed.map((id) => partName(graph, id)))} failed`;
 }
 
 /** What a node or a group is called in words. */

@@ -82,8 +82,8 @@ test('flows say at which step they stop, or that they go on', () => {
 });
 
 test('the whole in one sentence', () => {
-  expect(failureTitle(diagram.graph, ['Cache'])).toBe('If Cache fails');
-  expect(failureTitle(diagram.graph, ['Cache', 'A'])).toBe('If Cache and A fail');
+  expect(failureTitle(diagram.graph, ['Cache'])).toBe('If Cache failed');
+  expect(failureTitle(diagram.graph, ['Cache', 'A'])).toBe('If Cache and A failed');
   expect(failureTitle(diagram.graph, [])).toBe('What if it fails?');
   expect(summariseFailure(whatFails(diagram, ['A']))).toBe('1 failed, 1 weakened, 3 untouched');
   expect(summariseFailure(whatFails(diagram, ['LB']))).toBe('1 failed, 3 out of reach, 1 affected');
