@@ -26,7 +26,7 @@ export function OpenInGuide({ page, view, siteName }: Place) {
       >
         Open in the guide<span className="sr-only"> ({siteName}, new tab)</span>
       </a>
-      <p role="status" className="m-0! text-muted-foreground wrap-anywhere">
+      <p role="status" className="m-0 text-muted-foreground wrap-anywhere">
         {theme &&
           !embedThemes.includes(theme) &&
           `There is no theme “${theme}”, only light and dark: shown as your system has it.`}
