@@ -5,7 +5,7 @@ import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
 
 /** What `?theme=` can name. */
-const embedThemes = ['light', 'dark'];
+const embedThemes = new Set(['light', 'dark']);
 
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };
 
@@ -28,7 +28,7 @@ export function OpenInGuide({ page, view, siteName }: Place) {
       </a>
       <p role="status" className="m-0 text-muted-foreground wrap-anywhere">
         {theme &&
-          !embedThemes.includes(theme) &&
+          !embedThemes.has(theme) &&
           `There is no theme “${theme}”, only light and dark: shown as your system has it.`}
       </p>
     </div>
