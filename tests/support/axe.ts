@@ -12,7 +12,7 @@ interface Part {
   coloursOnly?: boolean;
 }
 
-/** Without its comments: the builder reads axe into the page twice for each question. */
+/** Without its comments, of which axe has more than code. */
 const axeSource = await readFile(
   createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -20,8 +20,12 @@ const axeSource = await readFile(
 
 /** What axe finds in the open page, a line for each element. */
 export async function axeFaults(page: Page, { within, except, coloursOnly = false }: Part = {}): Promise<string[]> {
+  // A page that has been asked before has axe already; a frame may have come since.
+  const isThere = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window));
   // In the page itself, which has no frames of other origins: else axe opens a second page for every question.
-  const axe = new AxeBuilder({ page, axeSource }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page, axeSource: isThere ? 'void window.axe' : axeSource })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] });
   if (within) axe.include(within);
   if (except) axe.exclude(except);
   const { violations } = await (coloursOnly ? axe.withRules('color-contrast') : axe).analyze();
