@@ -24,6 +24,7 @@ import { Callout } from './callout';
 import { CodeBlock } from './code-block';
 import { CopyContext } from './copy-context';
 import { LinkCard, LinkCards } from './link-cards';
+import { chapterHeadingId } from '@/lib/content/chapter-ids';
 import { heading } from './heading';
 import { Image } from './image';
 import { Steps } from './steps';
@@ -100,6 +101,12 @@ export function componentMap(context: PageContext) {
     CopyContext: ({ id }: { id: string }) => <CopyContext context={assistantContext(id)} />,
   } satisfies Vocabulary;
 
+  /** A link within a page leads to the same heading where the page is a chapter. */
+  function ChapterLink({ href = '', ...rest }: ComponentProps<'a'>) {
+    const isOwn = href.startsWith('#');
+    return <TextLink {...rest} href={isOwn ? `#${chapterHeadingId(guide, page, href.slice(1))}` : href} />;
+  }
+
   return {
     ...vocabulary,
     // Not the authors' to write: remark-terms.ts puts it around the first mention of a term.
@@ -111,7 +118,7 @@ export function componentMap(context: PageContext) {
     h2: heading(2, context),
     h3: heading(3, context),
     h4: heading(4, context),
-    a: TextLink,
+    a: headingOffset === 0 ? TextLink : ChapterLink,
     img: Image,
     // What authors write as `<img>` comes with this name: MDX prints HTML as it stands.
     Image,

@@ -1,23 +1,24 @@
 import type { Heading as HeadingNode } from 'mdast';
 import type { Content } from './read-content';
-import { termAnchor } from '@/lib/addresses';
+import { referenceHref, termAnchor } from '@/lib/addresses';
 import type { HeadingAtPlace } from './remark-headings';
 import { anchorPattern } from '@/lib/yaml/schema-parts';
 
 type IdHolders = Pick<Content, 'pages' | 'technologies' | 'glossary'>;
 
 /**
- * Headings whose id is taken already, each with what has it. All pages stand on the whole-guide page together,
- * with an anchor for the start of each, for each row of the version table and for each term of the glossary.
+ * Headings whose id is taken already on their page, each with what has it: an earlier heading, a row of the version
+ * table or a term of the glossary. On other pages ids need not differ.
  */
 export function findTakenIds({ pages, technologies, glossary }: IdHolders): Map<HeadingAtPlace, string> {
-  const owners = new Map<string, string>();
-  for (const id of technologies.knownIds) owners.set(id, `the row of the technology \`${id}\` in the version table`);
-  for (const id of glossary.knownIds) owners.set(termAnchor(id), `the term \`${id}\` of the glossary`);
-  for (const { page } of pages.filter((source) => source.page.inWholeGuide))
-    owners.set(page.id, `the start of ${page.href} in the whole guide`);
   const taken = new Map<HeadingAtPlace, string>();
   for (const { page } of pages) {
+    const owners = new Map<string, string>();
+    if (page.href === referenceHref) {
+      for (const id of technologies.knownIds)
+        owners.set(id, `the row of the technology \`${id}\` in the version table`);
+    }
+    for (const id of glossary.knownIds) owners.set(termAnchor(id), `the term \`${id}\` of the glossary`);
     for (const heading of page.parsed?.headings ?? []) {
       const owner = owners.get(heading.id);
       if (owner) taken.set(heading, owner);

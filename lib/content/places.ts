@@ -13,6 +13,7 @@ import {
   searchIndexHref,
   termAnchor,
 } from '@/lib/addresses';
+import { chapterHeadingId } from './chapter-ids';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
 import type { CheckableContent } from './read-content';
@@ -100,7 +101,7 @@ function wholeGuide(href: string, content: CheckableContent, pages: Map<string, 
   let known = true;
   for (const page of chapters.flatMap((chapter) => pages.get(chapter.page.href) ?? [])) {
     known &&= page.anchors !== null;
-    for (const id of page.anchors ?? []) anchors.add(id);
+    for (const id of page.anchors ?? []) anchors.add(id).add(chapterHeadingId(content.guide, page, id));
     for (const [group, ids] of page.tabs) tabs.set(group, new Set([...(tabs.get(group) ?? []), ...ids]));
   }
   return { href, anchors: known ? anchors : null, tabs, diagrams: [] };
