@@ -81,7 +81,7 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
         <label className="grid gap-1.5">
           <span className="font-semibold">A saved guide.json</span>
           <input
-            className="min-h-touch w-full min-w-0"
+            className="min-h-touch w-full min-w-0 file:mr-3 file:min-h-touch file:cursor-pointer file:rounded-lg file:border file:border-input file:bg-card file:px-4"
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => void read(target.files?.[0])}

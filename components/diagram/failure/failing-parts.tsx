@@ -55,7 +55,7 @@ export function FailingParts({ details, question, ask }: FailingPartsProps) {
               </option>
             ))}
           </select>
-          <span className="mt-0.5 block text-xs text-muted-foreground">Or choose it in the drawing.</span>
+          <span className="mt-1.5 block text-xs text-muted-foreground">Or choose it in the drawing.</span>
         </label>
       )}
     </>

@@ -117,7 +117,7 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
         </span>
       </div>
       {now && (
-        <p key={`now ${question.step}`} className="flow-caption py-2">
+        <p key={`now ${question.step}`} className="flow-caption py-2 beside:hidden">
           <span className="text-sm text-muted-foreground">
             {now.ends}
             {now.label && ` · ${now.label}`}
@@ -125,8 +125,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           {now.sentence && <span className="block">{now.sentence}</span>}
         </p>
       )}
-      {flow.note && <p className="flow-note py-2 text-sm text-muted-foreground">{flow.note}</p>}
-      <ol className="flow-steps list-none [counter-reset:flow-step]">
+      {flow.note && <p className="hidden py-2 text-sm text-muted-foreground beside:block">{flow.note}</p>}
+      <ol className="hidden list-none [counter-reset:flow-step] beside:block">
         {steps.map(({ number, ends, label, sentence }) => (
           <li key={number}>
             <button
