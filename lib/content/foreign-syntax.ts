@@ -139,7 +139,7 @@ export const foreignParts: readonly TextFault[] = [
     fix: () => 'Write the character itself, such as ✓, or take it out. Between backticks it stays as it is.',
   },
   {
-    pattern: /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n`{}]*[\\^_][^$\n`{}]*(?<!\s)\$(?![\w$])/,
+    pattern: /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n{}\uFFFC]*[\\^_][^$\n{}\uFFFC]*(?<!\s)\$(?![\w$])/,
     reason: () => 'Formulas are not set here: this is printed as it stands',
     fix: () => 'Say it in words, or put it in backticks.',
   },
