@@ -4,6 +4,7 @@ function setEmbedTheme() {
   const dark = asked === 'dark' || (asked !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   const { classList, dataset } = document.documentElement;
   dataset.themeFixed = '';
+  if (asked && asked !== 'dark' && asked !== 'light') dataset.themeUnknown = '';
   classList.toggle('dark', dark);
   classList.toggle('light', !dark);
 }

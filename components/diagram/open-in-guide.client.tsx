@@ -4,15 +4,11 @@ import { useAddressSearch } from '@/components/address/use-address';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
 
-/** What `?theme=` can name. */
-const embedThemes = new Set(['light', 'dark']);
-
 type Place = Pick<DiagramDetails, 'page' | 'view'> & { siteName: string };
 
 /** The way from an embed to the same place, in the same state, in the guide; and what its address asks for in vain. */
 export function OpenInGuide({ page, view, siteName }: Place) {
   const params = new URLSearchParams(useAddressSearch());
-  const theme = params.get('theme');
   params.delete('theme');
   if (view) params.set('view', view);
   const query = params.size > 0 ? `?${params}` : '';
@@ -26,10 +22,9 @@ export function OpenInGuide({ page, view, siteName }: Place) {
       >
         Open in the guide<span className="sr-only"> ({siteName}, new tab)</span>
       </a>
-      <p role="status" className="m-0 text-muted-foreground wrap-anywhere">
-        {theme &&
-          !embedThemes.has(theme) &&
-          `There is no theme “${theme}”, only light and dark: shown as your system has it.`}
+      {/* By the script that sets the theme: it must be told before anything is asked, and so without React. */}
+      <p role="status" className="m-0 hidden text-muted-foreground in-data-theme-unknown:block">
+        There is no such theme as the address asks for, only light and dark: shown as your system has it.
       </p>
     </div>
   );
