@@ -28,6 +28,11 @@ interface Tools {
   stage: LoadedToolsProps['stage'];
 }
 
+// A reader has pressed a part: what answers comes while React takes the page over, not after.
+if (typeof document !== 'undefined' && document.querySelector('.figure-stage [aria-busy]')) {
+  for (const answers of [import('./tools/loaded-tools'), import('./tools/inspector')]) answers.catch(() => {});
+}
+
 /**
  * Makes a figure answer questions. The drawing and its controls are there without it; the tools are fetched, with
  * what there is to tell about the diagram, when the figure comes near the view, a control is used, or the address
