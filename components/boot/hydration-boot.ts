@@ -27,6 +27,8 @@ function bootHydration(
   styles: typeof noticeStyles,
 ) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
+  /** The island that a key has asked for. */
+  let keyed: Element | null = null;
   const presses = makePresses({ islandOf, onFault: fail });
   const connection = (
     navigator as Navigator & {
@@ -132,8 +134,12 @@ function bootHydration(
         const named = [...document.querySelectorAll('[data-island][aria-keyshortcuts]:not([data-awake])')].find(
           (each) => isNamed(event, each.getAttribute('aria-keyshortcuts') ?? ''),
         );
-        if (!named) return;
-        target = named;
+        // Letters that follow a key, as those for the field that it is to open, belong to it.
+        const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+        const follows = isLetter && state === 'coming' && keyed && !keyed.hasAttribute('data-awake') ? keyed : null;
+        const meant = follows ?? named;
+        if (!meant) return;
+        target = keyed = meant;
       }
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -19,23 +19,27 @@ const messages = {
 interface SearchPaletteProps {
   /** What stands in the empty field. */
   placeholder: string;
+  /** What was typed before the field was there. */
+  begun: string;
   onClose: () => void;
   onShowKeys: () => void;
 }
 
 /** Finds anything in the guide, from wherever the reader is. */
-export function SearchPalette({ placeholder, onClose, onShowKeys }: SearchPaletteProps) {
+export function SearchPalette({ placeholder, begun, onClose, onShowKeys }: SearchPaletteProps) {
   const command = useRef<HTMLDivElement>(null);
   /** Whether it gives way to the list of keys. */
   const forKeys = useRef(false);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(begun);
   // Typing comes before listing.
   const listed = useDeferredValue(query);
   const state = useSearch();
   const [selected, setSelected] = useState('');
   useEffect(() => {
     // Not what the browser would choose: it takes the list for a field.
-    command.current?.querySelector('input')?.focus();
+    const field = command.current?.querySelector('input');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
 
   const close = () => command.current?.closest('dialog')?.close();

@@ -3,27 +3,40 @@
 import { SiteLink } from '@/components/site-link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useAwake } from '@/components/boot/use-awake';
+import { isComposing } from '@/components/keys/is-composing';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
 import { Kbd } from '@/components/ui/kbd';
 
-type Dialog = ComponentType<{ placeholder: string; onClose: () => void; onShowKeys: () => void }>;
+type Dialog = ComponentType<{ placeholder: string; begun: string; onClose: () => void; onShowKeys: () => void }>;
 
 const dialogs = {
   search: () => import('./search-palette').then(({ SearchPalette }): Dialog => SearchPalette),
   keys: () => import('@/components/keys/keys-dialog').then(({ KeysDialog }): Dialog => KeysDialog),
 };
 
+function isLetter(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing(event);
+}
+
 /**
  * The search field of the header, which opens the palette: by a click, by Ctrl or ⌘ with K, or by "/". It is a
  * link to the search page wherever the palette cannot be had.
  */
 export function SearchTrigger({ placeholder }: { placeholder: string }) {
-  const [open, setOpen] = useState<{ Dialog: Dialog; time: number } | null>(null);
+  const [open, setOpen] = useState<{ Dialog: Dialog; begun: string; time: number } | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
+  /** What is typed while the palette is on its way. */
+  const typed = useRef<string | null>(null);
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
+      if (typed.current !== null && isLetter(event)) {
+        event.preventDefault();
+        typed.current += event.key;
+        return;
+      }
       const search =
         event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const wanted = search || isSingleKey(event, '/') ? 'search' : isSingleKey(event, '?') ? 'keys' : null;
@@ -38,13 +51,16 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
   useAwake(link);
 
   async function show(which: keyof typeof dialogs) {
+    if (which === 'search') typed.current ??= '';
     try {
       const Dialog = await dialogs[which]();
-      setOpen({ Dialog, time: performance.now() });
+      setOpen({ Dialog, begun: typed.current ?? '', time: performance.now() });
     } catch {
       // Offline before it was ever loaded.
       if (which === 'search' && link.current) location.assign(link.current.href);
       else dispatchEvent(new Event('part-failed'));
+    } finally {
+      typed.current = null;
     }
   }
 
@@ -76,6 +92,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
           // Another one each time: that it was closed is told late, when the next may be open.
           key={open.time}
           placeholder={placeholder}
+          begun={open.begun}
           onClose={() => setOpen((now) => (now === open ? null : now))}
           onShowKeys={() => void show('keys')}
         />

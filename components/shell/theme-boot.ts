@@ -37,7 +37,8 @@ function bootTheme() {
     // Before there is a body nothing can change by degrees, and to take the class away would style the page twice.
     if (document.body) {
       classList.add('theme-changing');
-      requestAnimationFrame(() => classList.remove('theme-changing'));
+      // Behind the frame that shows it: the first callback comes before that frame is styled.
+      requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('theme-changing')));
     }
     markSwitch();
     dispatchEvent(new Event('theme'));

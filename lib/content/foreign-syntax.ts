@@ -130,6 +130,10 @@ export const foreignStarts: readonly TextFault[] = [
   },
 ];
 
+/** A formula of TeX: between two dollar signs, or between single ones where something in it is no plain text. */
+export const formula =
+  /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n{}\uFFFC]*[\\^_][^$\n{}\uFFFC]*(?<!\s)\$(?![\w$])/;
+
 /** What stands anywhere in a text. */
 export const foreignParts: readonly TextFault[] = [
   {
@@ -139,7 +143,7 @@ export const foreignParts: readonly TextFault[] = [
     fix: () => 'Write the character itself, such as ✓, or take it out. Between backticks it stays as it is.',
   },
   {
-    pattern: /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n{}\uFFFC]*[\\^_][^$\n{}\uFFFC]*(?<!\s)\$(?![\w$])/,
+    pattern: formula,
     reason: () => 'Formulas are not set here: this is printed as it stands',
     fix: () => 'Say it in words, or put it in backticks.',
   },

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { calloutTag } from '@/lib/content/foreign-syntax';
+import { calloutTag, formula } from '@/lib/content/foreign-syntax';
 
 /** What could not be turned into something of ours, by the number of its line, counted from 1. */
 export interface LeftOut {
@@ -127,9 +127,9 @@ function wordsOf(text: string, leave: (what: string) => void): string {
         leave(`${scheme} before an address, which is https:// now`);
         return 'https://';
       })
-      .replaceAll(/\$\$\s*([^$]+?)\s*\$\$/g, (whole, formula: string) => {
+      .replaceAll(new RegExp(formula, 'g'), (whole) => {
         leave(`${whole}, which is code now`);
-        return `\`${formula.replaceAll('{', '\uE001')}\``;
+        return `\`${whole.replaceAll('$', '').trim().replaceAll('{', '\uE001')}\``;
       })
       .replaceAll(/<([^>\s@]+@[^>\s]+)>/g, '[$1](mailto:$1)')
       .replaceAll(

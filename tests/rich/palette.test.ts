@@ -29,6 +29,36 @@ test('the palette opens by key, by "/" and by its field, and gives the focus bac
   await expect(field).toBeFocused();
 });
 
+test('what is typed before the palette has come stands in its field', async ({ page }) => {
+  const field = page.getByRole('dialog', { name: 'Search the guide' }).getByRole('combobox');
+  await test.step('on a page that sleeps', async () => {
+    await page.goto('/handbook');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kub/er?');
+    await expect(field).toHaveValue('kub/er?');
+    await page.keyboard.type('x');
+    await expect(field).toHaveValue('kub/er?x');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('on a page that is awake, while the palette is fetched', async () => {
+    await page.goto('about:blank');
+    await page.goto('/handbook');
+    await hydrated(page);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('redis');
+    release();
+    await expect(field).toHaveValue('redis');
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+});
+
 test('actions are found by what they do', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');

@@ -42,6 +42,19 @@ test('the theme is the one that was chosen, on every page and after a reload', a
   await paper(page).toBe(papers.light);
 });
 
+test('a theme comes at once, not one part after the other', async ({ page }) => {
+  // Whoever looked in each frame would have the page styled sooner than it is for a reader.
+  const transitions = () =>
+    page.evaluate(() => document.getAnimations().map((each) => (each as CSSTransition).transitionProperty));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/handbook');
+  for (const colorScheme of ['dark', 'light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html.${colorScheme}`).waitFor();
+    expect(await transitions()).toEqual([]);
+  }
+});
+
 test('the switch works by keyboard', async ({ page }) => {
   await page.goto('/handbook');
   await hydrated(page);

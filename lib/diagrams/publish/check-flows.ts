@@ -5,8 +5,9 @@ import type { Problem } from '@/lib/problem';
 
 /**
  * Strategies are compared view by view. A view in which the diagram of one strategy declares flows is one of flows:
- * the diagram of every strategy needs flows there, and each of its arrows is a step of one. Other diagrams may declare
- * flows for some of their arrows.
+ * the diagram of every strategy should have flows there, and each of its arrows should be a step of one, or readers
+ * compare flows that differ in what they tell. A diagram without is sound all the same, so these are warnings. Other
+ * diagrams may declare flows for some of their arrows.
  *
  * @param strategies folders of diagrams that belong to strategies
  */
@@ -32,14 +33,14 @@ function problemOfMissingFlows(
   if (!edge) return [];
   const reason = `This diagram has no flow that readers could follow, and the same view in ${model.graph.id} has.`;
   const fix = `Declare one in comments at its end: \`%% flow: Title\`, then \`%%   1. ${stepFor(edge, graph)}\` and so on.`;
-  return [{ file: fileOf(graph.id), line: 1, column: 1, reason, fix }];
+  return [{ file: fileOf(graph.id), line: 1, column: 1, reason, fix, severity: 'warning' }];
 }
 
 function problemsOfCoverage({ graph, flows, source }: Pick<RenderedDiagram, 'graph' | 'flows' | 'source'>): Problem[] {
   const taken = new Set(flows.flatMap(({ steps }) => steps.flatMap(({ edges }) => edges)));
   return graph.edges
     .filter((edge) => !taken.has(edge.id))
-    .map((edge) => {
+    .map((edge): Problem => {
       const name = `${edge.from} → ${edge.to}${edge.label ? ` ("${edge.label.replace(/\n/g, ' ')}")` : ''}`;
       const alike = graph.edges.filter(
         ({ from, to, label }) => from === edge.from && to === edge.to && label === edge.label,
@@ -49,6 +50,7 @@ function problemsOfCoverage({ graph, flows, source }: Pick<RenderedDiagram, 'gra
         ...locateEdge(source, edge.from, edge.to, { label: edge.label, rank: alike.indexOf(edge) }),
         reason: `The arrow ${name} is in no flow.`,
         fix: `Make it a step of a flow, \`%%   1. ${stepFor(edge, graph)}\`, so that readers meet it when they follow one.`,
+        severity: 'warning',
       };
     });
 }

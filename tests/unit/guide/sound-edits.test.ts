@@ -112,10 +112,13 @@ const edits: Edit[] = [
   {
     name: 'all strategies removed',
     async edit(copy, { guide }) {
-      const strategies = guide.pages.filter(({ strategy }) => strategy);
+      // With the pages that compare them and choose among them.
+      const gone = guide.pages.filter(
+        ({ strategy, body }) => strategy || /<(?:StrategyCompare|StrategyChooser)\b/.test(body),
+      );
       await leaveOutPages(
         copy,
-        strategies.map(({ href }) => href),
+        gone.map(({ href }) => href),
       );
     },
     expected: ({ guide }) => guide.pages.every(({ strategy }) => !strategy),
