@@ -134,6 +134,10 @@ export const foreignStarts: readonly TextFault[] = [
 export const formula =
   /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n{}\uFFFC]*[\\^_][^$\n{}\uFFFC]*(?<!\s)\$(?![\w$])/;
 
+/** Characters above the line, and below it, as MkDocs writes them: `x^2^`, `H~2~O`. */
+export const raised = /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,8})\^/u;
+export const lowered = /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,8})~(?!~)/u;
+
 /** What stands anywhere in a text. */
 export const foreignParts: readonly TextFault[] = [
   {
@@ -182,8 +186,13 @@ export const foreignParts: readonly TextFault[] = [
     fix: ([text]) => `Write \`{/* ${text.slice(2, -2).trim()} */}\`.`,
   },
   {
-    pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,8})\^/u,
+    pattern: raised,
     reason: ([text]) => `\`${text}\` is printed as text here`,
     fix: ([, words]) => `Write \`<sup>${words}</sup>\`.`,
+  },
+  {
+    pattern: lowered,
+    reason: ([text]) => `\`${text}\` is printed as text here`,
+    fix: ([, words]) => `Write \`<sub>${words}</sub>\`.`,
   },
 ];

@@ -12,7 +12,13 @@ import { componentOf, vocabularyNames } from './vocabulary';
 import { htmlReplacements } from './vocabulary/html-elements';
 import { nearest } from '@/lib/text/did-you-mean';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDefinitionList).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  // `~~words~~` are struck out, as all write it. In `H~2~O`, MkDocs means something else.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDefinitionList)
+  .freeze();
 
 /** Parses MDX; the tree is null when the syntax is wrong, for then nothing after the fault can be trusted. */
 export function parseMdx(file: string, body: string): { tree: Root | null; problems: Problem[] } {

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { calloutTag, formula } from '@/lib/content/foreign-syntax';
+import { calloutTag, formula, lowered, raised } from '@/lib/content/foreign-syntax';
 
 /** What could not be turned into something of ours, by the number of its line, counted from 1. */
 export interface LeftOut {
@@ -127,6 +127,8 @@ function wordsOf(text: string, leave: (what: string) => void): string {
         leave(`${scheme} before an address, which is https:// now`);
         return 'https://';
       })
+      .replaceAll(new RegExp(raised, 'gu'), '<sup>$1</sup>')
+      .replaceAll(new RegExp(lowered, 'gu'), '<sub>$1</sub>')
       .replaceAll(new RegExp(formula, 'g'), (whole) => {
         leave(`${whole}, which is code now`);
         return `\`${whole.replaceAll('$', '').trim().replaceAll('{', '\uE001')}\``;
