@@ -136,7 +136,7 @@ function bootHydration(
         );
         // Letters that follow a key, as those for the field that it is to open, belong to it.
         const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-        const follows = isLetter && state === 'coming' && keyed && !keyed.hasAttribute('data-awake') ? keyed : null;
+        const follows = isLetter && state !== 'asleep' && keyed && !keyed.hasAttribute('data-awake') ? keyed : null;
         const meant = follows ?? named;
         if (!meant) return;
         target = keyed = meant;

@@ -19,28 +19,32 @@ const messages = {
 interface SearchPaletteProps {
   /** What stands in the empty field. */
   placeholder: string;
-  /** What was typed before the field was there. */
-  begun: string;
+  /** Gives what was typed before the field was there, once. */
+  takeTyped: () => string;
   onClose: () => void;
   onShowKeys: () => void;
 }
 
 /** Finds anything in the guide, from wherever the reader is. */
-export function SearchPalette({ placeholder, begun, onClose, onShowKeys }: SearchPaletteProps) {
+export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: SearchPaletteProps) {
   const command = useRef<HTMLDivElement>(null);
   /** Whether it gives way to the list of keys. */
   const forKeys = useRef(false);
-  const [query, setQuery] = useState(begun);
+  const [query, setQuery] = useState('');
   // Typing comes before listing.
   const listed = useDeferredValue(query);
   const state = useSearch();
   const [selected, setSelected] = useState('');
   useEffect(() => {
     // Not what the browser would choose: it takes the list for a field.
-    const field = command.current?.querySelector('input');
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
+    command.current?.querySelector('input')?.focus();
   }, []);
+
+  /** From here on the field itself takes what is typed. */
+  function takeOver() {
+    const typed = takeTyped();
+    if (typed) setQuery(typed);
+  }
 
   const close = () => command.current?.closest('dialog')?.close();
   const ready = typeof state === 'object' ? state : null;
@@ -67,7 +71,7 @@ export function SearchPalette({ placeholder, begun, onClose, onShowKeys }: Searc
         >
           <div className="flex flex-none items-center gap-3 border-b pr-1.5 pl-4 text-muted-foreground focus-within:underbar">
             <SearchIcon />
-            <CommandInput value={query} onValueChange={setQuery} placeholder={placeholder} />
+            <CommandInput value={query} onValueChange={setQuery} onFocus={takeOver} placeholder={placeholder} />
             <DialogClose>
               <Kbd>Esc</Kbd>
             </DialogClose>

@@ -8,7 +8,12 @@ import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
 import { Kbd } from '@/components/ui/kbd';
 
-type Dialog = ComponentType<{ placeholder: string; begun: string; onClose: () => void; onShowKeys: () => void }>;
+type Dialog = ComponentType<{
+  placeholder: string;
+  takeTyped: () => string;
+  onClose: () => void;
+  onShowKeys: () => void;
+}>;
 
 const dialogs = {
   search: () => import('./search-palette').then(({ SearchPalette }): Dialog => SearchPalette),
@@ -25,14 +30,14 @@ function isLetter(event: KeyboardEvent): boolean {
  * link to the search page wherever the palette cannot be had.
  */
 export function SearchTrigger({ placeholder }: { placeholder: string }) {
-  const [open, setOpen] = useState<{ Dialog: Dialog; begun: string; time: number } | null>(null);
+  const [open, setOpen] = useState<{ Dialog: Dialog; time: number } | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
-  /** What is typed while the palette is on its way. */
+  /** What is typed until the palette has its field. */
   const typed = useRef<string | null>(null);
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (typed.current !== null && isLetter(event)) {
+      if (typed.current !== null && isLetter(event) && !(event.target instanceof HTMLInputElement)) {
         event.preventDefault();
         typed.current += event.key;
         return;
@@ -54,14 +59,19 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
     if (which === 'search') typed.current ??= '';
     try {
       const Dialog = await dialogs[which]();
-      setOpen({ Dialog, begun: typed.current ?? '', time: performance.now() });
+      setOpen({ Dialog, time: performance.now() });
     } catch {
+      typed.current = null;
       // Offline before it was ever loaded.
       if (which === 'search' && link.current) location.assign(link.current.href);
       else dispatchEvent(new Event('part-failed'));
-    } finally {
-      typed.current = null;
     }
+  }
+
+  function takeTyped(): string {
+    const text = typed.current ?? '';
+    typed.current = null;
+    return text;
   }
 
   const prepare = () => void dialogs.search().catch(() => {});
@@ -92,8 +102,11 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
           // Another one each time: that it was closed is told late, when the next may be open.
           key={open.time}
           placeholder={placeholder}
-          begun={open.begun}
-          onClose={() => setOpen((now) => (now === open ? null : now))}
+          takeTyped={takeTyped}
+          onClose={() => {
+            takeTyped();
+            setOpen((now) => (now === open ? null : now));
+          }}
           onShowKeys={() => void show('keys')}
         />
       )}
