@@ -11,8 +11,8 @@ import { hydrationBootScript } from './hydration-boot';
 import { speculationBootScript } from './speculation-boot';
 
 /**
- * What runs on every page without React, from the document's head, after the theme (theme-boot.ts). One text, the same on all pages: a Content
- * Security Policy allows it by its hash.
+ * What runs on every page without React, from the document's head, after the theme (theme-boot.ts). One text, the same
+ * on all pages: a Content Security Policy allows it by its hash.
  */
 export const bootScript = [
   fontBootScript,

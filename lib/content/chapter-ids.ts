@@ -9,8 +9,8 @@ const known = new WeakMap<object, Map<string, string>>();
 
 /**
  * The id that a heading of a chapter has on the page that prints the whole guide. It is its own, unless that is the
- * start of a chapter, a row of the version table, a heading of that page itself or of an earlier chapter: then the page's id stands before
- * it, `backend-overview`.
+ * start of a chapter, a row of the version table, a heading of that page itself or of an earlier chapter: then the
+ * page's id stands before it, `backend-overview`.
  */
 export function chapterHeadingId(guide: Chapters, { href }: Pick<Page, 'href'>, id: string): string {
   return idsOf(guide).get(`${href}#${id}`) ?? id;

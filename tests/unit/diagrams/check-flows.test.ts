@@ -46,15 +46,23 @@ test('what belongs to no strategy may declare flows for some of its arrows', asy
 
 test('an arrow in no flow is told at its own line, the second of two equal ones too', async () => {
   const source = sound.replace('%%   3. Web -> API1: Proxy #2\n%%   4.', '%%   3.');
-  expect(await problemsOf({ 'north/calls': source })).toEqual([
-    'content/diagrams/north/calls.mmd:6:5  warning: The arrow Web → API1 ("Proxy") is in no flow.\n' +
+  expect(await problemsOf({ 'north/calls': source, 'south/calls': sound })).toEqual([
+    'content/diagrams/north/calls.mmd:6:5  The arrow Web → API1 ("Proxy") is in no flow.\n' +
       '    fix: Make it a step of a flow, `%%   1. Web -> API1: Proxy #2`, so that readers meet it when they follow one.',
   ]);
 });
 
 test('a view that has flows in one strategy has them in all, and their lack is one fault', async () => {
   expect(await problemsOf({ 'north/calls': `${bare}\n`, 'south/calls': sound, 'north/machines': bare })).toEqual([
-    'content/diagrams/north/calls.mmd:1:1  warning: This diagram has no flow that readers could follow, and the same view in south/calls has.\n' +
+    'content/diagrams/north/calls.mmd:1:1  This diagram has no flow that readers could follow, and the same view in south/calls has.\n' +
       '    fix: Declare one in comments at its end: `%% flow: Title`, then `%%   1. User -> Web: Ask` and so on.',
+  ]);
+});
+
+test('where no strategy takes all arrows of a view, what is missing is a warning', async () => {
+  const source = sound.replace('%%   4. API1 -> DB\n', '');
+  expect(await problemsOf({ 'north/calls': source, 'south/calls': bare })).toEqual([
+    expect.stringMatching(/^content\/diagrams\/north\/calls\.mmd:7:5  warning: The arrow API1 → DB is in no flow\./),
+    expect.stringMatching(/^content\/diagrams\/south\/calls\.mmd:1:1  warning: This diagram has no flow/),
   ]);
 });
