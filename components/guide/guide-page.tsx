@@ -38,13 +38,13 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
       {others.map(([other, source]) => (
         <section
           key={other.href}
-          className="guide-chapter"
+          className="guide-chapter mt-20 border-t-2 border-foreground pt-8 print:mt-10 print:pt-4"
           aria-labelledby={other.id}
           // chapters-boot.ts has marked it.
           suppressHydrationWarning
         >
           <Anchors ids={aliasesOf(guide.aliases, other.href)} />
-          <h2 id={other.id}>
+          <h2 id={other.id} className="mb-3 text-2xl">
             <a href={`#${other.id}`}>{other.title}</a>
           </h2>
           <MdxContent code={source} context={{ guide, page: other, headingOffset: 1, readDiagram }} />
