@@ -28,6 +28,13 @@ test('the chapters of the whole guide are laid out after the first paint, and a 
   expect(count).toBeGreaterThan(2);
   expect(new Set(await areSkipped(page))).toEqual(new Set([true]));
 
+  await test.step('the title of a chapter stands above its headings', async () => {
+    const sizeOf = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    const titles = await sizeOf('.guide-chapter > h2');
+    expect(Math.min(...titles)).toBeGreaterThan(Math.max(...(await sizeOf('.guide-chapter .prose h3'))));
+  });
+
   await test.step('one after the other while the browser is idle', async () => {
     await expect
       .poll(async () => {
