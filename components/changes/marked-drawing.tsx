@@ -67,9 +67,9 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
   const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
   return (
     <figure className={cn('figure my-4 flex flex-col', className)} aria-label={`${title}, ${build.toLowerCase()}`}>
-      <div className="figure-bar flex-wrap gap-y-0 pr-4">
-        <p className="figure-title">{build}</p>
-        <ul className="flex flex-wrap gap-x-4 pb-1.5 sm:py-1.5" aria-label="Marks">
+      <div className="border-b px-4 py-2 text-code">
+        <p className="font-semibold">{build}</p>
+        <ul className="flex flex-wrap gap-x-4 text-xs text-muted-foreground" aria-label="Marks">
           {signs.map(({ kinds: [kind], name }) => (
             <li key={kind} className="flex items-center gap-1.5 *:size-3.5">
               <ChangeBadge kind={kind} />

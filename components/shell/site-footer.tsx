@@ -16,8 +16,8 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
   const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
   return (
     <footer className="mx-auto max-w-sheet px-gutter pb-8 print:p-0">
-      {/* Cells may wrap: each draws half of the lines around it. */}
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] border border-input">
+      {/* Cells may wrap, and fill their rows then: each draws half of the lines around it. */}
+      <dl className="flex flex-wrap border border-input">
         <Cell title="Document">{site.name}</Cell>
         <Cell title="Owner">{site.organisation}</Cell>
         <Cell title="Sheet">
@@ -44,7 +44,7 @@ const linkStyles = 'underline decoration-input underline-offset-3 hover:text-pri
 
 function Cell({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="px-3.5 pt-2 pb-2.5 hairline">
+    <div className="flex-[1_1_8rem] px-3.5 py-2 hairline">
       <dt className="text-xs text-muted-foreground">{title}</dt>
       <dd className="text-xs font-medium wrap-anywhere">{children}</dd>
     </div>

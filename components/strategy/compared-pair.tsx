@@ -15,7 +15,7 @@ import { turnAround } from '@/lib/strategies/turn-around';
 import { ChosenDifference } from './chosen-difference';
 import { Differences } from './differences';
 import { showMark } from './show-mark';
-import { gap, neededWidth, usePlaces } from './use-places';
+import { gap, neededWidth, type Places, usePlaces } from './use-places';
 import { useStagesInStep } from './use-stages-in-step';
 
 interface ComparedPairProps {
@@ -25,22 +25,23 @@ interface ComparedPairProps {
   view: string;
   /** Of both drawings; 1 is their own size. */
   scale: number;
-  /** Told the scale at which both drawings are whole in their places. */
-  onWhole: (scale: number) => void;
+  /** Told what the places of both drawings have room for. */
+  onPlaces: (places: Places) => void;
   /** Zooms by some steps, or to the whole. */
   onZoom: (steps: number | 'fit') => void;
 }
 
 /** Two strategies on their pictures, with numbered marks on what differs, and the list that the numbers belong to. */
 export function ComparedPair(props: ComparedPairProps) {
-  const { pairs, first, second, view, scale, onWhole, onZoom } = props;
+  const { pairs, first, second, view, scale, onPlaces, onZoom } = props;
   const before = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'before' | 'after'>('before');
   const drawn = { first: viewOf(first, view), second: viewOf(second, view) };
-  const { stacked, whole } = usePlaces(board, before, drawn.first, drawn.second);
-  useLayoutEffect(() => onWhole(whole), [onWhole, whole]);
+  const places = usePlaces(board, before, drawn.first, drawn.second);
+  const { stacked } = places;
+  useLayoutEffect(() => onPlaces(places), [onPlaces, places]);
   const follow = useStagesInStep(before, after, { scale, onZoom });
   const list = useRef<HTMLDivElement>(null);
   const [number, setNumber] = useState<number | null>(null);

@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { cn } from '@/lib/cn';
 import type { ComparableStrategy, StrategyPair } from '@/lib/content/strategy-comparisons';
-import { leastScale } from '@/lib/viewer/view-transform';
 import { type CompareQuery, readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { ComparedPair } from './compared-pair';
+import { type Places, unmeasured } from './use-places';
 import { firstStep, lastStep, zoomScale } from './zoom-scale';
 
 export interface ComparedStrategiesProps {
@@ -18,9 +18,10 @@ export interface ComparedStrategiesProps {
 /** The choice of two strategies and a view, and what differs between them. All of it stands in the address. */
 export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
   const search = useAddressSearch();
-  const [wanted, setWanted] = useState(0);
-  const [whole, setWhole] = useState(leastScale);
-  const step = Math.max(wanted, firstStep(whole));
+  const [wanted, setWanted] = useState<number | null>(null);
+  const [{ stacked, whole }, setPlaces] = useState<Places>(unmeasured);
+  // Beside each other, both open whole; in one place, where there is little room, so that their names can be read.
+  const step = Math.max(wanted ?? (stacked ? 0 : firstStep(whole)), firstStep(whole));
   const scale = zoomScale(step, whole);
   const names = strategies.map(({ id, title }): [string, string] => [id, title]);
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
@@ -106,7 +107,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
         second={second}
         view={query.view}
         scale={scale}
-        onWhole={setWhole}
+        onPlaces={setPlaces}
         onZoom={zoom}
       />
     </div>

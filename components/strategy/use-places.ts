@@ -7,15 +7,18 @@ export const gap = 16;
 /** The border and the space around a drawing on both sides of it, in pixels. */
 const around = 42;
 
-/** How much of two drawings, with names of 11 px, must be in sight beside each other; what is cut is scrolled to. */
-const leastShare = 0.6;
+/** The scale below which two drawings that are whole beside each other tell nothing: names are 7 px high at it. */
+const leastBeside = 0.5;
 
-interface Places {
-  /** Whether there is only one place, in which the pictures are switched, as too little were seen side by side. */
+export interface Places {
+  /** Whether there is only one place, in which the pictures are switched, as too little could be seen side by side. */
   stacked: boolean;
   /** The scale at which both drawings are whole in their places, 1 at most. */
   whole: number;
 }
+
+/** Until they are measured. */
+export const unmeasured: Places = { stacked: true, whole: leastScale };
 
 /** The width below which a drawing would be cut, in pixels: with names of 11 px, and the space around it. */
 export function neededWidth(size: Size | undefined): number {
@@ -34,13 +37,14 @@ export function usePlaces(
   first: Size | undefined,
   second: Size | undefined,
 ): Places {
-  const [places, setPlaces] = useState<Places>({ stacked: true, whole: leastScale });
+  const [places, setPlaces] = useState<Places>(unmeasured);
   useLayoutEffect(() => {
     const element = board.current;
     if (!element || !first || !second) return;
     const measure = () => {
       const [one, other] = [neededWidth(first), neededWidth(second)];
-      const stacked = element.clientWidth < (one + other) * leastShare + gap;
+      const widths = markedSize(first).width + markedSize(second).width;
+      const stacked = element.clientWidth < widths * leastBeside + 2 * around + gap;
       const share = stacked ? 1 : one / (one + other);
       const width = stacked ? element.clientWidth : element.clientWidth - gap;
       const height = stage.current ? Number.parseFloat(getComputedStyle(stage.current).maxHeight) : Infinity;

@@ -46,6 +46,13 @@ test('a link restores what is compared; other choices, numbers and zoom act; all
   await visit(page, `${address}?a=${second.id}&b=${first.id}&view=${otherView}`);
   await test.step('restored', () => expectCompared(page, second.id, first.id, otherView));
 
+  await test.step('beside each other, both open whole, below heads in line', async () => {
+    await expect.soft(page.getByRole('button', { name: 'Fit' })).toHaveAttribute('aria-pressed', 'true');
+    const titles = page.locator('.changes figure p:first-child');
+    const tops = await titles.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect.soft(new Set(tops).size).toBe(1);
+  });
+
   await test.step('accessible in both themes, and on a phone', () => expectSoundMain(page));
 
   await test.step('an entry leads to its mark', async () => {
