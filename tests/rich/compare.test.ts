@@ -65,7 +65,9 @@ test('a link restores what is compared; other choices, numbers and zoom act; all
     await expect(mark).toBeInViewport();
   });
 
-  await test.step('both pictures are enlarged', async () => {
+  await test.step('both pictures are enlarged: until their names can be read, then by half', async () => {
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    await expect(page.getByRole('group', { name: 'Zoom of both pictures' })).toContainText('79 %');
     const widths = () =>
       page
         .locator('.changes figure svg.dg, .changes-drawing svg')
