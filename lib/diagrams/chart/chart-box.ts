@@ -1,6 +1,7 @@
 import { SVGPathCommander } from 'svg-path-commander';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { layOutText, reach, type TextRun } from './chart-text';
+import { childElements } from './child-elements';
 import { styleOf } from './element-style';
 
 export interface Box {
@@ -75,7 +76,7 @@ export function boxOf(element: Element, measure: MeasureText): Box | null {
       return pathBox(element.getAttribute('d') ?? '');
     default:
       return join(
-        [...element.children].flatMap((child) => {
+        childElements(element).flatMap((child) => {
           const box = boxOf(child, measure);
           return box ? [transformBox(box, matrixOf(child))] : [];
         }),

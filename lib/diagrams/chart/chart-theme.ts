@@ -69,6 +69,8 @@ export function chartConfig(fontFamily: string, kind: string): MermaidConfig {
     themeCSS: styles[kind] ?? '',
     theme: 'base',
     look: 'classic',
+    // Strokes that are drawn as by hand are the same at every build.
+    handDrawnSeed: 1,
     fontFamily,
     fontSize: 14,
     themeVariables: {

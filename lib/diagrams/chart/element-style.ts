@@ -1,4 +1,5 @@
 import { parse, type Root } from 'postcss';
+import { childElements } from './child-elements';
 
 /** What a declaration of an element is worth against another of it. */
 interface Rule {
@@ -30,7 +31,8 @@ const inherited = new Set([
   'white-space',
 ]);
 
-const sheets = new Map<string, Map<string, Rule[]>>();
+/** The rules of each `<style>`, with the text that they were read from: Mermaid writes it anew while it draws. */
+const sheets = new WeakMap<Element, { css: string; rules: Map<string, Rule[]> }>();
 
 /** The value of a property that holds for an element of a picture, by its style, its sheet or its attributes. */
 export function styleOf(element: Element, property: string): string | null {
@@ -84,7 +86,10 @@ function resolve(value: string, element: Element): string {
 
 function matches(element: Element, { selector, name, classes }: Rule): boolean {
   if (name !== null && element.tagName.toLowerCase() !== name) return false;
-  if (classes.length > 0 && !classes.every((each) => element.classList.contains(each))) return false;
+  if (classes.length > 0) {
+    const own = (element.getAttribute('class') ?? '').split(/\s+/);
+    if (!classes.every((each) => own.includes(each))) return false;
+  }
   try {
     return element.matches(selector);
   } catch {
@@ -92,19 +97,21 @@ function matches(element: Element, { selector, name, classes }: Rule): boolean {
   }
 }
 
-/** The rules of the sheets that a picture begins with, by the properties that they set. */
+/** The rules of the sheet that a picture begins with, by the properties that they set. */
 function rulesFor(element: Element): Map<string, Rule[]> {
   let root: Element | null = null;
   for (let at: Element | null = element; at; at = at.parentElement) if (at.tagName.toLowerCase() === 'svg') root = at;
-  const sheet = [...(root?.children ?? [])].find(({ tagName }) => tagName.toLowerCase() === 'style');
-  return rulesOf(sheet?.textContent ?? '');
+  const sheet = childElements(root).find(({ tagName }) => tagName.toLowerCase() === 'style');
+  if (!sheet) return new Map();
+  const css = sheet.textContent ?? '';
+  const known = sheets.get(sheet);
+  if (known?.css === css) return known.rules;
+  const rules = rulesOf(css);
+  sheets.set(sheet, { css, rules });
+  return rules;
 }
 
 function rulesOf(css: string): Map<string, Rule[]> {
-  const known = sheets.get(css);
-  if (known) return known;
-  // Few pictures are drawn at a time: more than their sheets need not be kept.
-  if (sheets.size > 8) sheets.clear();
   let root: Root;
   try {
     root = parse(css);
@@ -140,7 +147,6 @@ function rulesOf(css: string): Map<string, Rule[]> {
     for (const property of rule.declarations.keys())
       byProperty.set(property, [...(byProperty.get(property) ?? []), rule]);
   }
-  sheets.set(css, byProperty);
   return byProperty;
 }
 

@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import { svg, type SvgElement } from '@/lib/diagrams/draw/svg-element';
 import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import { boxOf, matrixOf } from './chart-box';
+import { childElements } from './child-elements';
 import { hues } from '@/lib/roles';
 import { paletteColour, type ColourUse } from './chart-colours';
 import { layOutText, widthOf, type TextRun } from './chart-text';
@@ -80,7 +81,7 @@ export function readChart(root: Element, kind: string, measure: MeasureText): Ch
   };
 
   function childrenOf(element: Element): SvgElement[] {
-    return [...element.children].flatMap((child) => partOf(child));
+    return childElements(element).flatMap((child) => partOf(child));
   }
 
   function partOf(element: Element): SvgElement[] {

@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { parsePicture } from './parse-picture';
 
 const allowed = new Set('svg g title desc defs marker path rect circle ellipse line polygon polyline text'.split(' '));
 /** Colours that are read on every ground that a chart has. */
@@ -9,7 +9,7 @@ const colour =
 
 /** Everything in a chart that a reader, or a browser that guards them, would take for a mistake; none in a good one. */
 export function chartFaults({ svg, standaloneSvg, standaloneDarkSvg, width, height }: RenderedDiagram): string[] {
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  const document = parsePicture(svg);
   const faults: string[] = [];
   for (const element of document.querySelectorAll('*')) {
     if (!allowed.has(element.tagName)) faults.push(`there is a <${element.tagName}>`);

@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
+import { parsePicture } from './parse-picture';
 
 interface Box {
   left: number;
@@ -10,7 +10,7 @@ interface Box {
 
 /** Everything in a picture that a reader would take for a mistake; none in a good one. */
 export function drawingFaults({ graph, svg }: RenderedDiagram): string[] {
-  const { document } = new JSDOM(svg).window;
+  const document = parsePicture(svg);
   const faults: string[] = [];
   const nodes = new Map<string, Box>();
   for (const element of document.querySelectorAll('[data-node]')) {

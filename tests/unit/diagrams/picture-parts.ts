@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import type { Box, Point } from '@/lib/diagrams/layout/geometry';
+import { parsePicture } from './parse-picture';
 
 /** Where things lie in a picture, read from its markup as any viewer would. */
 export interface PictureParts {
@@ -11,7 +11,7 @@ export interface PictureParts {
 
 /** Reads inline SVG markup of a diagram. */
 export function readPicture(markup: string): PictureParts {
-  const svg = new JSDOM(markup, { contentType: 'image/svg+xml' }).window.document.documentElement;
+  const svg = parsePicture(markup).documentElement;
   const all = (selector: string) => [...svg.querySelectorAll(selector)];
   return {
     svg,
