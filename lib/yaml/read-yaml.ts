@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Problem } from '@/lib/problem';
 
 export type YamlPath = readonly (string | number)[];
@@ -19,9 +19,7 @@ export interface YamlSource {
  * Never throws: what is wrong stands in `problems`.
  */
 export function readYaml(file: string, text: string, lineOffset = 0): YamlSource {
-  const lines = new LineCounter();
-  // Without the core schema's numbers, dates and booleans there is nothing an author must remember to quote.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  const { document, lines } = parsedOnce(text);
 
   function positionAt(offset: number): { line: number; column: number } {
     const { line, col } = lines.linePos(offset);
@@ -44,6 +42,26 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
     return { file, ...positionAt(pos[0]), reason, fix };
   });
   return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
+}
+
+interface Parsed {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** Texts as they were last parsed: when a guide is read again, most of its files are as they were. */
+const parsedTexts = new Map<string, Parsed>();
+const mostParsedTexts = 100;
+
+function parsedOnce(text: string): Parsed {
+  const known = parsedTexts.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  // Without the core schema's numbers, dates and booleans there is nothing an author must remember to quote.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  if (parsedTexts.size >= mostParsedTexts) parsedTexts.clear();
+  parsedTexts.set(text, { document, lines });
+  return { document, lines };
 }
 
 /** What helps against a fault of syntax, by the parser's words and by what stands in its line. */
