@@ -22,8 +22,13 @@ function termsIn(record: SearchRecord) {
  */
 export function sentenceCoverage(record: SearchRecord, words: QueryWord[], answers: Answers): number {
   const { around, sentences } = termsIn(record);
-  const best = (terms: string[], least: number[]) =>
-    terms.reduce((so, term) => so.map((value, index) => Math.max(value, answers(term)[index] ?? 0)), least);
+  const best = (terms: string[], least: number[]) => {
+    const found = [...least];
+    for (const term of terms) {
+      for (const [index, value] of answers(term).entries()) found[index] = Math.max(found[index] ?? 0, value);
+    }
+    return found;
+  };
   const named = best(
     around,
     words.map(() => 0),
