@@ -8,6 +8,7 @@ import type { useHits } from './use-hits';
 export const kindTitles: Record<SearchKind, string> = {
   page: 'Pages',
   section: 'Sections',
+  comparison: 'Comparisons',
   technology: 'Technologies',
   term: 'Glossary',
   flow: 'Flows',

@@ -24,6 +24,7 @@ const kindWeight: Record<SearchKind, number> = {
   page: 1.4,
   technology: 1.1,
   section: 1.4,
+  comparison: 1.4,
   term: 0.04,
   flow: 1,
   part: 0.95,

@@ -1,5 +1,6 @@
 import type { IndexParts, PagePart, SearchIndex, WordsPart } from './model';
 import { nearestPages, type PagesOfTerm } from './nearest-pages';
+import { synonymsOf } from './read-query';
 import { createSearch, type Search } from './search';
 import { wordsOf } from './words';
 
@@ -52,7 +53,7 @@ export function createPartSearch(index: SearchIndex, { beginnings }: IndexParts,
   async function prepare(query: string): Promise<void> {
     const typed = wordsOf(query)
       .flatMap(({ parts }) => parts)
-      .flatMap((term) => [term, ...(synonyms.get(term) ?? []).flat()])
+      .flatMap((term) => [term, ...synonymsOf(term, engine.vocabulary(), synonyms).flat()])
       .filter((term) => term.length >= shortest);
     const telling = new Set(typed);
     if (telling.size === 0) return;

@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 /** Words that carry nothing to look for. */
 export const emptyWords = termsOf(
   'about all am an and any are as at be been between but by can could did do does during for from get got had has have i if in into ' +
-    'is it its let may me mean means might must my need of on or our out please shall should so some that the their them then there ' +
+    'is it its let may me mean means might must my need of on or our out please shall should so some something anything everything someone anyone that the their them then there ' +
     'these they this those through to up us use used uses using via want was we were whom whose will with would you your a',
 );
 
@@ -16,7 +16,8 @@ export const emptyWords = termsOf(
 export const weakWords = termsOf(
   'how when where why which what who one many much only best better good right way ways thing things work works ' +
     'working happen happens handle handled make makes made doing done tell tells explain explains know show ' +
-    'look find see go goes put run runs take takes give gives keep live lives stay stays allowed not help example setup enough more most really just',
+    'look find see go goes put run runs take takes give gives keep live lives stay stays allowed not help example setup enough more most really just every ' +
+    'difference differ diff vs versus compare comparing compared',
 );
 
 const verbs =
@@ -32,6 +33,21 @@ export const connectionQuestions = [
   /\bconnect(?:ion|ed)s?\b/i,
 ];
 
+/** A question for what two things have in common and what not: "difference between a worker and a beat", "SSR vs SSG". */
+export const differenceQuestion = /\b(?:difference|diff|differ|vs|versus|compare|compared|comparing|comparison)s?\b/i;
+
+/** What stands around the two. */
+const besideSides =
+  /\b(?:what|which|how|is|are|do|does|the|an?|of|in|our|and|or|with|to|between|from|difference|diff|differ|vs|versus|compare|compared|comparing|comparison)(?:['’]?s)?\b|[,;:?&/]/i;
+
+/** The two things whose difference is asked for, as they were typed; none where there are not two. */
+export function comparedSides(query: string): string[] {
+  if (!differenceQuestion.test(query)) return [];
+  const sides = query.split(besideSides).map((side) => side.trim());
+  const told = sides.filter((side) => wordsOf(side).length > 0);
+  return told.length === 2 ? told : [];
+}
+
 /** Its verbs, which say nothing about what is asked for. */
 export const connectionVerb = new RegExp(`^(?:${verbs}|connection|connected)s?$`, 'i');
 
@@ -45,6 +61,9 @@ export const failureWord = /^(?:fail(?:s|ed)?|down|dies?|crash(?:es|ed)?|break|b
 /** A question for what goes on, step by step: "what happens when a user opens the page". */
 export const processQuestion =
   /\bwhat\s+happens\b|\bstep\s+by\s+step\b|\bhow\s+(?:does|do)\b.*\b(?:flow|travel|get\s+to|reach)\b/i;
+
+/** A question for where something is, which no flow answers: "where is the cache". */
+export const placeQuestion = /^where\b/i;
 
 /** How much a term counts beside others: nothing, little, or 1. */
 export function wordWeight(term: string): number {

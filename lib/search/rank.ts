@@ -1,7 +1,7 @@
 import type { EngineHit } from './engine';
 import type { SearchRecord } from './model';
 import { isNamed, nameShare } from './name-share';
-import type { ReadQuery } from './read-query';
+import type { QueryWord, ReadQuery } from './read-query';
 import { wordsOf } from './words';
 import { sentenceCoverage } from './sentence-coverage';
 import { makeAnswers, share } from './word-answers';
@@ -27,8 +27,12 @@ const leastCoverage = { known: 0.55, unknown: 0.7, named: 0.3 };
 const connectionGain = 5;
 /** What everything else loses in a question for a failure: only what a diagram draws can fail. */
 const failureLoss = 0.1;
-/** What a flow gains in a question for what happens. */
-const processGain = 2;
+/** What a comparison gains where both strategies are named, or one of them in a question for what differs; what else it loses. */
+const comparisonGain = { asked: 20, unasked: 0.1 };
+/** A query has both names from this share on. */
+const bothNamed = 0.95;
+/** What a flow gains in a question for what happens, and loses in one for where something is. */
+const flowGain = { process: 2, place: 0.25 };
 
 /**
  * Orders what the engine found, best first: records that answer all words of the query before those that have
@@ -38,6 +42,7 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
   const { words, phrases } = query;
   const asksForConnections = query.asksForConnections || query.asksForFailure;
   const answers = makeAnswers(words);
+  const wholeAnswers = makeAnswers(words.map(withWholeWords));
   // A word that any question may have says nothing of what the guide has.
   const known = words.every(({ isKnown, weight }) => isKnown || weight < 1);
   const least = known ? leastCoverage.known : leastCoverage.unknown;
@@ -45,11 +50,13 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
     .flatMap((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);
-      const isEnough = coverage >= least || (coverage >= leastCoverage.named && isNamed(hit, words, answers));
+      const isEnough =
+        tellingShare(words, answered) >= least ||
+        (coverage >= leastCoverage.named && isNamed(hit, words, wholeAnswers));
       if (!isEnough || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
       const named = nameShare(hit, words, answers, query.asksForFailure);
       const meaning = hit.record.kind === 'term' && named > 0.8 ? meaningFactor(query) : 1;
-      const kind = kindFactor(hit.record, query);
+      const kind = kindFactor(hit.record, query, named);
       const score = hit.score * coverage ** coveragePower * (1 + nameGain * named) * kind * meaning;
       return [{ ...hit, score, coverage }];
     })
@@ -62,6 +69,19 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
     .toSorted((a, b) => b.score - a.score);
   // Where connections are asked for, the view that draws more of them is the better one.
   return asksForConnections ? ranked : inGuideOrder(ranked);
+}
+
+/** What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night. */
+function tellingShare(words: QueryWord[], answered: number[]): number {
+  const telling = words.map(({ weight }) => weight === 1);
+  if (!telling.includes(true)) return share(words, answered);
+  const isTelling = (_: unknown, index: number) => telling[index];
+  return share(words.filter(isTelling), answered.filter(isTelling));
+}
+
+/** A word that the guide has names nothing that begins with it: "web server" is not about "serverless". */
+function withWholeWords(word: QueryWord): QueryWord {
+  return { ...word, lookups: word.lookups.map((each) => ({ ...each, prefix: each.prefix && !each.isWord })) };
 }
 
 /** Things of one name, in several views and strategies, come in the order of the guide where they are equally good. */
@@ -93,8 +113,13 @@ function hasPhrase({ title, aliases, text }: SearchRecord, phrase: string[]): bo
 }
 
 /** What a record gains or loses by being of the kind that a question is for. */
-function kindFactor({ kind, connections }: SearchRecord, query: ReadQuery): number {
-  if (query.asksForProcess) return kind === 'flow' ? processGain : 1;
+function kindFactor({ kind, connections }: SearchRecord, query: ReadQuery, named: number): number {
+  if (kind === 'comparison') {
+    const isAsked = named >= bothNamed || (query.asksForDifference && named > 0);
+    return comparisonGain[isAsked ? 'asked' : 'unasked'];
+  }
+  if (query.asksForProcess) return kind === 'flow' ? flowGain.process : 1;
+  if (query.asksForPlace && kind === 'flow') return flowGain.place;
   if (!query.asksForConnections && !query.asksForFailure) return 1;
   const isNode = kind === 'part' && connections > 0;
   if (isNode) return connectionGain * (1 + connections / 10);

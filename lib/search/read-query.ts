@@ -1,9 +1,11 @@
 import {
   connectionQuestions,
   connectionVerb,
+  differenceQuestion,
   failureQuestion,
   failureWord,
   meaningQuestion,
+  placeQuestion,
   processQuestion,
   questionWordWeight,
   weakWords,
@@ -22,6 +24,8 @@ export interface Lookup {
   prefix: boolean;
   /** How many letters may differ. */
   slips: number;
+  /** Whether it is a word of the guide, so that a longer one that begins with it is another: "serverless". */
+  isWord?: boolean;
 }
 
 /** A word of a query. */
@@ -43,6 +47,10 @@ export interface ReadQuery {
   asksForFailure: boolean;
   /** Whether it asks what happens, and no failure is named. */
   asksForProcess: boolean;
+  /** Whether it asks where something is. */
+  asksForPlace: boolean;
+  /** Whether it asks for what differs. */
+  asksForDifference: boolean;
   /** Whether it may ask what something is: by a question for it, or by naming it and no more. */
   asksForMeaning: boolean;
   isQuestion: boolean;
@@ -50,13 +58,25 @@ export interface ReadQuery {
   phrases: string[][];
 }
 
-/** Terms of words that readers type → what the guide says instead: words and phrases, each by its terms. */
+/** Terms of words that readers type, and their stems → what the guide says instead: words and phrases, each by its terms. */
 export type Synonyms = Map<string, string[][]>;
+
+/** What the guide says instead of a word; of one that it does not have, also by another form: "failing" for "fail". */
+export function synonymsOf(term: string, { has }: Pick<Vocabulary, 'has'>, synonyms: Synonyms): string[][] {
+  return synonyms.get(term) ?? (has(term) ? undefined : synonyms.get(stemKey(term))) ?? [];
+}
+
+/** By what the synonyms of all forms of a word are kept, which is no term. */
+export function stemKey(term: string): string {
+  return `${stemOf(term)}*`;
+}
 
 /** What the guide says instead of a word counts less where it has the word itself. */
 const synonymWeight = { alone: 0.8, beside: 0.7 };
 /** Another form of a word: "authentication" for "authenticate". */
 const formWeight = 0.6;
+/** Two letters that changed places: "redsi". */
+const swapWeight = 0.7;
 const otherVersionWeight = 0.2;
 /** More words than a question has; what is pasted whole is searched by its beginning. */
 const mostWords = 12;
@@ -70,13 +90,14 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
   const asksForFailure = !asksForConnections && failureQuestion.test(query);
   const isQuestion = meaningQuestion.test(query.trim());
+  const partsOf = (term: string) => (synonymsOf(term, vocabulary, synonyms).length > 0 ? [] : parted(term, vocabulary));
   const written = new Map<string, string>();
   const typed = wordsOf(query)
     .flatMap(({ parts, start, end }) =>
       parts.map((part) => ({ part, text: parts.length > 1 ? part : query.slice(start, end) })),
     )
     .flatMap((word) => {
-      const words = phraseOf(word.part, vocabulary, synonyms) ?? parted(word.part, vocabulary);
+      const words = phraseOf(word.part, vocabulary, synonyms) ?? partsOf(word.part);
       return words.length > 0 ? words.map((part) => ({ part, text: part })) : [word];
     })
     .slice(0, mostWords)
@@ -94,6 +115,8 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
     asksForConnections,
     asksForFailure,
     asksForProcess: !asksForFailure && processQuestion.test(query),
+    asksForPlace: placeQuestion.test(query.trim()),
+    asksForDifference: differenceQuestion.test(query),
     asksForMeaning: !asksForConnections && !asksForFailure && (typed.length === 1 || isQuestion),
     isQuestion,
     phrases,
@@ -101,9 +124,10 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
       const others: [term: string, weight: number][] = [
         ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
         ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
-        ...(synonyms.get(term) ?? [])
+        ...synonymsOf(term, vocabulary, synonyms)
           .flat()
           .map((other): [string, number] => [other, synonymWeight[vocabulary.has(term) ? 'beside' : 'alone']]),
+        ...swapped(term, vocabulary).map((other): [string, number] => [other, swapWeight]),
         ...vocabulary.formsOf(stemOf(term)).map((other): [string, number] => [other, formWeight]),
       ];
       const lookups = others
@@ -111,7 +135,12 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
         .map(([other, weight]) => ({ term: other, weight, prefix: false, slips: 0 }));
       const slips = lookups.length > 0 ? 0 : slipsOf(term, vocabulary);
       const text = written.get(term) ?? term;
-      const own = beginningsOf(term, text).map((beginning) => ({ ...beginning, weight: 1, slips }));
+      const own = beginningsOf(term, text).map((beginning) => ({
+        ...beginning,
+        weight: 1,
+        slips,
+        isWord: vocabulary.has(term),
+      }));
       const isKnown =
         lookups.some(({ term: other }) => vocabulary.has(other)) ||
         vocabulary.has(term) ||
@@ -145,7 +174,7 @@ function beginningsOf(term: string, text: string): Pick<Lookup, 'term' | 'prefix
 
 /** The phrase that a word stands for which the guide does not have: "spof" is a single point of failure. */
 function phraseOf(term: string, vocabulary: Vocabulary, synonyms: Synonyms): string[] | null {
-  const [phrase, ...others] = synonyms.get(term) ?? [];
+  const [phrase, ...others] = synonymsOf(term, vocabulary, synonyms);
   return phrase && phrase.length > 1 && others.length === 0 && !vocabulary.has(term) ? phrase : null;
 }
 
@@ -157,6 +186,16 @@ function isAside(term: string): boolean {
 function slipsOf(term: string, vocabulary: Vocabulary): number {
   if (/\d/.test(term) || vocabulary.hasPrefix(term)) return 0;
   return term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0;
+}
+
+/** The words here that a term is when two letters behind its first change places: "redsi" → "redis". */
+function swapped(term: string, vocabulary: Vocabulary): string[] {
+  if (slipsOf(term, vocabulary) === 0) return [];
+  const places = Array.from({ length: term.length - 2 }, (_, at) => at + 1);
+  const spellings = places.map(
+    (at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`,
+  );
+  return spellings.filter((spelling) => vocabulary.has(spelling));
 }
 
 /** "auto", "scaling" → "autoscaling", if that is a word here. */

@@ -1,6 +1,7 @@
 import type { Guide } from '@/lib/content/model';
 import { diagramPlace } from '@/lib/content/diagram-place';
 import { guideSections } from '@/lib/content/guide-sections';
+import { comparisonRecords } from './comparison-records';
 import { diagramRecords, type SearchableDiagram } from './diagram-records';
 import type { SearchIndex } from './model';
 import { technologyRecords, termRecords, textRecords } from './text-records';
@@ -18,6 +19,7 @@ export function buildSearchIndex(guide: Guide, diagrams: SearchableDiagram[]): S
   return {
     records: [
       ...textRecords(guide),
+      ...comparisonRecords(guide),
       ...technologyRecords(guide),
       ...termRecords(guide),
       ...inOrder.flatMap((diagram) => diagramRecords(diagram, guide)),

@@ -1,9 +1,9 @@
 import { createEngine, type Engine } from './engine';
 import { markSnippet, markText, type MarkedText } from './marks';
 import type { SearchIndex, SearchRecord } from './model';
-import { emptyWords, weakWords } from './question-words';
+import { comparedSides, emptyWords, weakWords } from './question-words';
 import { rank } from './rank';
-import { readQuery, type ReadQuery, type Synonyms } from './read-query';
+import { readQuery, stemKey, type ReadQuery, type Synonyms } from './read-query';
 import { makeRespeller, type Respell } from './suggest';
 import { wordsOf } from './words';
 
@@ -56,22 +56,33 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
   function search(query: string): SearchHit[] {
     const asked = read(query);
     if (asked.words.length === 0) return [];
-    return rank(engine.find(asked.words), asked)
-      .slice(0, mostHits)
-      .map(({ record, score, terms }) => {
-        const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
-        return {
-          record: asked.asksForFailure ? { ...record, href: failingHref(record.href) } : record,
-          score,
-          // Made for hits that are shown: the content check asks hundreds of questions, and reads addresses alone.
-          get title() {
-            return markText(record.title, telling);
-          },
-          get snippet() {
-            return markSnippet(record.text, telling);
-          },
-        };
-      });
+    const meanings = meaningsOf(comparedSides(query));
+    const others = rank(engine.find(asked.words), asked).filter(
+      ({ position }) => !meanings.some((hit) => hit.position === position),
+    );
+    return [...meanings, ...others].slice(0, mostHits).map(({ record, score, terms }) => {
+      const telling = new Set(terms.filter((term) => !emptyWords.has(term) && !weakWords.has(term)));
+      return {
+        record: asked.asksForFailure ? { ...record, href: failingHref(record.href) } : record,
+        score,
+        // Made for hits that are shown: the content check asks hundreds of questions, and reads addresses alone.
+        get title() {
+          return markText(record.title, telling);
+        },
+        get snippet() {
+          return markSnippet(record.text, telling);
+        },
+      };
+    });
+  }
+
+  /** What the glossary says of each of two things whose difference is asked for. */
+  function meaningsOf(sides: string[]) {
+    return sides.flatMap((side) => {
+      const asked = read(`what is ${side}`);
+      const [best] = asked.words.length > 0 ? rank(engine.find(asked.words), asked) : [];
+      return best?.record.kind === 'term' ? [best] : [];
+    });
   }
 
   /** The query without what is nowhere in the guide; nothing where that is no other one, or says nothing. */
@@ -107,5 +118,9 @@ export function failingHref(href: string): string {
 
 function readSynonymTerms(synonyms: SearchIndex['synonyms']): Synonyms {
   const termsOf = (text: string) => wordsOf(text).map(({ whole }) => whole);
-  return new Map(Object.entries(synonyms).map(([word, others]) => [termsOf(word)[0] ?? word, others.map(termsOf)]));
+  const terms = Object.entries(synonyms).map(
+    ([word, others]) => [termsOf(word)[0] ?? word, others.map(termsOf)] as const,
+  );
+  // Of two forms that have synonyms of their own, the first speaks for all others.
+  return new Map([...terms.toReversed().map(([term, others]) => [stemKey(term), others] as const), ...terms]);
 }

@@ -50,9 +50,12 @@ export function readCompareQuery(
   return { query: { a, b, view: read('view', views, shared ?? views[0] ?? '') }, unknown };
 }
 
-/** Writes what is compared into a query, leaving other parameters as they are. */
-export function writeCompareQuery(search: string, query: CompareQuery): string {
+/** Writes what is compared into a query, leaving other parameters as they are; without a view, the page takes its first. */
+export function writeCompareQuery(search: string, query: Omit<CompareQuery, 'view'> & Partial<CompareQuery>): string {
   const params = new URLSearchParams(search);
-  for (const name of ['a', 'b', 'view'] as const) params.set(name, query[name]);
+  for (const name of ['a', 'b', 'view'] as const) {
+    const value = query[name];
+    if (value !== undefined) params.set(name, value);
+  }
   return `?${params}`;
 }

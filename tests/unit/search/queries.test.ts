@@ -161,3 +161,45 @@ test('what happens is told by a flow, and what fails is a node', () => {
 test('forms of a word with y are one', () => {
   expect(titles([record('Routes', 'They are deployed.')], 'deployment')).toEqual(['Routes']);
 });
+
+test('two letters that changed places are one slip', () => {
+  expect(titles([record('Redis')], 'redsi')).toEqual(['Redis']);
+  expect(titles([record('Redis'), record('Redsi')], 'redsi')).toEqual(['Redsi']);
+});
+
+test('a word of the guide names nothing that begins with it; a word that is being typed does', () => {
+  const records = [record('Serverless', 'On request.', { kind: 'term' }), record('One', 'The server.')];
+  expect(titles(records, 'asgi server')).toEqual([]);
+  expect(titles(records, 'serverl')).toEqual(['Serverless']);
+});
+
+test('what may be said instead is said of all forms of a word, unless the guide has that form', () => {
+  const synonyms = { store: ['keeper'] };
+  expect(titles([record('One', 'The keeper.')], 'stored', synonyms)).toEqual(['One']);
+  expect(titles([record('One', 'The keeper.'), record('Two', 'It is stored.')], 'stored', synonyms)).toEqual(['Two']);
+});
+
+test('words that any question has ask for nothing that must be there', () => {
+  const records = [record('Beat', 'Scheduled jobs.')];
+  expect(titles(records, 'how do I run something every night', { night: ['scheduled'] })).toEqual(['Beat']);
+});
+
+test('a question for a difference is answered by what each of the two means, and by their comparison', () => {
+  const records = [
+    record('SSR', 'Rendered for each request.', { kind: 'term' }),
+    record('SSG', 'Rendered once.', { kind: 'term' }),
+    record('Rendering', 'There are SSR and SSG.'),
+    record('One Server', 'For SSR.', { kind: 'page' }),
+    record('Many Servers', 'For SSG.', { kind: 'page' }),
+    record('One Server and Many Servers', '', { kind: 'comparison', words: 'Fargate Kubernetes' }),
+  ];
+  for (const query of ['difference between SSR and SSG', "what's the difference of ssr and ssg?", 'SSR vs. SSG']) {
+    expect.soft(titles(records, query).slice(0, 3), query).toEqual(['SSR', 'SSG', 'Rendering']);
+  }
+  for (const query of ['one server vs many servers', 'compare one server with many servers', 'one server or many']) {
+    expect.soft(titles(records, query)[0], query).toBe('One Server and Many Servers');
+  }
+  expect(titles(records, 'one server vs fargate')[0]).toBe('One Server and Many Servers');
+  expect(titles(records, 'one server')[0]).toBe('One Server');
+  expect(titles(records, 'fargate vs kubernetes').length).toBeLessThan(2);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { edgeAddresses } from '@/lib/diagrams/ask/edge-address';
 import { termAnchor } from '@/lib/addresses';
+import { strategyPages } from '@/lib/content/strategy-pages';
 import { searchKinds } from '@/lib/search/model';
 import { createSearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';
@@ -22,6 +23,7 @@ test('there is one record for every page, heading, technology, flow and part of 
     page: guide.pages.length,
     section: guide.pages.reduce((total, page) => total + page.headings.length, 0),
     technology: guide.technologies.length,
+    comparison: 1,
     term: guide.terms.length,
     flow: sum(({ flows }) => flows.length),
     part: sum(({ graph }) => graph.nodes.length + graph.edges.length + graph.groups.length),
@@ -64,6 +66,11 @@ test('every address leads to a page, a heading, a row, a term, a part or a step 
       ).toContain(url.hash);
     }
     if (!url.search) continue;
+    if (url.searchParams.has('a')) {
+      const ids = strategyPages(guide).map(({ strategy }) => strategy.id);
+      expect(ids, href).toEqual(expect.arrayContaining(['a', 'b'].map((name) => url.searchParams.get(name))));
+      continue;
+    }
     const view = url.searchParams.get('view');
     const only = page.href === '/layers' ? 'layers/request' : 'catalogue/sources';
     const diagram = diagrams.find(({ graph }) => graph.id === (view ? `${page.strategy?.id}/${view}` : only));
