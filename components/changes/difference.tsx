@@ -2,6 +2,7 @@ import { compareWords } from '@/lib/changes/compare-text';
 import type { FieldChange } from '@/lib/compare/model';
 import type { LineChange, WordPart } from '@/lib/changes/model';
 import { fieldName } from '@/lib/changes/words';
+import { cn } from '@/lib/cn';
 
 /** From so many characters on a value is a text, of which the words that differ are marked. */
 const textLength = 40;
@@ -44,10 +45,12 @@ function Line({ line: { kind, code, words } }: { line: LineChange }) {
   return (
     <li
       data-kind={kind}
-      data-code={code ? '' : undefined}
-      className="grid grid-cols-[1.75rem_minmax(0,1fr)] py-0.75 pr-3"
+      className={cn(
+        'grid grid-cols-[1.75rem_minmax(0,1fr)] bg-(--change-tint) py-0.75 pr-3',
+        code && 'font-mono text-code',
+      )}
     >
-      <span className="text-center font-mono font-semibold" aria-hidden="true">
+      <span className="text-center font-mono font-semibold text-(--change)" aria-hidden="true">
         {signs[kind]}
       </span>
       <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">

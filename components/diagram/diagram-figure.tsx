@@ -32,8 +32,8 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
       data-breakout=""
       data-diagram={graph.id}
     >
-      <div className="figure-bar">
-        <p className="figure-title" id={titleId}>
+      <div className="figure-bar flex min-h-(--bar) items-center border-b pl-4 text-code">
+        <p className="py-2 leading-snug font-semibold max-md:in-data-full:opacity-0" id={titleId}>
           {graph.title}
         </p>
       </div>
@@ -63,8 +63,8 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
           </div>
         </div>
       </DiagramTools>
-      <figcaption className="figure-foot">
-        <p className="figure-caption">{caption}</p>
+      <figcaption className="relative border-t text-sm in-data-full:hidden">
+        <p className="py-2.5 pr-30 pl-4 leading-normal text-muted-foreground">{caption}</p>
         <DiagramWords diagram={diagram} flowsId={flowsId} />
       </figcaption>
     </figure>

@@ -18,7 +18,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
   const { components, connections } = describeDiagram(graph);
   return (
     <details className="figure-words">
-      <summary>
+      <summary className="absolute top-0 right-0 flex min-h-touch cursor-pointer items-center px-4 text-muted-foreground chevron hover:text-foreground focus-visible:-outline-offset-3">
         As text<span className="sr-only">: {graph.title}</span>
       </summary>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-10 px-4 pb-4">

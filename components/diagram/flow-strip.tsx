@@ -16,6 +16,9 @@ interface FlowStripProps {
   flow: string;
 }
 
+const numberStyles =
+  'grid size-5 place-items-center rounded-full bg-primary text-xs leading-none font-semibold text-primary-foreground';
+
 /**
  * A flow as a diagram of its own, in one row or, where there is no room for that, in one column. It is text and
  * links: each arrow leads to its step in the diagram that it is from.
@@ -30,7 +33,7 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
   const linkTo = (step: number) =>
     questionLink({ page: place.page.href, view: place.view, graph }, { kind: 'flow', id: flow.id, step });
   return (
-    <figure className="flow-strip" data-breakout="" aria-labelledby={titleId}>
+    <figure className="my-6 border-t @container" data-breakout="" aria-labelledby={titleId}>
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2 text-sm">
         <span id={titleId} className="text-muted-foreground">
           <strong className="font-semibold text-foreground">{flow.title}</strong> in {place.page.title}
@@ -43,12 +46,12 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
           Follow it in the diagram
         </SiteLink>
       </figcaption>
-      <div className="flow-strip-board" style={boardStyle(chain)}>
+      <div className="flow-strip-board text-xs" style={boardStyle(chain)}>
         {chain.stations.map(({ nodes }, index) => (
           <div
             key={nodes.join()}
             aria-hidden="true"
-            className="flow-station"
+            className="flow-station flex flex-wrap gap-1.5 text-center text-code font-semibold text-balance"
             style={{ '--at': 2 * index + 1 } as CSSProperties}
           >
             {nodes.map((node) => (
@@ -62,7 +65,10 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
           {chain.steps.map((step) => (
             <li key={step.number} data-back={step.forward ? undefined : ''} style={stepStyle(step, chain)}>
               <SiteLink href={linkTo(step.number)} className="flow-step">
-                <b aria-hidden="true">{step.number}</b> {step.label ?? step.ends}
+                <b aria-hidden="true" className={numberStyles}>
+                  {step.number}
+                </b>{' '}
+                {step.label ?? step.ends}
                 <span className="sr-only">
                   , {step.ends}. {step.sentence}
                 </span>

@@ -22,7 +22,7 @@ export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }
       <div className="gap-x-18 md:flex md:flex-wrap md:items-baseline">
         <SiteLink
           href={step.link}
-          className="step-link py-2 leading-7 font-semibold hover:text-primary max-md:block md:flex-[1_1_16rem]"
+          className="step-link arrow py-2 leading-7 font-semibold hover:text-primary max-md:block md:flex-[1_1_16rem]"
         >
           {step.title}
         </SiteLink>
