@@ -27,7 +27,7 @@ function bootHydration(
   styles: typeof noticeStyles,
 ) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
-  /** The island that a key has asked for. */
+  /** The island that a key has asked for, to which the letters behind that key belong while it sleeps. */
   let keyed: Element | null = null;
   const presses = makePresses({ islandOf, onFault: fail });
   const connection = (
@@ -134,11 +134,17 @@ function bootHydration(
         const named = [...document.querySelectorAll('[data-island][aria-keyshortcuts]:not([data-awake])')].find(
           (each) => isNamed(event, each.getAttribute('aria-keyshortcuts') ?? ''),
         );
-        // Letters that follow a key, as those for the field that it is to open, belong to it.
         const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-        const follows = isLetter && state !== 'asleep' && keyed && !keyed.hasAttribute('data-awake') ? keyed : null;
+        const isWaiting = state !== 'asleep' && keyed?.isConnected && !keyed.hasAttribute('data-awake');
+        const follows = isLetter && isWaiting ? keyed : null;
         const meant = follows ?? named;
         if (!meant) return;
+        // A field that is printed already takes letters without React.
+        const field = meant.querySelector('input');
+        if (field) {
+          event.preventDefault();
+          return field.focus();
+        }
         target = keyed = meant;
       }
       event.preventDefault();

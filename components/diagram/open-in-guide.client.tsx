@@ -1,6 +1,8 @@
 'use client';
 
+import { useRef } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
+import { useAwake } from '@/components/boot/use-awake';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { withBasePath } from '@/lib/site/base-path';
 
@@ -11,9 +13,12 @@ export function OpenInGuide({ page, view, siteName }: Place) {
   const params = new URLSearchParams(useAddressSearch());
   params.delete('theme');
   if (view) params.set('view', view);
+  const island = useRef<HTMLDivElement>(null);
+  useAwake(island);
   const query = params.size > 0 ? `?${params}` : '';
   return (
-    <div className="flex flex-wrap items-center gap-x-4 px-4 pb-2 text-sm">
+    // An island, for as printed the link knows nothing of the state that the address asks for.
+    <div className="flex flex-wrap items-center gap-x-4 px-4 pb-2 text-sm" data-island="" ref={island}>
       <a
         className="inline-flex min-h-touch items-center text-primary underline underline-offset-3"
         href={withBasePath(`${page}${query}`)}

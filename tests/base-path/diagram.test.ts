@@ -33,12 +33,21 @@ test('a diagram answers, is shared, downloaded and embedded', async ({ page, con
   await expect(page).toHaveURL(`${basePath}/reference#redis`);
 });
 
-test('an embed leads to the guide, in a tab of its own', async ({ page, context }) => {
+test('an embed leads to the guide, in a tab of its own and in the same state, before its scripts are there too', async ({
+  page,
+  context,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
   await page.goto(`${basePath}/embed/${id}?node=Redis`);
-  const [guide] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: 'Open in the guide' }).click(),
-  ]);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Open in the guide' }).click();
+  release();
+  const guide = await opened;
   await expect(guide).toHaveURL(`${basePath}/deployment/one-server?node=Redis&view=data-flow`);
   await expect(guide.locator('.inspector')).toContainText('Redis');
 });

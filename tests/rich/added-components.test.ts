@@ -59,7 +59,11 @@ test('a component that is added has our colours in both themes, and every class 
   const shades: string[][] = [];
   for (const theme of ['light', 'dark']) {
     await test.step(`${theme}: axe finds nothing, and nothing is without a colour`, async () => {
-      await page.locator('html').evaluate((root, name) => root.setAttribute('class', name), theme);
+      // What has a transition of its colours is on its way until that has ended.
+      await page.locator('html').evaluate(async (root, name) => {
+        root.setAttribute('class', name);
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      }, theme);
       expect.soft(await axeFaults(page, { coloursOnly: theme === 'dark' })).toEqual([]);
       const grounds = await page
         .locator('[data-slot="card"], [data-slot="alert"], [data-slot="switch"]')
