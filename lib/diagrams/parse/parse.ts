@@ -18,6 +18,7 @@ import type { ParsedDiagram } from './parsed-diagram';
 import { problemsOfFigure, readGraph } from './read-graph';
 import { readSequence, type SequenceDatabase } from './read-sequence';
 import { readSettings } from './settings';
+import { silentLosses } from './silent-losses';
 
 /** One diagram's source: `id` is `<strategy>/<view>`, `file` its path from the project's root. */
 export interface DiagramSource {
@@ -37,7 +38,10 @@ type Parsed = { parsed: ParsedDiagram | null; problems: Problem[] };
  */
 export async function parseDiagram(input: DiagramSource, roles: Role[] = defaultRoles): Promise<Parsed> {
   const blanked = blankComments(input.source);
-  if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) return parseFlowchart(hideLessThan(blanked), input, roles);
+  if (/^\s*(?:graph|flowchart|swimlane)/.test(blanked)) {
+    const { parsed, problems } = await parseFlowchart(hideLessThan(blanked), input, roles);
+    return { parsed, problems: parsed ? [...problems, ...silentLosses(input)] : problems };
+  }
   const { words: written, ownTitle, rest, lineOf } = takeFigureWords(blanked);
   const words = { ...written, caption: written.caption || (input.fallback ? capitalised(kindOf(blanked).name) : '') };
   const refused = (problem: Problem): Parsed => ({
