@@ -1,12 +1,16 @@
 import { SiteLink } from '@/components/site-link';
 import { useState, type ReactNode } from 'react';
+import { cn } from '@/lib/cn';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/use-copy';
 import type { Recommendation } from '@/lib/choice/choose';
 import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 import { writeAnswers } from '@/lib/choice/read-answers';
+import { writeCompareQuery } from '@/lib/strategies/compare-query';
 import { decisionRecord } from '@/lib/strategies/decision-record';
 import type { ChoosableStrategy } from '@/lib/content/summarise-strategies';
+
+const linkStyles = 'underline decoration-1 underline-offset-3';
 
 interface ChosenStrategyProps {
   choice: Choice;
@@ -14,19 +18,21 @@ interface ChosenStrategyProps {
   recommendation: Recommendation;
   strategies: ChoosableStrategy[];
   guide: { name: string; url: string };
+  compare: string | null;
   onAnswer: (question: string, answer: string) => void;
   onReset: () => void;
 }
 
 /** The recommendation with its reasons, what would change it, and the other strategies in their order. */
 export function ChosenStrategy(props: ChosenStrategyProps) {
-  const { choice, answers, recommendation, strategies, guide, onAnswer, onReset } = props;
+  const { choice, answers, recommendation, strategies, guide, compare, onAnswer, onReset } = props;
   const chosen = strategies.find(({ id }) => id === recommendation.strategy);
   const titleOf = (id: string) => strategies.find((strategy) => strategy.id === id)?.title ?? id;
 
   function record(): string {
     const url = `${guide.url}${writeAnswers(choice, '', answers)}`;
-    const date = new Date().toISOString().slice(0, 10);
+    // Swedish writes the reader's own day as ISO 8601 does.
+    const date = new Date().toLocaleDateString('sv-SE');
     return decisionRecord({ date, guide: { ...guide, url }, choice, answers, recommendation, strategies });
   }
 
@@ -76,21 +82,37 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
           </Rows>
         </Part>
       )}
+      {chosen && chosen.consequences.length > 0 && (
+        <Part title="What follows from it, by its diagram">
+          <ul className="grid gap-1">
+            {chosen.consequences.map((consequence) => (
+              <li key={consequence} className="leading-snug">
+                {consequence}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title="The others, the more suitable first">
         <Rows>
           {recommendation.others.map(({ strategy, for: speaksFor, against }) => (
             <Row
               key={strategy}
               name={
-                <SiteLink
-                  href={strategies.find(({ id }) => id === strategy)?.href ?? ''}
-                  className="underline decoration-1 underline-offset-3"
-                >
+                <SiteLink href={strategies.find(({ id }) => id === strategy)?.href ?? ''} className={linkStyles}>
                   {titleOf(strategy)}
                 </SiteLink>
               }
             >
               <Assessment speaksFor={speaksFor} against={against} />
+              {compare && (
+                <SiteLink
+                  href={compare + writeCompareQuery('', { a: recommendation.strategy, b: strategy })}
+                  className={cn(linkStyles, 'mt-2 inline-block text-sm')}
+                >
+                  {`${titleOf(recommendation.strategy)} and ${titleOf(strategy)} side by side`}
+                </SiteLink>
+              )}
             </Row>
           ))}
         </Rows>

@@ -14,6 +14,8 @@ export interface ChooserProps {
   strategies: ChoosableStrategy[];
   /** The guide's name and address, for the record of a decision. */
   guide: { name: string; url: string };
+  /** The page that compares two strategies, if the guide has one. */
+  compare: string | null;
 }
 
 interface LiveChooserProps extends ChooserProps {
@@ -22,7 +24,7 @@ interface LiveChooserProps extends ChooserProps {
 }
 
 /** Asks the questions and recommends a strategy. What is answered stands in the address, so it can be shared. */
-export function LiveChooser({ choice, strategies, guide, focused }: LiveChooserProps) {
+export function LiveChooser({ choice, strategies, guide, compare, focused }: LiveChooserProps) {
   const island = useRef<HTMLFormElement>(null);
   useAwake(island);
   useLayoutEffect(() => {
@@ -42,7 +44,9 @@ export function LiveChooser({ choice, strategies, guide, focused }: LiveChooserP
   }
 
   function write(next: Record<string, string>) {
-    window.pageAddress.write(writeAnswers(choice, window.pageAddress.search(), next), 'replace');
+    // Once there is a recommendation, Back undoes what takes it away or makes it another.
+    const how = recommendation ? 'push' : 'replace';
+    window.pageAddress.write(writeAnswers(choice, window.pageAddress.search(), next), how);
   }
 
   return (
@@ -69,6 +73,7 @@ export function LiveChooser({ choice, strategies, guide, focused }: LiveChooserP
             recommendation={recommendation}
             strategies={strategies}
             guide={guide}
+            compare={compare}
             onAnswer={answer}
             onReset={() => write({})}
           />

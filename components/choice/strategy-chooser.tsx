@@ -1,4 +1,5 @@
 import type { PageContext } from '@/components/guide/page-context';
+import { comparePage } from '@/lib/content/compare-page';
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { summariseStrategies } from '@/lib/content/summarise-strategies';
@@ -24,6 +25,7 @@ export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserPro
       <ChooserLoader
         choice={choice}
         strategies={summariseStrategies(guide, readDiagram)}
+        compare={comparePage(guide)?.href ?? null}
         guide={{ name: guide.site.name, url: `${guide.site.url}${href}` }}
       >
         <form

@@ -1,3 +1,4 @@
+import { comparePage } from '@/lib/content/compare-page';
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { writeCompareQuery } from '@/lib/strategies/compare-query';
@@ -5,9 +6,7 @@ import type { SearchRecord } from './model';
 
 /** Each pair of strategies, which the page that compares them opens on; none in a guide without such a page. */
 export function comparisonRecords(guide: Guide): SearchRecord[] {
-  const page = guide.pages.find(({ parsed }) =>
-    parsed?.elements.some(({ element }) => element.name === 'StrategyCompare'),
-  );
+  const page = comparePage(guide);
   if (!page) return [];
   const strategies = strategyPages(guide);
   return strategies.flatMap((first, index) =>

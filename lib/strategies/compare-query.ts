@@ -31,7 +31,7 @@ export function readCompareQuery(
   function read(name: keyof CompareQuery, known: string[], otherwise: string): string {
     const value = params.get(name);
     if (value === null || value === '') return otherwise;
-    const plain = value.toLowerCase().replace(/[^a-z0-9]+$/, '');
+    const plain = plainOf(value);
     if (known.includes(plain)) return plain;
     const instead = nearest(plain.slice(0, 80), known) ?? otherwise;
     unknown.push({ name, value: value.slice(0, 80), reason: 'unknown', instead });
@@ -39,7 +39,9 @@ export function readCompareQuery(
   }
   const ids = strategies.map(({ id }) => id);
   const viewsOf = (wanted: string) => strategies.find(({ id }) => id === wanted)?.views ?? [];
-  const a = read('a', ids, ids[0] ?? '');
+  // Where only the second is named, the first is another.
+  const [free] = ids.filter((id) => id !== plainOf(params.get('b') ?? ''));
+  const a = read('a', ids, free ?? '');
   const next = ids[(ids.indexOf(a) + 1) % ids.length] ?? a;
   const asked = read('b', ids, next);
   const b = asked === a ? next : asked;
@@ -48,6 +50,11 @@ export function readCompareQuery(
   const views = [...new Set(strategies.flatMap((strategy) => strategy.views))];
   const shared = viewsOf(a).find((view) => viewsOf(b).includes(view));
   return { query: { a, b, view: read('view', views, shared ?? views[0] ?? '') }, unknown };
+}
+
+/** As ids are written: in lower case, without what a sentence puts behind them. */
+function plainOf(value: string): string {
+  return value.toLowerCase().replace(/[^a-z0-9]+$/, '');
 }
 
 /** Writes what is compared into a query, leaving other parameters as they are; without a view, the page takes its first. */

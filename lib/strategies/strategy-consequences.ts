@@ -26,7 +26,10 @@ export function strategyConsequences(
     ...equals.map((set) => `${list(set)} stand in for each other.`),
     ...others.flatMap(({ title, diagram: other }) => {
       const changes = compareStrategies(other, diagram, technologies).filter(({ part }) => part === 'node');
-      return [only(`Not in ${title}`, changes, 'added'), only(`In ${title} only`, changes, 'removed')].filter(Boolean);
+      return [
+        only(`Unlike ${title}, it has`, changes, 'added'),
+        only(`${title} has what it lacks`, changes, 'removed'),
+      ].filter(Boolean);
     }),
   ];
 }

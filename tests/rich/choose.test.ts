@@ -56,6 +56,19 @@ test.describe('with a clipboard', () => {
       await expectRecommended(page, answers);
     });
 
+    await test.step('what follows from it is told, and each other strategy is a link away, side by side', async () => {
+      const { strategy = '', others = [] } = recommended(answers) ?? {};
+      await expect(
+        recommendation(page).getByText(/^(Single points of failure|The diagram shows no single)/),
+      ).toBeVisible();
+      for (const other of others) {
+        const link = recommendation(page).getByRole('link', {
+          name: `${titleOf(strategy)} and ${titleOf(other.strategy)}`,
+        });
+        await expect.soft(link).toHaveAttribute('href', new RegExp(`\\?a=${strategy}&b=${other.strategy}$`));
+      }
+    });
+
     await test.step('accessible in both themes, and on a phone', () => expectSoundMain(page));
 
     await test.step('copied as a decision record', async () => {
@@ -86,6 +99,8 @@ test.describe('with a clipboard', () => {
       await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
       await expect(recommendation(page).getByRole('heading')).toHaveCount(0);
       expect(query(page)).toBe('');
+      await page.goBack();
+      await expectRecommended(page, change ? { ...answers, [change.question]: change.answer } : answers);
     });
   });
 });

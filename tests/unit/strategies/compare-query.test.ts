@@ -9,6 +9,8 @@ for (const [search, expected] of [
   ['', { a: 'one-server', b: 'machines', view: 'infrastructure' }],
   ['?a=machines', { a: 'machines', b: 'containers', view: 'infrastructure' }],
   ['?a=containers', { a: 'containers', b: 'one-server', view: 'infrastructure' }],
+  ['?b=one-server', { a: 'machines', b: 'one-server', view: 'infrastructure' }],
+  ['?b=containers', { a: 'one-server', b: 'containers', view: 'infrastructure' }],
   ['?a=Machines.&b=one-server&view=Data-Flow', { a: 'machines', b: 'one-server', view: 'data-flow' }],
 ] as const) {
   test(`what ${search || 'no query'} compares`, () => {

@@ -9,8 +9,8 @@ test('the consequences of a strategy are computed from the diagrams', ({ strateg
   expect(strategyConsequences(strategies['managed-services'].infrastructure, others, technologyNames)).toEqual([
     'Single points of failure: Load Balancer, Managed PostgreSQL, and Managed Redis.',
     'VM 1, VM 2, and VM 3 stand in for each other.',
-    'Not in Docker Compose: Load Balancer.',
-    'In Docker Compose only: Nginx, Certbot, Celery Beat, and Flower.',
+    'Unlike Docker Compose, it has: Load Balancer.',
+    'Docker Compose has what it lacks: Nginx, Certbot, Celery Beat, and Flower.',
   ]);
 });
 
