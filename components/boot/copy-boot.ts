@@ -31,6 +31,8 @@ function bootCopy() {
   async function writePromised(text: Promise<string>) {
     try {
       const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
+      // Where the clipboard refuses before the text has come, nothing else hears of a text that does not come.
+      blob.catch(() => undefined);
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
     } catch {
       await navigator.clipboard.writeText(await text);

@@ -68,7 +68,13 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
     })
     .toSorted((a, b) => b.score - a.score);
   // Where connections are asked for, the view that draws more of them is the better one.
-  return asksForConnections ? ranked : inGuideOrder(ranked);
+  return bestComparison(asksForConnections ? ranked : inGuideOrder(ranked));
+}
+
+/** One comparison leads to all others, and with each strategy more there are more of them than answers are read. */
+function bestComparison(ranked: EngineHit[]): EngineHit[] {
+  const best = ranked.find(({ record }) => record.kind === 'comparison');
+  return ranked.filter((hit) => hit.record.kind !== 'comparison' || hit === best);
 }
 
 /** What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night. */
