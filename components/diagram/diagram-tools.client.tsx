@@ -157,7 +157,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         )}
       </div>
       {/* Room of its own, whether anything is said or not: nothing moves when it is, and it hides nothing of the drawing. */}
-      <p className="figure-notes relative hidden min-h-(--notes) flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground @container *:bg-background max-md:pt-1.5 max-md:pb-12 max-md:leading-5 js:flex in-data-full:hidden! print:hidden!">
+      <p className="figure-notes relative hidden min-h-(--notes) flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground @container *:bg-background max-md:leading-5 js:flex in-data-full:hidden! print:hidden!">
         {example && (
           <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}
@@ -170,9 +170,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
             </button>
           </span>
         )}
-        <span className="figure-cut-note max-md:absolute max-md:right-57 max-md:bottom-0 max-md:left-4 max-md:flex max-md:h-11 max-md:items-center max-md:leading-4">
-          Drag, or open full screen.
-        </span>
+        <span className="figure-cut-note">Drag, or open full screen.</span>
       </p>
       <div className="figure-panel" ref={panel} />
       {tools && (
