@@ -148,7 +148,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
       {/* Over the drawing's lower edge, so that nothing moves when it is said. */}
       <div className="relative h-0 print:hidden" role="status">
         {failed && !tools && (
-          <p className="absolute right-3 bottom-3 left-3 z-head flex w-fit flex-wrap items-center gap-x-3 border border-border bg-card px-3 text-sm text-muted-foreground">
+          <p className="absolute inset-x-3 bottom-3 z-head flex w-fit flex-wrap items-center gap-x-3 border bg-card px-3 text-sm text-muted-foreground">
             This diagram cannot be asked yet: its tools did not load.
             <Button variant="link" onClick={() => void loadNow.current?.()}>
               Try again
@@ -157,7 +157,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         )}
       </div>
       {/* Room of its own, whether anything is said or not: nothing moves when it is, and it hides nothing of the drawing. */}
-      <p className="figure-notes relative hidden min-h-(--notes) flex-wrap gap-x-3 px-4 text-xs leading-8 text-muted-foreground @container *:bg-background max-md:leading-5 js:flex in-data-full:hidden! print:hidden!">
+      <p className="figure-notes hidden text-xs leading-8 text-muted-foreground max-md:leading-5 js:flex in-data-full:hidden! print:hidden!">
         {example && (
           <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}
