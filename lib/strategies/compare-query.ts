@@ -40,7 +40,7 @@ export function readCompareQuery(
   const ids = strategies.map(({ id }) => id);
   const viewsOf = (wanted: string) => strategies.find(({ id }) => id === wanted)?.views ?? [];
   // Where only the second is named, the first is another.
-  const [free] = ids.filter((id) => id !== plainOf(params.get('b') ?? ''));
+  const free = ids.find((id) => id !== plainOf(params.get('b') ?? ''));
   const a = read('a', ids, free ?? '');
   const next = ids[(ids.indexOf(a) + 1) % ids.length] ?? a;
   const asked = read('b', ids, next);
