@@ -6,12 +6,9 @@ import type { PanZoom } from './use-pan-zoom';
 export function ReadSwitch({ panZoom: { scale, fit, enlarge } }: { panZoom: PanZoom }) {
   const isRead = scale >= leastScale - 0.001;
   return (
-    <div className="relative h-0 print:hidden">
-      <Button
-        variant="outline"
-        className="absolute bottom-5 left-1/2 z-head -translate-x-1/2 rounded-full px-5 text-sm whitespace-nowrap shadow-md"
-        onClick={isRead ? fit : enlarge}
-      >
+    // In a line of its own, for the whole drawing reaches to every edge of its stage.
+    <div className="flex flex-none justify-center border-t py-1 print:hidden">
+      <Button variant="outline" size="sm" onClick={isRead ? fit : enlarge}>
         <span key={String(isRead)}>{isRead ? 'Show the whole' : 'Enlarge to read'}</span>
       </Button>
     </div>
