@@ -161,11 +161,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         {example && (
           <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}
-            <button
-              type="button"
-              className="cursor-pointer text-primary underline underline-offset-3 hover:decoration-2 pointer-coarse:-my-3 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:text-left"
-              onClick={() => actOrLoad({ kind: 'node', id: example.id })}
-            >
+            <button type="button" onClick={() => actOrLoad({ kind: 'node', id: example.id })}>
               {example.name}
             </button>
           </span>
