@@ -26,8 +26,9 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
     const stage = frame.current?.closest('figure')?.querySelector('.figure-stage');
     if (!stage) return;
     // A sheet belongs to its drawing: who reads on has the whole window.
-    const observer = new IntersectionObserver(([entry]) =>
-      frame.current?.toggleAttribute('data-away', entry?.isIntersecting === false),
+    const observer = new IntersectionObserver((entries) =>
+      // Of several changes that are told at once, the last is how it is.
+      frame.current?.toggleAttribute('data-away', entries.at(-1)?.isIntersecting === false),
     );
     observer.observe(stage);
     return () => observer.disconnect();

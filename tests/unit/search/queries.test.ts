@@ -203,3 +203,14 @@ test('a question for a difference is answered by what each of the two means, and
   expect(titles(records, 'one server')[0]).toBe('One Server');
   expect(titles(records, 'fargate vs kubernetes').length).toBeLessThan(2);
 });
+
+test('of several comparisons the best alone is an answer', () => {
+  const names = ['One Server', 'Many Machines', 'Containers'];
+  const pairs = names.flatMap((first, at) => names.slice(at + 1).map((second) => `${first} and ${second}`));
+  const records = [...names, 'Growth'].map((name) => record(name, 'A strategy.', { kind: 'page' }));
+  records.push(...pairs.map((pair) => record(pair, 'Both strategies.', { kind: 'comparison' })));
+  const comparisons = (query: string) => titles(records, query).filter((title) => pairs.includes(title));
+  expect(comparisons('one server vs containers')).toEqual(['One Server and Containers']);
+  expect(comparisons('difference many machines')).toHaveLength(1);
+  expect(comparisons('compare the strategies').length).toBeLessThan(2);
+});
