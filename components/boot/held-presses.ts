@@ -39,6 +39,11 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
     held.push({ target: shown, island, find, again, since: performance.now() });
   }
 
+  /** Whether something is held for an island still. */
+  function holds(island: Element): boolean {
+    return held.some((each) => each.island === island);
+  }
+
   /** Does again what was held, in its order, as the islands wake. */
   function replay() {
     const waiting = held;
@@ -84,5 +89,5 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
     onFault(pressed);
   }
 
-  return { hold, keepText: (field: HTMLInputElement) => typed.set(field, field.value), watch, giveUp };
+  return { hold, holds, keepText: (field: HTMLInputElement) => typed.set(field, field.value), watch, giveUp };
 }

@@ -27,7 +27,7 @@ function bootHydration(
   styles: typeof noticeStyles,
 ) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
-  /** The island that a key has asked for, to which the letters behind that key belong while it sleeps. */
+  /** The island that a key has asked for, to which the letters behind that key belong until the key is done. */
   let keyed: Element | null = null;
   const presses = makePresses({ islandOf, onFault: fail });
   const connection = (
@@ -135,8 +135,7 @@ function bootHydration(
           (each) => isNamed(event, each.getAttribute('aria-keyshortcuts') ?? ''),
         );
         const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-        const isWaiting = state !== 'asleep' && keyed?.isConnected && !keyed.hasAttribute('data-awake');
-        const follows = isLetter && isWaiting ? keyed : null;
+        const follows = isLetter && keyed && presses.holds(keyed) ? keyed : null;
         const meant = follows ?? named;
         if (!meant) return;
         // A field that is printed already takes letters without React.

@@ -41,6 +41,19 @@ test('what is typed before the palette has come stands in its field', async ({ p
     await page.keyboard.press('Escape');
   });
 
+  await test.step('between the waking and the keys that were held', async () => {
+    // What is held is done in the next frame, which comes late here.
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = (act) => window.setTimeout(() => act(performance.now()), 1500);
+    });
+    await page.goto('/handbook');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ku');
+    await expect(page.locator('[aria-keyshortcuts~="Control+K"]')).toHaveAttribute('data-awake');
+    await page.keyboard.type('b');
+    await expect(field).toHaveValue('kub');
+  });
+
   await test.step('on a page that is awake, while the palette is fetched', async () => {
     await page.goto('about:blank');
     await page.goto('/handbook');
