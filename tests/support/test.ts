@@ -6,9 +6,9 @@
  *   lib/build/variants.ts builds under that name; tests/site on the published guide, where only such rules belong
  *   as hold for any guide. Behaviour is tested on a fixture guide, whose words do not change with the content.
  * - What can be read from HTML, JSON or headers needs no browser: take `test` from support/published.ts.
- * - `page` is one warm page of the worker (`reuseContext`): storage, routes, clock, init scripts and media are reset
- *   before each test, files stay in the cache. Going to a page costs a third of a new context. A test that is about
- *   a first visit, or allows service workers, asks for contexts of its own: `test.use({ reuseContext: false })`.
+ * - `page` is one warm page of the worker (`reuseContext`): storage, routes, init scripts and media are reset before
+ *   each test, files stay in the cache. Going to a page costs a third of a new context. A test that is about a first
+ *   visit, allows service workers or sets the clock asks for contexts of its own: `test.use({ reuseContext: false })`.
  * - Options that make another context (`hasTouch`, `javaScriptEnabled`, `permissions`) are set for a whole
  *   `test.describe`, so that its tests share one. Prefer `page.setViewportSize` and `page.emulateMedia` to a `use`.
  * - Open a page with `visit(page, address)`: it waits until the scripts have taken over. For "nothing more is asked

@@ -57,35 +57,6 @@ test('steps are chosen by keyboard, by the list, and by the address, and leave n
   await expect(figure.panel.locator('[aria-current="step"]')).toContainText('Nginx → Readers');
 });
 
-test('a flow plays to its end by itself, pauses, and begins again', async ({ page }) => {
-  await page.clock.install({ time: 0 });
-  const figure = await openFigure(page, '/deployment/one-server?view=data-flow&flow=a-loan', 'one-server/data-flow');
-  const caption = figure.root.locator('.flow-count');
-  await expect(caption).toHaveText('1 of 5');
-  // From here on time passes only where the test lets it, however busy the machine is.
-  await page.clock.pauseAt(600_000);
-  const playTo = (step: number) =>
-    expect
-      .poll(
-        async () => {
-          await page.clock.runFor(500);
-          return caption.textContent();
-        },
-        { intervals: [0] },
-      )
-      .toBe(`${step} of 5`);
-  await figure.root.getByRole('button', { name: 'Play' }).click();
-  await playTo(2);
-  await figure.root.getByRole('button', { name: 'Pause' }).click();
-  await page.clock.runFor(10_000);
-  await expect(caption).toHaveText('2 of 5');
-  await figure.root.getByRole('button', { name: 'Play' }).click();
-  for (const step of [3, 4, 5]) await playTo(step);
-  await expect(figure.root.getByRole('button', { name: 'Play' })).toBeVisible();
-  await figure.root.getByRole('button', { name: 'Restart' }).click();
-  await expect(caption).toHaveText('1 of 5');
-});
-
 test('no token travels where motion is reduced', async ({ page }) => {
   const address = '/deployment/one-server?view=data-flow&flow=a-loan';
   await page.emulateMedia({ reducedMotion: 'reduce' });
