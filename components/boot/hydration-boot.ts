@@ -27,6 +27,8 @@ function bootHydration(
   styles: typeof noticeStyles,
 ) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
+  /** Whether something has asked for it, if only while the page was still coming. */
+  let isWanted = false;
   /** The island that a key has asked for, to which the letters behind that key belong until the key is done. */
   let keyed: Element | null = null;
   const presses = makePresses({ islandOf, onFault: fail });
@@ -42,6 +44,7 @@ function bootHydration(
   }
 
   function wake() {
+    isWanted = true;
     if (state !== 'asleep' || !hasPlan()) return;
     state = 'coming';
     // A card beside its term is nothing that React knows of.
@@ -197,7 +200,7 @@ function bootHydration(
   }
 
   function begin() {
-    if (document.documentElement.dataset.hydrate === 'now') return wake();
+    if (isWanted || document.documentElement.dataset.hydrate === 'now') return wake();
     const asked = new URLSearchParams(location.search);
     for (const island of document.querySelectorAll('[data-asked-by]')) {
       if (

@@ -10,7 +10,11 @@ export function makeScriptLoader(planId: string) {
   let payload: Promise<string> | null = null;
   let isFetching = false;
 
-  const readPlan = () => JSON.parse(document.getElementById(planId)?.textContent ?? 'null') as HydrationPlan | null;
+  /** The plan, which stands at the end of the page: null while that is still on its way, and where there is none. */
+  function readPlan(): HydrationPlan | null {
+    const text = document.readyState === 'loading' ? null : document.getElementById(planId)?.textContent;
+    return JSON.parse(text ?? 'null') as HydrationPlan | null;
+  }
 
   const sheets = () => document.querySelectorAll<HTMLLinkElement>('link[data-precedence]');
 
