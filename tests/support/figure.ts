@@ -20,8 +20,8 @@ export interface Figure {
 export async function openFigure(page: Page, address: string, id: string): Promise<Figure> {
   await page.goto(address);
   const figure = figureOf(page, id);
-  // The chapters of the whole guide are laid out one after the other, and what is not cannot be scrolled to.
-  await expect(figure.stage).toBeVisible();
+  // Waking lays out all chapters of the whole guide: after the scroll, in one frame with it, it would push the figure on.
+  await wake(page);
   await figure.stage.evaluate((element) => element.closest('figure')?.scrollIntoView({ behavior: 'instant' }));
   await live(figure);
   return figure;
