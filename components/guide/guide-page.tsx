@@ -31,7 +31,7 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: structuredData(guide, page, facts.changed) }}
       />
-      <Anchors ids={aliasesOf(guide.aliases, page.href)} />
+      <Anchors ids={aliasesOf(guide.aliases, page.href, true)} />
       {problems.length > 0 && <PageProblems page={page} problems={problems} />}
       {own !== undefined && <MdxContent code={own} context={{ guide, page, headingOffset: 0, readDiagram }} />}
       {others.length > 0 && <script dangerouslySetInnerHTML={{ __html: chaptersBootScript }} />}
@@ -43,7 +43,7 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
           // chapters-boot.ts has marked it.
           suppressHydrationWarning
         >
-          <Anchors ids={aliasesOf(guide.aliases, other.href)} />
+          <Anchors ids={aliasesOf(guide.aliases, other.href, false)} />
           <h2 id={other.id} className="mb-3 text-2xl">
             <a href={`#${other.id}`}>{other.title}</a>
           </h2>

@@ -58,7 +58,8 @@ export function componentMap(context: PageContext) {
     if (!found) throw new Error(`${page.file}: unknown term "${id}"`);
     return found;
   };
-  const tabAnchors = (group: string, tab: string) => aliasesOf(guide.aliases, `${page.href}?${group}=${tab}`);
+  const tabAnchors = (group: string, tab: string) =>
+    aliasesOf(guide.aliases, `${page.href}?${group}=${tab}`, headingOffset === 0);
 
   const vocabulary = {
     Tech: ({ id, version }: { id: string; version?: boolean }) => (

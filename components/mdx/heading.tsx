@@ -16,7 +16,7 @@ export function heading(depth: 2 | 3 | 4, { guide, page, headingOffset }: PageCo
     const id = headingOffset === 0 ? own : chapterHeadingId(guide, page, own);
     return (
       <>
-        <Anchors ids={aliasesOf(guide.aliases, `${page.href}#${own}`)} />
+        <Anchors ids={aliasesOf(guide.aliases, `${page.href}#${own}`, headingOffset === 0)} />
         <Level id={id}>
           <a href={`#${id}`}>{children}</a>
         </Level>

@@ -1,4 +1,5 @@
 import { glossaryHref, referenceHref, termAnchor } from '@/lib/addresses';
+import { aliasedPlace, pageOf, readAlias } from '@/lib/content/aliases';
 import { redirectOf } from './compare-pages';
 import { compareRecords } from '@/lib/compare/compare-records';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
@@ -11,22 +12,22 @@ export function compareLinks(before: Manifest, after: Manifest): LinkChanges {
     const hasPage = after.pages.some((page) => page.href === href);
     const page = hasPage ? href : redirectOf(after, href);
     if (page !== null && there.has(`${page}#${id}`)) return [];
-    const leadsTo = after.aliases[id] ?? null;
-    const direct = leadsTo !== null && leadsTo.replace(/[?#].*/, '') === page;
+    const leadsTo = aliasedPlace(after.aliases, href, id);
+    const direct = leadsTo !== null && pageOf(leadsTo) === page;
     return [{ address: `${href}#${id}`, text, leadsTo, direct }];
   });
   const told = new Set(anchors.map(({ address }) => address.replace(/.*#/, '')));
   const ids = new Set([...there].map((address) => address.replace(/.*#/, '')));
   const aliases = compareRecords(Object.entries(before.aliases), Object.entries(after.aliases), {
     idOf: ([fragment]) => fragment,
-    nameOf: ([fragment]) => `#${fragment}`,
+    nameOf: ([alias]) => (readAlias(alias).href === null ? `#${alias}` : alias),
     fieldsOf: ([, place]) => ({ 'leads to': place }),
   });
   return {
     anchors,
     aliases: {
       ...aliases,
-      added: aliases.added.filter(({ id }) => !told.has(id)),
+      added: aliases.added.filter(({ id }) => !told.has(readAlias(id).id)),
       // A fragment that names a place itself needs no alias.
       removed: aliases.removed.filter(({ id }) => !ids.has(id)),
     },

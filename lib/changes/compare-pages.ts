@@ -1,3 +1,4 @@
+import { aliasedPlace } from '@/lib/content/aliases';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { compareFields, compareOrder, inWords, type Fields } from '@/lib/compare/compare-records';
 import { compareText, headingWords } from './compare-text';
@@ -42,7 +43,7 @@ export function redirectOf({ redirects }: Manifest, href: string): string | null
 
 function comparePage(before: ManifestPage, after: ManifestPage, aliases: Record<string, string>): PageChange {
   const headings = before.headings.flatMap(({ id, text }) => {
-    const place = aliases[id];
+    const place = aliasedPlace(aliases, before.href, id);
     const kept =
       after.headings.find((heading) => heading.id === id) ??
       after.headings.find((heading) => `${after.href}#${heading.id}` === place);

@@ -1,4 +1,5 @@
 import { glossaryHref, referenceHref, termAnchor, termHref } from '@/lib/addresses';
+import { aliasedPlace, pageOf } from './aliases';
 import type { Guide, Page } from './model';
 
 /**
@@ -9,8 +10,8 @@ export function movedAnchors(guide: Guide, page: Page): Record<string, string> {
   const moved = new Map<string, string>();
   const own = new Set(page.headings.map(({ id }) => id));
   for (const id of guide.recordedAnchors[page.href] ?? []) {
-    const place = own.has(id) ? null : placeOf(guide, id);
-    if (place && place.replace(/[?#].*$/, '') !== page.href) moved.set(id, place);
+    const place = own.has(id) ? null : placeOf(guide, page, id);
+    if (place && pageOf(place) !== page.href) moved.set(id, place);
   }
   // The glossary was a part of the reference.
   if (page.href === referenceHref && guide.pages.some(({ href }) => href === glossaryHref)) {
@@ -19,9 +20,9 @@ export function movedAnchors(guide: Guide, page: Page): Record<string, string> {
   return Object.fromEntries(moved);
 }
 
-/** Where a fragment leads now: by its alias, or to the page or the heading that has it. */
-function placeOf({ aliases, pages }: Guide, id: string): string | null {
-  const alias = aliases[id];
+/** Where a fragment that a page has no more leads now: by its alias, or to the page or the heading that has it. */
+function placeOf({ aliases, pages }: Guide, { href }: Page, id: string): string | null {
+  const alias = aliasedPlace(aliases, href, id);
   if (alias) return alias;
   const chapter = pages.find((page) => page.id === id);
   if (chapter) return chapter.href;

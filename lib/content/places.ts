@@ -13,6 +13,7 @@ import {
   searchIndexHref,
   termAnchor,
 } from '@/lib/addresses';
+import { pageOf, readAlias } from './aliases';
 import { chapterHeadingId } from './chapter-ids';
 import type { PlacedDiagram } from './find-question-fault';
 import { onboardingGroup } from './onboarding-group';
@@ -53,7 +54,8 @@ export function placesOf(content: CheckableContent, { withAliases }: { withAlias
   for (const id of content.glossary.knownIds) pages.get(glossaryHref)?.anchors?.add(termAnchor(id));
   if (withAliases) {
     for (const [alias, place] of Object.entries(content.guide.aliases)) {
-      pages.get(place.replace(/[?#].*$/, ''))?.anchors?.add(alias);
+      const { href, id } = readAlias(alias);
+      if (href === null || href === pageOf(place)) pages.get(pageOf(place))?.anchors?.add(id);
     }
   }
   for (const { page } of content.pages) {
