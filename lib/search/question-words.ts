@@ -30,6 +30,7 @@ export const meaningQuestion = /^(?:what(?:['’]s|\s+is|\s+are|\s+does|\s+do)|d
 export const connectionQuestions = [
   new RegExp(`^(?:who|what|which \\w+)\\s+(?:all\\s+)?(?:${verbs})s?\\b`, 'i'),
   new RegExp(`^(?:who|what)\\s+(?:does|do|can)\\s+(?!we\\b|i\\b|you\\b).*\\b(?:${verbs})s?\\b`, 'i'),
+  /^(?:do|does|can|may|must)\s+(?!we\b|i\b|you\b).*\b(?:talk|speak|call|connect|depend|reach|access|query)s?\b/i,
   /\bconnect(?:ion|ed)s?\b/i,
 ];
 
@@ -57,6 +58,14 @@ export const failureQuestion =
 
 /** Its words, which say nothing about what fails. */
 export const failureWord = /^(?:fail(?:s|ed)?|down|dies?|crash(?:es|ed)?|break|breaks|stops?|unavailable|lost)$/i;
+
+/** A question for who looks after something: "who manages the database", "who is hosting the frontend". */
+export const careQuestion =
+  /^who(?:['’]s|\s+is|\s+(?:will|should|has\s+to))?\s+(?:manag|run|host|operat|maintain|administ)\w*\b/i;
+
+/** Its verb, and what the guide may say of it: that something is managed, self-hosted or run by somebody. */
+export const careVerb = /^(?:manag|run|host|operat|maintain|administ)\p{L}*$/u;
+export const careWords = ['managed', 'hosted', 'host', 'run', 'provider'];
 
 /** A question for what goes on, step by step: "what happens when a user opens the page". */
 export const processQuestion =

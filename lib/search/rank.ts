@@ -1,6 +1,7 @@
 import type { EngineHit } from './engine';
 import type { SearchRecord } from './model';
 import { isNamed, nameShare } from './name-share';
+import { isVersionWord } from './set-aside';
 import type { QueryWord, ReadQuery } from './read-query';
 import { wordsOf } from './words';
 import { sentenceCoverage } from './sentence-coverage';
@@ -23,6 +24,8 @@ const mostRead = 80;
  * the record is named. "Certbot renewal" is a question about Certbot, and "environment variables" none about staging.
  */
 const leastCoverage = { known: 0.55, unknown: 0.7, named: 0.3 };
+/** What the row of a technology loses in a question for who does something: it says what it is for. */
+const rowLoss = 0.02;
 /** What a node gains in a question for connections, and again by how many it has. */
 const connectionGain = 5;
 /** What everything else loses in a question for a failure: only what a diagram draws can fail. */
@@ -42,16 +45,20 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
   const { words, phrases } = query;
   const asksForConnections = query.asksForConnections || query.asksForFailure;
   const answers = makeAnswers(words);
-  const wholeAnswers = makeAnswers(words.map(withWholeWords));
   // A word that any question may have says nothing of what the guide has.
   const known = words.every(({ isKnown, weight }) => isKnown || weight < 1);
+  // "Minimum Node version" asks for Node: that there are minimum versions is no answer.
+  const isTelling = words.map((word) => word.weight === 1 && (known || !isVersionWord(word)));
+  const wholeAnswers = makeAnswers(
+    words.map((word, index) => (isTelling[index] || word.weight < 1 ? withWholeWords(word) : { ...word, lookups: [] })),
+  );
   const least = known ? leastCoverage.known : leastCoverage.unknown;
   const ranked = hits
     .flatMap((hit) => {
       const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
       const coverage = share(words, answered);
       const isEnough =
-        tellingShare(words, answered) >= least ||
+        tellingShare(words, answered, isTelling) >= least ||
         (coverage >= leastCoverage.named && isNamed(hit, words, wholeAnswers));
       if (!isEnough || !phrases.every((phrase) => hasPhrase(hit.record, phrase))) return [];
       const named = nameShare(hit, words, answers, query.asksForFailure);
@@ -78,11 +85,10 @@ function bestComparison(ranked: EngineHit[]): EngineHit[] {
 }
 
 /** What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night. */
-function tellingShare(words: QueryWord[], answered: number[]): number {
-  const telling = words.map(({ weight }) => weight === 1);
-  if (!telling.includes(true)) return share(words, answered);
-  const isTelling = (_: unknown, index: number) => telling[index];
-  return share(words.filter(isTelling), answered.filter(isTelling));
+function tellingShare(words: QueryWord[], answered: number[], isTelling: boolean[]): number {
+  if (!isTelling.includes(true)) return share(words, answered);
+  const tells = (_: unknown, index: number) => isTelling[index];
+  return share(words.filter(tells), answered.filter(tells));
 }
 
 /** A word that the guide has names nothing that begins with it: "web server" is not about "serverless". */
@@ -124,10 +130,12 @@ function kindFactor({ kind, connections }: SearchRecord, query: ReadQuery, named
     const isAsked = named >= bothNamed || (query.asksForDifference && named > 0);
     return comparisonGain[isAsked ? 'asked' : 'unasked'];
   }
+  if (query.asksForCare && kind === 'technology') return rowLoss;
   if (query.asksForProcess) return kind === 'flow' ? flowGain.process : 1;
   if (query.asksForPlace && kind === 'flow') return flowGain.place;
   if (!query.asksForConnections && !query.asksForFailure) return 1;
   const isNode = kind === 'part' && connections > 0;
   if (isNode) return connectionGain * (1 + connections / 10);
-  return query.asksForFailure ? failureLoss : 1;
+  if (query.asksForFailure) return failureLoss;
+  return kind === 'technology' ? rowLoss : 1;
 }

@@ -1,4 +1,7 @@
 import {
+  careQuestion,
+  careVerb,
+  careWords,
   connectionQuestions,
   connectionVerb,
   differenceQuestion,
@@ -11,6 +14,8 @@ import {
   weakWords,
   wordWeight,
 } from './question-words';
+import { setAside } from './set-aside';
+import { joined, parted, slipsOf, swapped } from './spellings';
 import type { Vocabulary } from './vocabulary';
 import { stemOf } from './stem';
 import { wordsOf } from './words';
@@ -37,10 +42,14 @@ export interface QueryWord {
   lookups: Lookup[];
   /** Whether the guide has it, in this or another form, misspelt or by what it says instead. */
   isKnown: boolean;
+  /** Whether the guide does not have it, and need not: what is found answers the rest. */
+  isSetAside?: boolean;
 }
 
 export interface ReadQuery {
   words: QueryWord[];
+  /** Whether it asks who looks after something: "who manages the database". */
+  asksForCare: boolean;
   /** Whether it asks what something is connected with. */
   asksForConnections: boolean;
   /** Whether it asks what happens when something fails. */
@@ -88,6 +97,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
     .map(([, phrase = '']) => wordsOf(phrase).flatMap(({ parts }) => parts))
     .filter((phrase) => phrase.length > 0);
   const asksForConnections = connectionQuestions.some((pattern) => pattern.test(query.trim()));
+  const asksForCare = careQuestion.test(query.trim());
   const asksForFailure = !asksForConnections && failureQuestion.test(query);
   const isQuestion = meaningQuestion.test(query.trim());
   const partsOf = (term: string) => (synonymsOf(term, vocabulary, synonyms).length > 0 ? [] : parted(term, vocabulary));
@@ -111,49 +121,62 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const telling = typed.filter((term) => weightOf(term, vocabulary) > 0 && !isSaid(term));
   const terms = [...new Set(telling.length > 0 ? telling : typed)];
   const onlyWeak = terms.every((term) => weightOf(term, vocabulary) < 1);
+  const read = terms.map((term, index): QueryWord => {
+    if (asksForCare && careVerb.test(term)) {
+      const lookups = careWords.map((other) => ({ term: other, weight: synonymWeight.alone, prefix: false, slips: 0 }));
+      return {
+        typed: written.get(term) ?? term,
+        weight: 1,
+        lookups,
+        isKnown: lookups.some(({ term: other }) => vocabulary.has(other)),
+      };
+    }
+    const others: [term: string, weight: number][] = [
+      ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
+      ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
+      ...synonymsOf(term, vocabulary, synonyms)
+        .flat()
+        .map((other): [string, number] => [other, synonymWeight[vocabulary.has(term) ? 'beside' : 'alone']]),
+      ...swapped(term, vocabulary).map((other): [string, number] => [other, swapWeight]),
+      ...vocabulary.formsOf(stemOf(term)).map((other): [string, number] => [other, formWeight]),
+    ];
+    const lookups = others
+      .filter(([other]) => other !== term)
+      .map(([other, weight]) => ({ term: other, weight, prefix: false, slips: 0 }));
+    const slips = lookups.length > 0 ? 0 : slipsOf(term, vocabulary);
+    const text = written.get(term) ?? term;
+    const own = beginningsOf(term, text).map((beginning) => ({
+      ...beginning,
+      weight: 1,
+      slips,
+      isWord: vocabulary.has(term),
+    }));
+    const isKnown =
+      lookups.some(({ term: other }) => vocabulary.has(other)) ||
+      vocabulary.has(term) ||
+      own.some((lookup) => vocabulary.isNear(lookup.term, slips, lookup.prefix));
+    // "postgresql 16": what is asked for is there, though that version is not named.
+    const isOtherVersion = !isKnown && /^\d/.test(term) && terms.length > 1;
+    return {
+      typed: text,
+      weight: isOtherVersion ? otherVersionWeight : onlyWeak ? 1 : weightOf(term, vocabulary) || 1,
+      lookups: [...own, ...lookups],
+      isKnown,
+    };
+  });
+  const words = setAside(read, query);
+  const isOneOfTwo = words.length === 2 && words.some(({ isSetAside }) => isSetAside);
   return {
+    asksForCare,
     asksForConnections,
     asksForFailure,
     asksForProcess: !asksForFailure && processQuestion.test(query),
     asksForPlace: placeQuestion.test(query.trim()),
     asksForDifference: differenceQuestion.test(query),
-    asksForMeaning: !asksForConnections && !asksForFailure && (typed.length === 1 || isQuestion),
+    asksForMeaning: !asksForConnections && !asksForFailure && (typed.length === 1 || isQuestion || isOneOfTwo),
     isQuestion,
     phrases,
-    words: terms.map((term, index) => {
-      const others: [term: string, weight: number][] = [
-        ...joined(terms[index - 1], term, vocabulary).map((other): [string, number] => [other, 1]),
-        ...joined(term, terms[index + 1], vocabulary).map((other): [string, number] => [other, 1]),
-        ...synonymsOf(term, vocabulary, synonyms)
-          .flat()
-          .map((other): [string, number] => [other, synonymWeight[vocabulary.has(term) ? 'beside' : 'alone']]),
-        ...swapped(term, vocabulary).map((other): [string, number] => [other, swapWeight]),
-        ...vocabulary.formsOf(stemOf(term)).map((other): [string, number] => [other, formWeight]),
-      ];
-      const lookups = others
-        .filter(([other]) => other !== term)
-        .map(([other, weight]) => ({ term: other, weight, prefix: false, slips: 0 }));
-      const slips = lookups.length > 0 ? 0 : slipsOf(term, vocabulary);
-      const text = written.get(term) ?? term;
-      const own = beginningsOf(term, text).map((beginning) => ({
-        ...beginning,
-        weight: 1,
-        slips,
-        isWord: vocabulary.has(term),
-      }));
-      const isKnown =
-        lookups.some(({ term: other }) => vocabulary.has(other)) ||
-        vocabulary.has(term) ||
-        own.some((lookup) => vocabulary.isNear(lookup.term, slips, lookup.prefix));
-      // "postgresql 16": what is asked for is there, though that version is not named.
-      const isOtherVersion = !isKnown && /^\d/.test(term) && terms.length > 1;
-      return {
-        typed: text,
-        weight: isOtherVersion ? otherVersionWeight : onlyWeak ? 1 : weightOf(term, vocabulary) || 1,
-        lookups: [...own, ...lookups],
-        isKnown,
-      };
-    }),
+    words,
   };
 }
 
@@ -180,36 +203,4 @@ function phraseOf(term: string, vocabulary: Vocabulary, synonyms: Synonyms): str
 
 function isAside(term: string): boolean {
   return connectionVerb.test(term) || weakWords.has(term);
-}
-
-/** A word that is written so, or is being typed, has no slips; two letters that change places are two slips. */
-function slipsOf(term: string, vocabulary: Vocabulary): number {
-  if (/\d/.test(term) || vocabulary.hasPrefix(term)) return 0;
-  return term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0;
-}
-
-/** The words here that a term is when two letters behind its first change places: "redsi" → "redis". */
-function swapped(term: string, vocabulary: Vocabulary): string[] {
-  if (slipsOf(term, vocabulary) === 0) return [];
-  const places = Array.from({ length: term.length - 2 }, (_, at) => at + 1);
-  const spellings = places.map(
-    (at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`,
-  );
-  return spellings.filter((spelling) => vocabulary.has(spelling));
-}
-
-/** "auto", "scaling" → "autoscaling", if that is a word here. */
-function joined(first: string | undefined, second: string | undefined, vocabulary: Vocabulary): string[] {
-  const whole = `${first ?? ''}${second ?? ''}`;
-  return first && second && vocabulary.has(whole) ? [whole] : [];
-}
-
-/** "loadbalancer" → "load", "balancer", if these are words here and the whole is not. */
-function parted(term: string, vocabulary: Vocabulary): string[] {
-  if (vocabulary.hasPrefix(term)) return [];
-  for (let at = 3; at <= term.length - 3; at++) {
-    const parts = [term.slice(0, at), term.slice(at)];
-    if (parts.every((part) => vocabulary.has(part))) return parts;
-  }
-  return [];
 }

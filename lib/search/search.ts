@@ -101,7 +101,9 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
     synonyms: synonymTerms,
     search,
     unknownWords: (query) =>
-      read(query).words.flatMap(({ typed, isKnown, weight }) => (isKnown || weight < 1 ? [] : typed)),
+      read(query).words.flatMap(({ typed, isKnown, isSetAside, weight }) =>
+        isSetAside || (!isKnown && weight === 1) ? typed : [],
+      ),
     suggest(query) {
       respell ??= makeRespeller(records, engine.vocabulary);
       return [...respell(query), ...knownWords(query)]

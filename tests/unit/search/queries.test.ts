@@ -214,3 +214,51 @@ test('of several comparisons the best alone is an answer', () => {
   expect(comparisons('difference many machines')).toHaveLength(1);
   expect(comparisons('compare the strategies').length).toBeLessThan(2);
 });
+
+test('of two things one is enough, and the reader is told that the other is nowhere', () => {
+  const records = [
+    record('Rest', 'An async framework for REST APIs.', { kind: 'technology' }),
+    record('Other', 'More.'),
+  ];
+  const { search, unknownWords } = createSearch({ records, synonyms: {} });
+  for (const query of ['sync or async', 'async vs sync', 'GraphQL or REST', 'REST instead of GraphQL']) {
+    expect.soft(search(query)[0]?.record.title, query).toBe('Rest');
+  }
+  expect(unknownWords('GraphQL or REST')).toEqual(['GraphQL']);
+  expect(search('GraphQL or SOAP')).toEqual([]);
+  expect(search('async GraphQL')).toEqual([]);
+});
+
+test('what a question does with a thing, and how, need not be in what answers it', () => {
+  const records = [record('Broker', 'It keeps the queue.')];
+  for (const query of [
+    'how do I flush the queue?',
+    'when should we extract a queue',
+    'what keeps the queue directly',
+  ]) {
+    expect.soft(titles(records, query), query).toEqual(['Broker']);
+  }
+  expect(titles(records, 'how do I extract metrics')).toEqual([]);
+  expect(titles(records, 'extract queue metrics')).toEqual([]);
+});
+
+test('who looks after something is told by its place, not by the row of a product with that name', () => {
+  const product = record('Managed Database', 'A product.', { kind: 'technology' });
+  const node = record('Postgres', 'The database, run by a provider.', { kind: 'part', connections: 2 });
+  for (const query of ['who manages the database', "who's running the database?", 'who hosts our database']) {
+    expect.soft(titles([product, node], query)[0], query).toBe('Postgres');
+  }
+  expect(titles([product, node], 'managed database')[0]).toBe('Managed Database');
+});
+
+test('that there are versions is no answer to a question for one that is not there', () => {
+  const records = [record('Versions', 'The minimum version of everything.', { kind: 'page' })];
+  expect(titles(records, 'minimum node version')).toEqual([]);
+  expect(titles(records, 'minimum version')).toEqual(['Versions']);
+});
+
+test('whether one thing talks to another is a question for connections', () => {
+  const node = record('API', 'From Browser.', { kind: 'part', connections: 3 });
+  const section = record('Calls', 'The API answers what the browser asks.');
+  expect(titles([section, node], 'does the browser talk to the api directly')[0]).toBe('API');
+});
