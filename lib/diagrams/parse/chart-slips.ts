@@ -113,7 +113,8 @@ function openBrace(lines: string[]): Slip | null {
   const open: { line: number; column: number; sign: string }[] = [];
   for (const [index, text] of lines.entries()) {
     for (const { 0: sign, index: at } of text
-      .replaceAll(/"[^"]*"/g, (words) => ' '.repeat(words.length))
+      // How many of an entity take part, `||--o{`, opens nothing.
+      .replaceAll(/"[^"]*"|[|}][|o](?:--|\.\.)[|o][|{]/g, (words) => ' '.repeat(words.length))
       .matchAll(/[{}[\]()]/g)) {
       if (pairs[sign]) open.push({ line: index + 1, column: at + 1, sign });
       else if (pairs[open.at(-1)?.sign ?? ''] === sign) open.pop();

@@ -131,6 +131,17 @@ export const knownSlips: Record<string, KnownSlip[]> = {
   'entity diagram': [
     {
       pattern:
+        /^(?=[^:]*\[)(?:([\w-]+)\s*(\[[^\]]*\])|("[^"]*"|[\w-]+))\s*([|}]\S*[|{])\s*([^\s["]+|"[^"]*")\s*(\[[^\]]*\])?(.*)$/,
+      reason: 'Within a relation stands the id of an entity alone, without the name that it is shown by',
+      fix: ([, from, own, plain = '', line, to, other, label = '']) => {
+        const names = [own && `\`${from}${quoted(own)}\``, other && `\`${to}${quoted(other)}\``].filter(Boolean);
+        const words = label.replace(/:\s*([^"\s]+\s+[^"]+)$/, ': "$1"').trim();
+        const each = names.length > 1 ? 'on lines of their own' : 'on a line of its own';
+        return `${names.join(' and ')} ${each}, and here \`${from ?? plain} ${line} ${to} ${words || ': has'}\``;
+      },
+    },
+    {
+      pattern:
         /^("[^"]*"|\S+)\s+((?:\|o|\|\||\}o|\}\||o\|)(?:-|\.|-{3,}|={1,2})(?:o\||\|\||o\{|\|\{))\s+("[^"]*"|\S+)(.*)$/,
       reason: 'The line between entities has two hyphens, or two dots',
       fix: ([, from, line = '', to, rest]) => `\`${from} ${line.replace(/[-.=]+/, '--')} ${to}${rest}\``,
@@ -289,6 +300,11 @@ export const silentSlips: Record<string, KnownSlip[]> = {
 function within(written = '0'): string {
   const value = Math.abs(Number(written));
   return String(value <= 1 ? value : value <= 10 ? value / 10 : Math.min(1, value / 100));
+}
+
+/** `[Line Item]` as Mermaid reads it: `["Line Item"]`. */
+function quoted(name: string): string {
+  return name.replace(/^\[\s*"?(.*?)"?\s*\]$/, '["$1"]');
 }
 
 function idOf(name: string): string {
