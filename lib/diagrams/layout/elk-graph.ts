@@ -63,7 +63,8 @@ export function elkGraph(input: LayoutInput, variant: LayoutVariant): ElkNode {
     const title = titles[group.id] ?? [];
     const own = turned.get(group.id);
     const top = space.groupTitle + Math.max(0, title.length - 1) * lineHeights.title;
-    const width = Math.ceil(Math.max(0, ...title.map((line) => line.width))) + 2 * space.group;
+    const room = input.titleRoom?.[group.id] ?? 0;
+    const width = Math.ceil(Math.max(0, ...title.map((line) => line.width))) + 2 * space.group + room;
     const children = childrenOf(group.id);
     const height = children.length > 0 ? 40 : top + space.group;
     // ELK takes the least size of a group that runs down or up for one that lies on its side.

@@ -17,6 +17,8 @@ export interface LayoutInput {
   titles: Record<string, TextLine[]>;
   edges: Record<string, Pick<EdgeForm, 'length'>>;
   groups: Record<string, GroupForm>;
+  /** By group id: how much wider than its title a group has to be, so that lines leave room for it. */
+  titleRoom?: Record<string, number>;
   invisible: InvisibleEdge[];
   direction: Direction;
   inheritDirection: boolean;

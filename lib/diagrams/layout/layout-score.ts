@@ -7,7 +7,7 @@ import type { LayoutInput } from './layout-input';
 const comfortableWidth = 1000;
 
 /**
- * How hard a layout is to read; less is better. Lines through nodes or labels cost most, then crossings,
+ * How hard a layout is to read; less is better. Lines through nodes, labels or titles cost most, then crossings,
  * bends, pixels beyond a page's width, and last the length of the lines and the area.
  */
 export function scoreLayout(
@@ -33,6 +33,7 @@ export function scoreLayout(
       const label = geometry.edges[other.id]?.label;
       if (other !== piece.edge && label && overlaps(piece.box, label)) hits += 1;
     }
+    for (const title of Object.values(geometry.titles)) if (overlaps(piece.box, title)) hits += 1;
     for (const other of pieces.slice(index + 1)) {
       if (other.edge === piece.edge || !overlaps(piece.box, other.box, 0.5)) continue;
       // Two lines on one another cannot be told apart; two that cross can.

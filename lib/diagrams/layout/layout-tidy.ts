@@ -1,6 +1,7 @@
 import { space, type LayoutInput } from './layout-input';
 import { boxOf, segmentsOf, type Box, type Geometry, type Point } from './geometry';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
+import { meetGroups } from './group-ends';
 import { moveLooseNodes } from './loose-nodes';
 import { placeTitles } from './place-titles';
 import { squeeze } from './squeeze';
@@ -15,8 +16,9 @@ export function tidyLayout(geometry: Geometry, input: LayoutInput): Geometry[] {
   const { graph } = input;
   const straight = orderTwins(straightenRoutes(geometry, graph), graph);
   return [straight, ...moveLooseNodes(straight, graph)].map((layout) => {
-    const tight = alignRows(tighten(layout, graph), graph);
-    return crop(placeTitles(squeeze(tight, input), input));
+    const tight = meetGroups(layout, alignRows(tighten(layout, graph), graph), graph);
+    const close = squeeze(tight, input);
+    return crop(meetGroups(close, placeTitles(close, input), graph));
   });
 }
 

@@ -6,6 +6,7 @@ import type { LayoutInput } from './layout-input';
 import { edgeKey, groupKey, nodeKey } from './elk-keys';
 import type { Box, EdgeRoute, Geometry, Point } from './geometry';
 import { scoreLayout } from './layout-score';
+import { missingTitleRoom } from './place-titles';
 import { layoutVariants, type LayoutVariant } from './layout-variants';
 import { tidyLayout } from './layout-tidy';
 import { backwardEdges } from './reading-order';
@@ -42,18 +43,28 @@ export async function layOut(input: LayoutInput): Promise<Layout | null> {
 }
 
 async function layOutIn(input: LayoutInput): Promise<Geometry | null> {
+  const first = await bestLayout(input);
+  if (!first?.score) return first?.geometry ?? null;
+  const titleRoom = missingTitleRoom(first.geometry);
+  if (Object.keys(titleRoom).length === 0) return first.geometry;
+  const roomier = await bestLayout({ ...input, titleRoom });
+  return roomier?.score && roomier.score < first.score ? roomier.geometry : first.geometry;
+}
+
+/** The variant that is easiest to read; without a score where there is but one. */
+async function bestLayout(input: LayoutInput): Promise<{ geometry: Geometry; score: number | null } | null> {
   let best: { geometry: Geometry; score: number } | null = null;
   const variants = layoutVariants(input.graph);
   const backward = backwardEdges(input.graph);
   for (const variant of variants) {
     const found = await layOutOnce(input, variant);
-    if (variants.length === 1) return found[0] ?? null;
+    if (variants.length === 1) return found[0] ? { geometry: found[0], score: null } : null;
     for (const geometry of found) {
       const score = scoreLayout(geometry, input, backward);
       if (!best || score < best.score - 1e-6) best = { geometry, score };
     }
   }
-  return best?.geometry ?? null;
+  return best;
 }
 
 /** The layouts that one attempt gives, none where ELK fails at it. */

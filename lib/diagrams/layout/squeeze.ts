@@ -8,13 +8,13 @@ type Axis = 'x' | 'y';
 const mostApart: Record<Axis, number> = { x: 48, y: 30 };
 
 /** Takes empty room out of a layout: bands in which nothing lies and nothing turns become narrow. */
-export function squeeze(geometry: Geometry, { titles }: LayoutInput): Geometry {
-  return squeezeAxis(squeezeAxis(geometry, 'y', titles), 'x', titles);
+export function squeeze(geometry: Geometry, input: LayoutInput): Geometry {
+  return squeezeAxis(squeezeAxis(geometry, 'y', input), 'x', input);
 }
 
-function squeezeAxis(geometry: Geometry, axis: Axis, titles: LayoutInput['titles']): Geometry {
+function squeezeAxis(geometry: Geometry, axis: Axis, input: LayoutInput): Geometry {
   const size = axis === 'x' ? 'width' : 'height';
-  const taken = occupied(geometry, axis, titles).sort((a, b) => a[0] - b[0]);
+  const taken = occupied(geometry, axis, input).sort((a, b) => a[0] - b[0]);
   const cuts: { from: number; by: number }[] = [];
   let end = taken[0]?.[1] ?? 0;
   for (const [from, to] of taken) {
@@ -46,13 +46,17 @@ function squeezeAxis(geometry: Geometry, axis: Axis, titles: LayoutInput['titles
 }
 
 /** Stretches of an axis where something stands: nodes, labels, groups' borders and titles, turning lines. */
-function occupied({ nodes, groups, edges }: Geometry, axis: Axis, titles: LayoutInput['titles']): [number, number][] {
+function occupied(
+  { nodes, groups, edges }: Geometry,
+  axis: Axis,
+  { titles, titleRoom }: LayoutInput,
+): [number, number][] {
   const size = axis === 'x' ? 'width' : 'height';
   const stretch = (box: Box): [number, number] => [box[axis], box[axis] + box[size]];
   const borders = Object.entries(groups).flatMap(([id, box]): [number, number][] => {
     const [start, end] = stretch(box);
     const title = titles[id] ?? [];
-    const width = Math.max(0, ...title.map((line) => line.width)) + 2 * space.group;
+    const width = Math.max(0, ...title.map((line) => line.width)) + 2 * space.group + (titleRoom?.[id] ?? 0);
     const height = space.groupTitle + Math.max(0, title.length - 1) * lineHeights.title;
     return [
       [start, Math.min(end, start + (axis === 'y' ? height : width))],

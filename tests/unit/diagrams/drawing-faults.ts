@@ -26,11 +26,13 @@ export function drawingFaults({ graph, svg }: RenderedDiagram): string[] {
     if (symbol && texts.length > 0 && !captioned && !pictured) faults.push(`the label of ${id} leaves its shape`);
   }
   const groups = new Map<string, Box>();
+  const titles = new Map<string, Box>();
   for (const element of document.querySelectorAll('[data-group]')) {
     const id = element.getAttribute('data-group') ?? '';
     const box = boxOf(element.querySelectorAll('rect'));
     groups.set(id, box);
     for (const text of element.querySelectorAll('text')) {
+      titles.set(id, textBox(text));
       if (!within(textBox(text), box, 1)) faults.push(`the title of the group ${id} leaves it`);
     }
   }
@@ -51,6 +53,19 @@ export function drawingFaults({ graph, svg }: RenderedDiagram): string[] {
     const id = element.getAttribute('data-edge') ?? '';
     const line = element.querySelector('.dg-line')?.getAttribute('d') ?? '';
     const points = pointsOf(line);
+    for (const [group, title] of titles) {
+      const crosses = points.some((point, index) => {
+        const [a, b] = [points[index - 1] ?? point, point];
+        const piece = {
+          left: Math.min(a.x, b.x),
+          right: Math.max(a.x, b.x),
+          top: Math.min(a.y, b.y),
+          bottom: Math.max(a.y, b.y),
+        };
+        return overlap(piece, title);
+      });
+      if (crosses) faults.push(`${id} crosses the title of ${group}`);
+    }
     const marks = [...element.querySelectorAll('path:not(.dg-line), circle')].map((mark) => boxOf([mark]));
     for (const [end, point] of [
       [element.getAttribute('data-from') ?? '', points[0]],
