@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { revision } from '@/.generated/revision';
-import { bootScript } from '@/components/boot/boot-script';
+import { endScript, headScript } from '@/components/boot/boot-script';
 import { themeBootScript } from '@/components/shell/theme-boot';
 import { paletteCss } from '@/lib/diagrams/draw/palette';
 import { withBasePath } from '@/lib/site/base-path';
@@ -48,11 +48,14 @@ export function Document({ children }: { children: ReactNode }) {
         <link rel="apple-touch-icon" href={withBasePath('/icons/apple-touch-icon.png')} sizes="180x180" />
         <script data-early="" dangerouslySetInnerHTML={{ __html: themeBootScript }} />
         <style dangerouslySetInnerHTML={{ __html: paletteCss() + standInFontsCss() }} />
-        <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
         {/* Content is read from files: in development this changes with it, and the open page refreshes. */}
         {isDevelopment && <meta name="content-revision" content={revision} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script dangerouslySetInnerHTML={{ __html: endScript }} />
+      </body>
     </html>
   );
 }

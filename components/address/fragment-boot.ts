@@ -99,5 +99,5 @@ function bootFragment(mend: typeof mendFragment, styles: typeof noticeStyles) {
   addEventListener('page-shown', check);
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const fragmentBootScript = `(${bootFragment.toString()})(${mendFragment.toString()},${JSON.stringify(noticeStyles)})`;

@@ -9,18 +9,26 @@ import { copyBootScript } from './copy-boot';
 import { fontBootScript } from './font-boot';
 import { hydrationBootScript } from './hydration-boot';
 import { speculationBootScript } from './speculation-boot';
+import { wakingBootScript } from './waking-boot';
 
-/**
- * What runs on every page without React, from the document's head, after the theme (theme-boot.ts). One text, the same
- * on all pages: a Content Security Policy allows it by its hash.
+/*
+ * What runs on every page without React. Two texts, the same on all pages: a Content Security Policy allows them by
+ * their hashes.
  */
-export const bootScript = [
+
+/** From the document's head, after the theme (theme-boot.ts): what changes the first frame, and what hears presses. */
+export const headScript = [
   fontBootScript,
   addressBootScript,
-  fragmentBootScript,
   tabsBootScript,
   askedBeforeScript,
   hydrationBootScript,
+].join(';');
+
+/** From the end of the page, which is seen without it: each text before the first words holds them up on a slow line. */
+export const endScript = [
+  wakingBootScript,
+  fragmentBootScript,
   contentsBootScript,
   navigationBootScript,
   speculationBootScript,

@@ -98,5 +98,5 @@ declare global {
   }
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const copyBootScript = `(${bootCopy.toString()})()`;

@@ -1,42 +1,29 @@
-import { hydrationPlanId } from '@/lib/lighten/hydration-plan';
 import { makeHeldPresses } from './held-presses';
-import { noticeStyles } from './notice-styles';
-import { makeScriptLoader } from './script-loader';
-import { showNotice } from './show-notice';
+import type { PageScripts } from './waking-boot';
 
 /**
  * Hydrates the page once something is wanted that needs it, and not before: whoever only reads pays for no script.
  * An element whose parts need React has `data-island`, and gets `data-awake` when they act (use-awake.ts).
  *
  * - **When:** a press, the focus or a key in an island; a mouse that rests on one; a key that an island names in
- *   `aria-keyshortcuts`; an address that asks what an island names in `data-asked-by`; a part with
- *   `data-island="near"`, which shows nothing without React, that comes near the view.
+ *   `aria-keyshortcuts`; the event `wake`, by which the page's end asks for it (waking-boot.ts).
  * - **No press is lost:** a click or a key on an island that sleeps is held, marked with `aria-busy`, and done again
  *   when the island is awake. Texts that were typed meanwhile are handed over. An element that the awake island
  *   prints anew is found by `data-replay`.
- * - **On a fast line** the scripts are fetched when the page is idle, and not run. Where data is saved they are not.
  * - **What fails says so,** and the page stays as it is: nothing runs before everything has come. A part that fails
  *   later sends the event `part-failed`.
  *
- * But for what it is given, it must use nothing from outside its own body, for it is printed into the page as text.
+ * It listens from the first moment. What brings the scripts comes with the end of the page (`window.pageScripts`);
+ * what is wanted before waits for it. But for what it is given, it must use nothing from outside its own body, for it
+ * is printed into the page as text.
  */
-function bootHydration(
-  { hasPlan, load, fetchAhead }: ReturnType<typeof makeScriptLoader>,
-  makePresses: typeof makeHeldPresses,
-  show: typeof showNotice,
-  styles: typeof noticeStyles,
-) {
+function bootHydration(makePresses: typeof makeHeldPresses) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
   /** Whether something has asked for it, if only while the page was still coming. */
   let isWanted = false;
   /** The island that a key has asked for, to which the letters behind that key belong until the key is done. */
   let keyed: Element | null = null;
-  const presses = makePresses({ islandOf, onFault: fail });
-  const connection = (
-    navigator as Navigator & {
-      connection?: { saveData?: boolean; effectiveType?: string; downlink?: number };
-    }
-  ).connection;
+  const presses = makePresses({ islandOf, onFault: (pressed) => window.pageScripts?.tellFault(pressed) });
 
   function islandOf(target: EventTarget | null): Element | null {
     const island = target instanceof Element ? target.closest('[data-island=""]') : null;
@@ -45,38 +32,22 @@ function bootHydration(
 
   function wake() {
     isWanted = true;
-    if (state !== 'asleep' || !hasPlan()) return;
+    const scripts = window.pageScripts;
+    if (state !== 'asleep' || !scripts?.hasPlan()) return;
     state = 'coming';
     // A card beside its term is nothing that React knows of.
     dispatchEvent(new Event('waking'));
-    void run();
+    void run(scripts);
   }
 
-  async function run() {
+  async function run(scripts: PageScripts) {
     try {
-      if (!(await load())) return;
+      if (!(await scripts.load())) return;
       state = 'there';
       presses.watch();
     } catch {
       state = 'asleep';
       presses.giveUp();
-    }
-  }
-
-  /** Says that a part of the page did not come. A link goes where it leads. */
-  function fail(pressed: Element[]) {
-    for (const part of document.querySelectorAll('[data-pending]')) part.removeAttribute('data-pending');
-    const link = pressed.map((target) => target.closest('a')).findLast((each) => each !== null);
-    if (link && link.href.split('#')[0] !== location.href.split('#')[0]) location.assign(link.href);
-    else {
-      show(styles, {
-        label: 'Fault',
-        text: 'This part of the page could not be loaded.',
-        buttons: [
-          { name: 'Reload', press: () => location.reload() },
-          { name: 'Dismiss', press: (_, notice) => notice.remove() },
-        ],
-      });
     }
   }
 
@@ -196,46 +167,13 @@ function bootHydration(
   );
 
   function fetchScripts() {
-    if (state === 'asleep') fetchAhead();
-  }
-
-  function begin() {
-    if (isWanted || document.documentElement.dataset.hydrate === 'now') return wake();
-    const asked = new URLSearchParams(location.search);
-    for (const island of document.querySelectorAll('[data-asked-by]')) {
-      if (
-        island
-          .getAttribute('data-asked-by')
-          ?.split(' ')
-          .some((name) => asked.has(name))
-      )
-        return wake();
-    }
-    const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake(), {
-      rootMargin: '50%',
-    });
-    for (const island of document.querySelectorAll('[data-island="near"]')) near.observe(island);
-  }
-
-  function fetchWhenIdle() {
-    const { saveData = false, effectiveType = '4g', downlink = 10 } = connection ?? {};
-    if (saveData || effectiveType !== '4g' || downlink < 5) return;
-    if ('requestIdleCallback' in window) requestIdleCallback(fetchScripts);
-    else setTimeout(fetchScripts, 2000);
-  }
-
-  /** A page that a browser prepares before it is asked for does nothing yet. */
-  function whenShown(act: () => void) {
-    if ((document as Document & { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', act, { once: true });
-    } else act();
+    if (state === 'asleep') window.pageScripts?.fetchAhead();
   }
 
   addEventListener('part-failed', presses.giveUp);
   addEventListener('wake', wake);
-  document.addEventListener('DOMContentLoaded', () => whenShown(begin));
-  addEventListener('load', () => whenShown(fetchWhenIdle));
+  document.addEventListener('DOMContentLoaded', () => isWanted && wake());
 }
 
-/** The source of the script that hydrates the page when that is wanted; it does nothing in development. */
-export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})((${makeScriptLoader.toString()})(${JSON.stringify(hydrationPlanId)}),${makeHeldPresses.toString()},${showNotice.toString()},${JSON.stringify(noticeStyles)})`;
+/** The source of the script for the document's head; it does nothing in development. */
+export const hydrationBootScript = `document.documentElement.dataset.hydrate&&(${bootHydration.toString()})(${makeHeldPresses.toString()})`;

@@ -20,5 +20,5 @@ function bootSpeculation(text: string) {
   addEventListener('load', () => setTimeout(add));
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const speculationBootScript = `(${bootSpeculation.toString()})(${JSON.stringify(speculationRules)})`;

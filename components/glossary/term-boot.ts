@@ -150,5 +150,5 @@ function bootTerms() {
   }
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const termBootScript = `(${bootTerms.toString()})()`;

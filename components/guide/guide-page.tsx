@@ -27,10 +27,6 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
   const others = [...code].filter(([printed]) => printed !== page);
   return (
     <PageShell guide={guide} page={page} facts={facts}>
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: structuredData(guide, page, facts.changed) }}
-      />
       <Anchors ids={aliasesOf(guide.aliases, page.href, true)} />
       {problems.length > 0 && <PageProblems page={page} problems={problems} />}
       {own !== undefined && <MdxContent code={own} context={{ guide, page, headingOffset: 0, readDiagram }} />}
@@ -50,6 +46,10 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
           <MdxContent code={source} context={{ guide, page: other, headingOffset: 1, readDiagram }} />
         </section>
       ))}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: structuredData(guide, page, facts.changed) }}
+      />
     </PageShell>
   );
 }

@@ -81,5 +81,5 @@ function bootContents() {
   }
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const contentsBootScript = `(${bootContents.toString()})()`;

@@ -108,5 +108,5 @@ function bootNavigation() {
   }
 }
 
-/** The source of the script for the document's head. */
+/** The source of the script for the page's end. */
 export const navigationBootScript = `(${bootNavigation.toString()})()`;
