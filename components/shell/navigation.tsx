@@ -13,9 +13,6 @@ interface NavigationProps {
   current: string | null;
 }
 
-const entryStyles =
-  '-mx-2 flex min-h-touch items-baseline gap-3 rounded-md px-2 py-2.5 text-sm leading-normal hover:bg-muted aria-[current]:bg-accent aria-[current]:font-semibold lg:pointer-fine:min-h-0 lg:pointer-fine:py-1.25';
-
 /** The guide's pages by section, as `sidebarOf` lists them: a column on wide screens, on others a drawer that opens without JavaScript. */
 export function Navigation({ guide, current }: NavigationProps) {
   return (
@@ -51,16 +48,10 @@ export function Navigation({ guide, current }: NavigationProps) {
                   <SiteLink
                     href={page.href}
                     aria-current={page.href === current ? 'page' : undefined}
-                    className={entryStyles}
+                    className="nav-entry"
                   >
                     {/* As wide and high in any font, since the mono font may come late. */}
-                    <span
-                      className={cn(
-                        'flex-none font-mono text-xs leading-none font-normal whitespace-nowrap text-muted-foreground',
-                        guide.pages.length < 100 ? 'w-4.5' : 'w-8',
-                      )}
-                      aria-hidden="true"
-                    >
+                    <span className={cn('nav-number', guide.pages.length < 100 ? 'w-4.5' : 'w-8')} aria-hidden="true">
                       {sheetNumber(guide, page)}
                     </span>
                     {page.navTitle}
@@ -75,9 +66,9 @@ export function Navigation({ guide, current }: NavigationProps) {
             <ul className="mt-4 lg:group-first-of-type:mt-0">
               {part.sections.map(({ title, first, count }) => (
                 <li key={title}>
-                  <SiteLink href={first.href} className={entryStyles}>
+                  <SiteLink href={first.href} className="nav-entry">
                     <span className="min-w-0 flex-1">{title}</span>
-                    <span className="font-mono text-xs leading-none text-muted-foreground">
+                    <span className="nav-number">
                       {count}
                       <span className="sr-only">{count === 1 ? ' page' : ' pages'}</span>
                     </span>
