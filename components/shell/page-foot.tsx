@@ -22,7 +22,7 @@ export function PageFoot({ guide, page, facts: { changed, hasFeed } }: PageFootP
   return (
     <div
       data-slot="page-foot"
-      className="mt-16 flex flex-wrap items-center justify-between gap-x-6 border-t text-xs text-muted-foreground print:mt-6"
+      className="mt-16 flex flex-wrap items-center justify-between gap-x-6 border-t text-xs text-muted-foreground"
     >
       <ul className="flex flex-wrap gap-x-6 print:hidden">
         <li>

@@ -41,7 +41,7 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
           tabIndex={-1}
           data-slot="page"
           data-moved={page ? movedFragments(guide, page) : undefined}
-          className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 print:py-0 xl:[--breakout:calc(100%+var(--column-gap)+var(--toc-width))] print:*:max-w-none"
+          className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 print:pt-20 print:pb-0 xl:[--breakout:calc(100%+var(--column-gap)+var(--toc-width))] print:*:max-w-none"
         >
           <header>{head}</header>
           {children}

@@ -19,7 +19,7 @@ export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
     const { onlyFirst, onlySecond, different } = listDifferences(changes.filter(({ part }) => part === 'node'));
     return (
       <section key={to.page.href} aria-label={`From ${from.page.title} to ${to.page.title}`} className="mt-6">
-        <p className="font-semibold">
+        <p className="break-after-avoid font-semibold">
           From{' '}
           <SiteLink href={from.page.href} className={linkStyles}>
             {from.page.title}

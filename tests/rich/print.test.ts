@@ -1,3 +1,4 @@
+import { figureOf } from '../support/figure';
 import { hydrated } from '../support/page-state';
 import { expect, test } from '../support/test';
 
@@ -68,3 +69,42 @@ for (const { href, shown } of printed) {
     for (const ink of [lightness.text, lightness.heading, lightness.label]) expect.soft(ink).toBeLessThan(40);
   });
 }
+
+test('an answer is printed below its drawing, whole and without its controls', async ({ page }) => {
+  const { stage, panel } = figureOf(page, 'one-server/data-flow');
+  const open = async (question: string) => {
+    await page.goto(`/deployment/one-server?view=data-flow&${question}`);
+    await expect(panel).toBeVisible();
+    // Scrolled away, a sheet leaves the window; on paper there is none.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  };
+
+  await test.step('a flow', async () => {
+    await open('flow=a-loan&step=2');
+    await expect.soft(panel.getByRole('toolbar')).toBeHidden();
+    const steps = panel.getByRole('listitem');
+    expect.soft(await steps.count()).toBeGreaterThan(2);
+    for (const step of await steps.all()) await expect.soft(step).toBeVisible();
+    const [drawn, told] = [await stage.boundingBox(), await panel.boundingBox()];
+    expect.soft(told?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0) - 1);
+    const { scrolled, padding, faded } = await panel.evaluate((element) => {
+      const faint = document.querySelector('.figure-stage[data-asking] [data-node]:not([data-lit]) > .dg-name');
+      return {
+        scrolled: [...element.querySelectorAll('div')].filter((each) => each.scrollHeight > each.clientHeight + 1)
+          .length,
+        padding: getComputedStyle(document.body).paddingBottom,
+        faded: faint ? Number(getComputedStyle(faint).opacity) : 1,
+      };
+    });
+    expect.soft(scrolled, 'parts that scroll').toBe(0);
+    expect.soft(padding).toBe('0px');
+    expect.soft(faded).toBeGreaterThanOrEqual(0.5);
+  });
+
+  await test.step('a node', async () => {
+    await open('node=Redis');
+    await expect.soft(panel.getByText('What it talks to')).toBeVisible();
+    for (const name of ['Close', 'Copy link']) await expect.soft(panel.getByRole('button', { name })).toBeHidden();
+    await expect.soft(panel.getByRole('link', { name: 'What if this fails?' })).toBeHidden();
+  });
+});

@@ -197,7 +197,11 @@ function AskFailure({ details, id, ask }: { details: DiagramDetails; id: string;
       details={details}
       question={{ kind: 'fail', ids: [id], unknown: [] }}
       ask={ask}
-      className={buttonVariants({ variant: 'outline', size: 'sm', className: 'mt-2.5 text-foreground no-underline' })}
+      className={buttonVariants({
+        variant: 'outline',
+        size: 'sm',
+        className: 'mt-2.5 text-foreground no-underline print:hidden',
+      })}
     >
       What if this fails?
     </AskLink>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
 import { CloseIcon } from './tool-icons';
 import type { Ask } from './use-question';
 
@@ -17,7 +16,8 @@ interface InspectorFrameProps {
 const frameStyles =
   'inspector fixed inset-x-0 bottom-0 z-sheet flex max-h-[42dvh] flex-col border-t border-input bg-card pb-[env(safe-area-inset-bottom)] text-sm leading-[1.45] [box-shadow:0_-4px_20px_rgb(10_14_22/0.12)] beside:absolute beside:top-0 beside:left-auto beside:z-raised beside:max-h-none beside:w-(--panel) beside:border-t-0 beside:border-l beside:border-border beside:[box-shadow:none]';
 /** Below its drawing. */
-const printedStyles = 'print:static print:max-h-none print:border-border print:[box-shadow:none]';
+const printedStyles =
+  'print:static print:w-auto print:max-h-none print:border-0 print:border-y print:border-border print:[box-shadow:none]';
 
 /** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window. */
 export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
@@ -36,7 +36,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
   return (
     <section
       ref={frame}
-      className={cn(frameStyles, kind === 'fail' && printedStyles)}
+      className={`${frameStyles} ${printedStyles}`}
       data-kind={kind}
       aria-label={title}
       tabIndex={-1}
@@ -57,7 +57,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
           <CloseIcon />
         </Button>
       </header>
-      <div className="overflow-y-auto overscroll-contain px-4 pt-3 pb-2" key={about}>
+      <div className="overflow-y-auto overscroll-contain px-4 pt-3 pb-2 print:overflow-visible" key={about}>
         {children}
       </div>
     </section>
