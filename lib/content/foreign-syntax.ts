@@ -1,3 +1,4 @@
+import { formulas } from './formulas';
 import type { TextFault } from './text-fault';
 import type { VocabularyName } from './vocabulary';
 
@@ -130,10 +131,6 @@ export const foreignStarts: readonly TextFault[] = [
   },
 ];
 
-/** A formula of TeX: between two dollar signs, or between single ones where something in it is no plain text. */
-export const formula =
-  /(?<!\\)\$\$[^$]+\$\$|(?<![\\$\w])\$(?!\s)[^$\n{}\uFFFC]*[\\^_][^$\n{}\uFFFC]*(?<!\s)\$(?![\w$])/;
-
 /** Characters above the line, and below it, as MkDocs writes them: `x^2^`, `H~2~O`. */
 export const raised = /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,8})\^/u;
 export const lowered = /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,8})~(?!~)/u;
@@ -146,11 +143,11 @@ export const foreignParts: readonly TextFault[] = [
     reason: ([icon]) => `\`${icon}\` is printed as text, not as a picture`,
     fix: () => 'Write the character itself, such as ✓, or take it out. Between backticks it stays as it is.',
   },
-  {
-    pattern: formula,
+  ...formulas.map((pattern): TextFault => ({
+    pattern,
     reason: () => 'Formulas are not set here: this is printed as it stands',
     fix: () => 'Say it in words, or put it in backticks.',
-  },
+  })),
   {
     pattern: /(?<!\\)!\[\[([^\]\n|]+)(?:\|[^\]\n]*)?\]\]/,
     reason: ([text]) => `\`${text}\` is a picture of Obsidian, and is printed as text here`,

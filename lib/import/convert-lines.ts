@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
-import { calloutTag, formula, lowered, raised } from '@/lib/content/foreign-syntax';
+import { formulas } from '@/lib/content/formulas';
+import { calloutTag, lowered, raised } from '@/lib/content/foreign-syntax';
 
 /** What could not be turned into something of ours, by the number of its line, counted from 1. */
 export interface LeftOut {
@@ -129,7 +130,7 @@ function wordsOf(text: string, leave: (what: string) => void): string {
       })
       .replaceAll(new RegExp(raised, 'gu'), '<sup>$1</sup>')
       .replaceAll(new RegExp(lowered, 'gu'), '<sub>$1</sub>')
-      .replaceAll(new RegExp(formula, 'g'), (whole) => {
+      .replaceAll(new RegExp(formulas.map(({ source }) => source).join('|'), 'gu'), (whole) => {
         leave(`${whole}, which is code now`);
         return `\`${whole.replaceAll('$', '').trim().replaceAll('{', '\uE001')}\``;
       })

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { codeLanguages, readCodeMeta } from '@/lib/content/code-fence';
 import { isComment, isElement, type MdxElement } from '@/lib/content/mdx-elements';
-import { parseMdx } from '@/lib/content/parse-mdx';
+import { readMdx } from '@/lib/content/parse-mdx';
 import { componentOf } from '@/lib/content/vocabulary';
 
 /** A body that can be parsed and holds nothing but what pages know, and what had to be left out for it. */
@@ -30,13 +30,9 @@ const most = 500;
 export function settleBody(body: string): Settled {
   const settled: Settled = { body, leftOut: [] };
   for (let round = 0; round < most; round += 1) {
-    const { tree, problems } = parseMdx('', settled.body);
-    const [fault] = problems;
-    const edits = tree
-      ? editsOf(tree, settled.body)
-      : fault
-        ? [editOfFault(settled.body, fault.line, fault.column)]
-        : [];
+    const read = readMdx(settled.body);
+    const edits =
+      'tree' in read ? editsOf(read.tree, settled.body) : [editOfFault(settled.body, read.line, read.column)];
     const own = edits.filter((edit) => edit !== null);
     if (own.length === 0) break;
     for (const { from, to, by, what } of own.toSorted((a, b) => b.from - a.from)) {

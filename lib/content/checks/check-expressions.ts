@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
-import { fixOfLine } from '../parse-mdx';
+import { slipOfLine } from '../mdx-slips';
 import { isComment, problemAtNode } from '../mdx-elements';
 import type { Content } from '../read-content';
 import type { PageSource } from '../read-page';
@@ -20,12 +20,12 @@ function checkPage({ page: { file, parsed, body } }: PageSource): Problem[] {
       const fix = 'Remove it: the components are there without it. If it is text, put it in backticks.';
       problems.push(problemAtNode(file, node, `Pages cannot ${word} code`, fix));
     } else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node)) {
-      const fix =
-        fixOfLine(lines[(node.position?.start.line ?? 1) - 1] ?? '') ??
-        'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
-      const problem = problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix);
+      const fix = 'Write the text itself. For a brace in the text write `\\{`, or put the text in backticks.';
+      const plain = problemAtNode(file, node, 'Pages cannot hold `{expressions}`', fix);
+      const known = slipOfLine(lines[plain.line - 1] ?? '');
+      const problem = known ? { ...plain, column: known.start + 1, reason: known.reason, fix: known.fix } : plain;
       // Several in one line have one cause where one thing helps against them: a formula, a template.
-      if (!problems.some((each) => each.line === problem.line && each.fix === fix)) problems.push(problem);
+      if (!problems.some((each) => each.line === problem.line && each.fix === problem.fix)) problems.push(problem);
     }
   });
   for (const { element } of parsed.elements) {

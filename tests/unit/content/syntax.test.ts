@@ -8,8 +8,8 @@ const faults: Fault[] = [
     after: 'Look at 3 <4 numbers.',
     problems: [
       [
-        'content/pages/backend.mdx:16:14  This is not valid MDX: Unexpected character `4` (U+0034) before name',
-        'Write the `<` of the text as `&lt;`: `&lt;4`.',
+        'content/pages/backend.mdx:16:13  The `<` of the text is read as the beginning of a tag',
+        'Write it as `&lt;`: `&lt;4`.',
       ],
     ],
   },
@@ -20,7 +20,7 @@ const faults: Fault[] = [
     after: 'Look at {the numbers.',
     problems: [
       [
-        'content/pages/backend.mdx:16:24  This is not valid MDX: Unexpected end of file in expression',
+        'content/pages/backend.mdx:16:11  The brace that opens here is not closed, and begins code',
         'Write a brace of the text as `\\{`, or put the text in backticks.',
       ],
     ],
@@ -32,7 +32,7 @@ const faults: Fault[] = [
     after: 'Look at {the numbers}.',
     problems: [
       [
-        'content/pages/backend.mdx:16:15  This is not valid MDX: Could not parse expression with acorn',
+        'content/pages/backend.mdx:16:11  `{the numbers}` is read as code',
         'Write a brace of the text as `\\{`, or put the text in backticks.',
       ],
     ],
@@ -54,11 +54,20 @@ const faults: Fault[] = [
     file: 'pages/backend.mdx',
     before: '<Steps>',
     after: '<Steps',
+    problems: [['content/pages/backend.mdx:26:1  The tag `<Steps` has no `>` at its end', 'Write `<Steps>`.']],
+  },
+  {
+    name: 'several slips, of which MDX tells the first',
+    file: 'pages/backend.mdx',
+    before: 'Look at the numbers.',
+    after: '{{< note >}}\n\nLook.\n\n{{< /note >}}\n\nOf $x {n}$ and <br> and `{#id}`.\n\n<!-- later -->',
     problems: [
       [
-        'content/pages/backend.mdx:28:1  This is not valid MDX: Unexpected character `1` (U+0031) after name',
-        'Write a `<` of the text as `&lt;`, or put the text in backticks; a tag needs its `>` and its closing tag.',
+        'content/pages/backend.mdx:16:3  `{{< note >}}` is a tag of Hugo, which pages do not know',
+        'Write `<Callout type="note">`, and `</Callout>` for `{{< /note >}}`.',
       ],
+      ['content/pages/backend.mdx:22:16  `<br>` is not closed', 'Write `<br … />`, with a slash before the `>`.'],
+      ['content/pages/backend.mdx:24:1  `<!--` begins no comment here', 'Write a comment as `{/* later */}`.'],
     ],
   },
   {
