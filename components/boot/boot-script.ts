@@ -3,6 +3,7 @@ import { fragmentBootScript } from '@/components/address/fragment-boot';
 import { termBootScript } from '@/components/glossary/term-boot';
 import { contentsBootScript } from '@/components/shell/contents-boot';
 import { navigationBootScript } from '@/components/shell/navigation-boot';
+import { panelsAheadBootScript } from '@/components/tabs/panels-ahead-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { askedBeforeScript } from '@/components/diagram/asked-before';
 import { copyBootScript } from './copy-boot';
@@ -28,6 +29,7 @@ export const headScript = [
 /** From the end of the page, which is seen without it: each text before the first words holds them up on a slow line. */
 export const endScript = [
   wakingBootScript,
+  panelsAheadBootScript,
   fragmentBootScript,
   contentsBootScript,
   navigationBootScript,
