@@ -42,13 +42,13 @@ export function FailingParts({ details, question, ask }: FailingPartsProps) {
       </ul>
       {others.length > 0 && (
         <label className="mt-2 block text-sm">
-          <span className="sr-only">Fails too</span>
+          <span className="sr-only">{ids.length === 0 ? 'Fails' : 'Fails too'}</span>
           <select
             className="min-h-8 w-full rounded-md border border-input bg-card px-2 text-foreground pointer-coarse:min-h-11"
             value=""
             onChange={({ target }) => toggle(target.value)}
           >
-            <option value="">Let another part fail…</option>
+            <option value="">{ids.length === 0 ? 'Let a part fail…' : 'Let another part fail…'}</option>
             {others.map(({ id }) => (
               <option key={id} value={id}>
                 {partName(graph, id)}

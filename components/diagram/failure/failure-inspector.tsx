@@ -3,10 +3,10 @@ import { useLayoutEffect, useMemo } from 'react';
 import {
   describeFailures,
   describeFlowFailures,
+  describeUntouched,
   failureLimits,
   failureStateNames,
   failureTitle,
-  partName,
   summariseFailure,
   type DescribedFailure,
 } from '@/lib/diagrams/ask/describe-failure';
@@ -52,7 +52,7 @@ export function FailureInspector(props: FailureInspectorProps) {
     return () => onShown({ answered: null, summary: '' });
   }, [onShown, question, title, summary]);
 
-  const untouched = details.graph.nodes.filter(({ id }) => answer.nodes.get(id)?.state === 'untouched');
+  const untouched = describeUntouched(details, answer);
   const flows = describeFlowFailures(details, answer);
   const reached = described.filter(({ state }) => state !== 'failed');
   return (
@@ -75,13 +75,20 @@ export function FailureInspector(props: FailureInspectorProps) {
           ask={ask}
         />
       ))}
-      {ids.length > 0 && untouched.length > 0 && (
-        <List title={`${failureStateNames.untouched} (${untouched.length})`}>
-          {[
-            <li key="all" className="text-sm">
-              {untouched.map(({ id }) => partName(details.graph, id)).join(', ')}
-            </li>,
-          ]}
+      {ids.length > 0 && untouched.count > 0 && (
+        <List title={`${failureStateNames.untouched} (${untouched.count})`}>
+          {[untouched.goOn, untouched.flowsStop].flatMap((names) =>
+            names.length === 0 ? (
+              []
+            ) : (
+              <li key={names.join()} className="py-0.5 text-sm">
+                {names.join(', ')}
+                {names === untouched.flowsStop && (
+                  <span className="block text-muted-foreground">{tellFlowsStop(names.length)}</span>
+                )}
+              </li>
+            ),
+          )}
         </List>
       )}
       <List title="Flows">
@@ -99,6 +106,13 @@ export function FailureInspector(props: FailureInspectorProps) {
       <CopyLinkButton details={details} question={question} />
     </InspectorFrame>
   );
+}
+
+/** Why a part can be untouched while what it is there for does not happen. */
+function tellFlowsStop(parts: number): string {
+  return parts === 1
+    ? 'It loses nothing that it calls, but is part of flows that stop.'
+    : 'They lose nothing that they call, but are part of flows that stop.';
 }
 
 interface StatesProps {

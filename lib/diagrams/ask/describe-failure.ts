@@ -54,13 +54,16 @@ export function partName(graph: DiagramGraph, id: string): string {
   return group ? oneLine(group.title) : nodeName(graph, id);
 }
 
-/** "1 failed, 2 affected, 5 untouched": what there is of each state, from the worst on. */
-export function summariseFailure({ nodes }: FailureAnswer): string {
-  return failureStates
+/** "1 failed, 2 affected, 5 untouched; 3 flows stop": what there is of each state, from the worst on. */
+export function summariseFailure({ nodes, flows }: FailureAnswer): string {
+  const stopped = flows.filter(({ state }) => state === 'stopped').length;
+  const parts = failureStates
     .map((state) => ({ state, count: [...nodes.values()].filter((node) => node.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${failureStateNames[state].toLowerCase()}`)
     .join(', ');
+  if (stopped === 0) return parts;
+  return `${parts}; ${stopped} ${stopped === 1 ? 'flow stops' : 'flows stop'}`;
 }
 
 /** A diagram with what its connections mean in words, where that is known. */
@@ -83,6 +86,17 @@ export function describeFailures(diagram: ToldDiagram, answer: FailureAnswer): D
     if (!failure || failure.state === 'untouched') return [];
     return [{ id, name: nameOf(id), state: failure.state, reason: reasonOf(failure, lostBy(id)) }];
   });
+}
+
+/** The parts that are untouched, by name in source order: those that go on, and those whose flows stop. */
+export function describeUntouched({ graph }: FailableDiagram, { nodes }: FailureAnswer) {
+  const names = nodeNames(graph);
+  const untouched = graph.nodes.filter(({ id }) => nodes.get(id)?.state === 'untouched');
+  const named = (flowsStop: boolean) =>
+    untouched
+      .filter(({ id }) => (nodes.get(id)?.stops ?? []).length > 0 === flowsStop)
+      .map(({ id }) => names.get(id) ?? id);
+  return { count: untouched.length, goOn: named(false), flowsStop: named(true) };
 }
 
 /** The flows that stop or have fewer ways, in source order. */

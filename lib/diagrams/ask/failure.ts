@@ -21,6 +21,8 @@ export interface NodeFailure {
   state: FailureState;
   /** For `affected` and `weakened`: what it loses, in the order of its arrows. Empty for all other states. */
   losses: Loss[];
+  /** Ids of the flows that stop and that it takes part in, at any step, in source order. */
+  stops: string[];
 }
 
 /** What becomes of a flow: `stopped` where a step has no way left, `weakened` where a step has fewer ways. */
@@ -84,16 +86,19 @@ export function whatFails(diagram: FailableDiagram, failed: Iterable<string>): F
     }
   }
 
+  const flowFailures = flows.map((flow) => flowFailure(graph, flow, lost));
+  const stopped = stoppedFlowsOf(diagram, flowFailures);
   const nodes = new Map(
     graph.nodes.map(({ id }): [string, NodeFailure] => {
-      if (down.has(id)) return [id, { state: 'failed', losses: [] }];
-      if (lost.has(id)) return [id, { state: 'unreachable', losses: [] }];
+      const stops = stopped.get(id) ?? [];
+      if (down.has(id)) return [id, { state: 'failed', losses: [], stops }];
+      if (lost.has(id)) return [id, { state: 'unreachable', losses: [], stops }];
       const losses = lossesOf(id);
-      if (losses.length === 0) return [id, { state: 'untouched', losses }];
-      return [id, { state: affected.has(id) ? 'affected' : 'weakened', losses }];
+      if (losses.length === 0) return [id, { state: 'untouched', losses, stops }];
+      return [id, { state: affected.has(id) ? 'affected' : 'weakened', losses, stops }];
     }),
   );
-  return { nodes, flows: flows.map((flow) => flowFailure(graph, flow, lost)) };
+  return { nodes, flows: flowFailures };
 }
 
 /** A part whose failure alone makes others unreachable or affected. */
@@ -222,4 +227,22 @@ function flowFailure(graph: DiagramGraph, { id, steps }: DiagramFlow, lost: Set<
   if (stopped >= 0) return { id, state: 'stopped', step: stopped + 1 };
   const weakened = steps.findIndex(({ edges }) => !edges.every(isUp));
   return { id, state: weakened >= 0 ? 'weakened' : 'untouched', step: weakened >= 0 ? weakened + 1 : null };
+}
+
+/** For each node the flows that stop and that it is an end of a step of. */
+function stoppedFlowsOf({ graph, flows }: FailableDiagram, failures: FlowFailure[]): Map<string, string[]> {
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  const stopped = new Set(failures.filter(({ state }) => state === 'stopped').map(({ id }) => id));
+  const parts = flows
+    .filter(({ id }) => stopped.has(id))
+    .map(({ id, steps }) => {
+      const taken = steps.flatMap((step) => step.edges).flatMap((edge) => edges.get(edge) ?? []);
+      return {
+        id,
+        nodes: new Set(taken.flatMap(({ from, to }) => [from, to]).flatMap((end) => membersOrSelf(graph, end))),
+      };
+    });
+  return new Map(
+    graph.nodes.map((node) => [node.id, parts.filter(({ nodes }) => nodes.has(node.id)).map(({ id }) => id)]),
+  );
 }

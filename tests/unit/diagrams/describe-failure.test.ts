@@ -86,5 +86,6 @@ test('the whole in one sentence', () => {
   expect(failureTitle(diagram.graph, ['Cache', 'A'])).toBe('If Cache and A failed');
   expect(failureTitle(diagram.graph, [])).toBe('What if it fails?');
   expect(summariseFailure(whatFails(diagram, ['A']))).toBe('1 failed, 1 weakened, 3 untouched');
-  expect(summariseFailure(whatFails(diagram, ['LB']))).toBe('1 failed, 3 out of reach, 1 affected');
+  expect(summariseFailure(whatFails(diagram, ['LB']))).toBe('1 failed, 3 out of reach, 1 affected; 2 flows stop');
+  expect(summariseFailure(whatFails(diagram, ['Cache']))).toBe('1 failed, 2 affected, 2 untouched; 1 flow stops');
 });

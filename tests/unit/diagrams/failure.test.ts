@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import * as fc from 'fast-check';
+import { describeUntouched } from '@/lib/diagrams/ask/describe-failure';
 import {
   entriesOf,
   equalsOf,
@@ -99,6 +100,33 @@ test('a flow stops where a step has no way left, and is weakened where it has fe
   expect(whatFails(diagram, ['A']).flows).toEqual([{ id: 'load', state: 'weakened', step: 2 }]);
   expect(whatFails(diagram, ['DB']).flows).toEqual([{ id: 'load', state: 'stopped', step: 3 }]);
   expect(whatFails(diagram, []).flows).toEqual([{ id: 'load', state: 'untouched', step: null }]);
+});
+
+test('the flows that stop are told of each part of them, whatever becomes of the part itself', () => {
+  const diagram = sampleDiagram(
+    'User -> Web; Web -> App; App -> Cache; Beat -> Cache; App -> Web; Web -> User; User -> Docs',
+    {},
+    {
+      load: ['User -> Web', 'Web -> App', 'App -> Web', 'Web -> User'],
+      cached: ['App -> Cache'],
+      docs: ['User -> Docs'],
+      beat: ['Beat -> Cache'],
+    },
+  );
+  const { nodes } = whatFails(diagram, ['App']);
+  expect([...nodes].map(([id, { state, stops }]) => [id, state, ...stops])).toEqual([
+    ['User', 'untouched', 'load'],
+    ['Web', 'affected', 'load'],
+    ['App', 'failed', 'load', 'cached'],
+    ['Cache', 'untouched', 'cached'],
+    ['Beat', 'untouched'],
+    ['Docs', 'untouched'],
+  ]);
+  expect(describeUntouched(diagram, whatFails(diagram, ['App']))).toEqual({
+    count: 4,
+    goOn: ['Beat', 'Docs'],
+    flowsStop: ['User', 'Cache'],
+  });
 });
 
 test('equals have the same technologies, role, callers and targets', () => {
