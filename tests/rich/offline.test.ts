@@ -14,7 +14,7 @@ import { ask, openPalette } from '../support/palette';
 import { settled } from '../support/settled';
 import { axeFaults } from '../support/axe';
 import { expect, test as base } from '../support/test';
-import { directory } from './guide';
+import { directory, guide } from './guide';
 
 const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => number }>({
   site: async ({}, use, info) => {
@@ -98,7 +98,12 @@ test('after one visit the whole guide opens without a network', async ({ page, s
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept for offline use');
     await hydrated(page);
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('main').getByRole('link', { name: 'One Server' }).first().click();
+    const main = page.getByRole('main');
+    await expect.soft(main.getByRole('heading', { name: 'Kept by your browser' })).toBeVisible();
+    expect
+      .soft(await main.getByRole('heading', { name: 'Kept' }).locator('+ ul > li').count())
+      .toBe(guide.pages.length);
+    await main.getByRole('link', { name: 'One Server' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('One Server');
   });
 });

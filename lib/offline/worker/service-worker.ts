@@ -4,7 +4,7 @@ import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-p
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { meantAddress } from '@/lib/offline/meant-address';
-import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
+import type { KeptPlaces, PageMessage, WorkerMessage } from '@/lib/offline/messages';
 
 /*
  * Keeps the guide of one build for visits without a network: whole, or, where it is a large one, what was visited and
@@ -69,12 +69,13 @@ self.addEventListener('message', (event) => {
   const message = event.data as PageMessage;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
   else if (message.type === 'near') event.waitUntil(keepNear(message.addresses, event));
+  else if (message.type === 'kept') event.waitUntil(tellKept(event.ports[0]));
   else event.waitUntil(answer(message, event.source));
 });
 
 /** Tells a page of another build what to do. A page of this build needs to do nothing. */
 async function answer(
-  { type, build }: Exclude<PageMessage, { type: 'take-over' | 'near' }>,
+  { type, build }: Exclude<PageMessage, { type: 'take-over' | 'near' | 'kept' }>,
   page: ExtendableMessageEvent['source'],
 ) {
   const tell = (message: WorkerMessage) => page?.postMessage(message);
@@ -105,7 +106,7 @@ function keptAs({ origin, pathname }: URL): string | null {
 }
 
 /** The pages that are kept, from the site's root. */
-async function keptPages(): Promise<string[]> {
+async function keptPages(): Promise<KeptPlaces> {
   const known = await caches.open(visitedName(BUILD));
   const visitedPlaces = (await known.keys()).map(({ url }) => url);
   return [...kept.getCachedURLs(), ...visitedPlaces]
@@ -113,6 +114,10 @@ async function keptPages(): Promise<string[]> {
     .filter(({ search }) => search === '')
     .map(({ pathname }) => pathname.slice(siteRoot.pathname.length).replace(/\.html$/, ''))
     .filter((place) => !place.includes('.'));
+}
+
+async function tellKept(port: MessagePort | undefined) {
+  port?.postMessage(await keptPages());
 }
 
 /** What a page is answered with that is not kept: a way to the one that is meant, or that there is none. */
