@@ -14,6 +14,7 @@ import {
   zoomAt,
   type Point,
   type Rect,
+  type Size,
   type View,
 } from '@/lib/viewer/view-transform';
 import { onGestures } from './gestures';
@@ -142,7 +143,10 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       free.current = null;
       settle();
       if (!part || !before.current) return;
-      free.current = freeBoard(stage);
+      // A sheet takes the place of the panel in a window that became narrow. Who reads elsewhere stays there.
+      if (freeBoard(stage).height > 0) makeRoom(stage, roomFor(part, view.current));
+      const room = freeBoard(stage);
+      free.current = room.height > 0 ? room : board.current;
       show(frameRect(view.current, part, free.current), 'own');
     });
     observer.observe(stage);
@@ -182,10 +186,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       // The panel may have taken a part of the stage since.
       measure();
       if (mode.current === 'printed') view.current = printed.current;
-      makeRoom(stage, {
-        width: part.width * view.current.scale,
-        height: part.height * view.current.scale + 2 * margin,
-      });
+      makeRoom(stage, roomFor(part, view.current));
       free.current = freeBoard(stage);
       const next = frameInFree(view.current, part, drawingSize(stage), free.current);
       const kept = clampView(next, drawingSize(stage), board.current);
@@ -205,7 +206,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       if (showsRect(view.current, part, withPaper(board.current))) {
         return scrollIntoWindow(stage, y + part.y * factor, part.height * factor);
       }
-      makeRoom(stage, { width: part.width * factor, height: part.height * factor + 2 * margin });
+      makeRoom(stage, roomFor(part, view.current));
       const room = freeBoard(stage);
       if (showsRect(view.current, part, room)) return;
       const next = revealRect(view.current, part, room);
@@ -249,6 +250,11 @@ function retire(stage: HTMLElement) {
 function withPaper({ x, y, width, height }: Rect): Rect {
   const paper = 4;
   return { x: x - paper, y: y - paper, width: width + 2 * paper, height: height + 2 * paper };
+}
+
+/** How much of a stage a part takes with the paper above and below it, in pixels of the window. */
+function roomFor({ width, height }: Rect, { scale }: View): Size {
+  return { width: width * scale, height: height * scale + 2 * margin };
 }
 
 function middleOf({ x, y, width, height }: Rect): Point {

@@ -1,4 +1,4 @@
-import { figureOf, live, openFigure, phone, rectOf } from '../../support/figure';
+import { figureOf, live, openFigure, phone, rectOf, viewOf } from '../../support/figure';
 import { expect, test } from '../../support/test';
 
 /*
@@ -51,6 +51,18 @@ test('beside the panel every flow can be seen', async ({ page }) => {
     const { x, width } = await rectOf(flow);
     expect(x + width).toBeLessThanOrEqual(panel.x);
   }
+
+  await test.step('in a window that became narrow, the drawing stands above the sheet as if it had come so', async () => {
+    const step = (await viewOf(figure)).scale;
+    await page.setViewportSize({ width: 375, height: 700 });
+    await expect
+      .soft(async () => {
+        const [stage, sheet] = [await rectOf(figure.stage), await rectOf(figure.panel)];
+        expect(sheet.y - stage.y).toBeGreaterThan(200);
+        expect((await viewOf(figure)).scale).toBeGreaterThan(step / 2);
+      })
+      .toPass();
+  });
 });
 
 test.describe('on a phone', () => {
