@@ -75,7 +75,7 @@ export function DialogTitle({ className, children, ...props }: ComponentProps<'h
     <h2
       data-slot="dialog-title"
       id={useContext(DialogContext)?.titleId}
-      className={cn('font-semibold', className)}
+      className={cn('m-0 font-semibold', className)}
       {...props}
     >
       {children}

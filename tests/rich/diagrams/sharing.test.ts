@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/test';
-import { openFigure } from '../../support/figure';
+import { openFigure, rectOf } from '../../support/figure';
 
 const address = '/deployment/one-server?view=data-flow';
 const id = 'one-server/data-flow';
@@ -50,6 +50,9 @@ test('the embed dialog has snippets for the published site, each with a preview'
   const dialog = page.getByRole('dialog');
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
   const origin = new URL(canonical ?? '').origin;
+  const [heading, close] = [dialog.getByRole('heading'), dialog.getByRole('button', { name: 'Close' })];
+  const middle = async (part: typeof heading) => rectOf(part).then(({ y, height }) => y + height / 2);
+  expect.soft(Math.abs((await middle(heading)) - (await middle(close)))).toBeLessThan(2);
   await expect(dialog.getByLabel('Frame snippet')).toContainText(`<iframe src="${origin}/embed/${id}?node=Redis"`);
   await expect(dialog.getByLabel('Markdown snippet')).toContainText(
     `](${origin}/diagrams/${id}.png)](${origin}${address}&node=Redis)`,
