@@ -79,7 +79,7 @@ function Nothing({ query, pages, suggestions, onQuery, onChoose }: NothingProps)
   const instead = overviews.filter(({ href }) => pages.some((page) => page.href === href));
   return (
     <>
-      <p className="px-4 pt-4 pb-1">{`Nothing in the guide on “${query}”.`}</p>
+      <p className="px-4 pt-4 pb-1 wrap-anywhere">{`Nothing in the guide on “${query}”.`}</p>
       {suggestions.length > 0 && (
         <CommandGroup heading="Search instead">
           {suggestions.map((suggestion) => (

@@ -23,7 +23,7 @@ export function SearchPage({ guide }: { guide: Guide }) {
             )}
           </p>
         </noscript>
-        <div data-island="near">
+        <div data-island="near" className="no-js:hidden">
           <SearchResults placeholder={searchPlaceholder(guide)} />
         </div>
       </div>

@@ -61,7 +61,7 @@ function Results({ loaded, query, onQuery }: ResultsProps) {
   if (!query.trim()) return <p role="status">Type what you look for.</p>;
   return (
     <>
-      <p role="status" className="my-4 text-muted-foreground">
+      <p role="status" className="my-4 wrap-anywhere text-muted-foreground">
         {hits.length === 0 && state === 'whole'
           ? `Nothing in the guide on “${query.trim()}”.`
           : [

@@ -1,4 +1,5 @@
 import { axeFaults } from '../support/axe';
+import { sidewaysScroll } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 test('a shared search lists all results, and each leads to its place', async ({ page }) => {
@@ -27,6 +28,11 @@ test('the address follows what is typed, and the history does not fill', async (
   await expect(page).toHaveURL('/search?q=sqlalchmy');
   await expect(page.getByRole('region', { name: 'Technologies' })).toContainText('SQLAlchemy');
   expect(await page.evaluate(() => history.length)).toBe(before);
+  await test.step('a word without an end', async () => {
+    await field.fill('x'.repeat(500));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Nothing in the guide/);
+    expect.soft(await sidewaysScroll(page)).toBe(0);
+  });
   await field.fill('');
   await expect(page).toHaveURL('/search');
 });
@@ -54,6 +60,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('banner').getByRole('link', { name: 'Search the guide' }).click();
     await expect(page).toHaveURL('/search');
+    await expect.soft(page.getByRole('searchbox')).toBeHidden();
+    await expect.soft(page.getByText('Loading')).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: 'The Whole Guide' }).click();
     await expect(page).toHaveURL('/guide');
   });
