@@ -10,7 +10,7 @@ export function CompareLoader(props: ComparedStrategiesProps) {
   const loaded = useLoaded(load);
   if (loaded) return <loaded.ComparedStrategies {...props} />;
   return (
-    <div className="min-h-[90vh]" data-island="near">
+    <div className="js:min-h-[90vh]" data-island="near">
       <p className="js:hidden">
         The pictures are compared by a script, and scripts are off here. The growth path below tells the differences in
         words.

@@ -172,5 +172,7 @@ test.describe('without JavaScript', () => {
     for (const { title } of strategies) await expect(page.getByRole('columnheader', { name: title })).toBeVisible();
     await expect(page.getByRole('region', { name: `From ${first?.title} to ${second?.title}` })).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    const island = page.getByText('scripts are off here').locator('..');
+    expect.soft((await island.boundingBox())?.height, 'no room for pictures that never come').toBeLessThan(200);
   });
 });
