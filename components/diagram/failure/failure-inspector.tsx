@@ -130,7 +130,7 @@ function States({ state, parts, details, ask }: StatesProps) {
         <FailureMark state={state} />
         {`${failureStateNames[state]} (${parts.length})`}
       </p>
-      <ul className="list-none pl-6.5">
+      <ul className="list-none pl-6.5 pointer-coarse:*:py-3">
         {parts.map(({ id, name, reason }) => (
           <li key={id} className="py-0.5 leading-snug" data-failed-part={id}>
             <AskLink details={details} question={{ kind: 'node', id }} ask={ask}>

@@ -8,10 +8,11 @@ import { withBasePath } from '@/lib/site/base-path';
 import { PlayIcon } from './tool-icons';
 import type { Ask } from './use-question';
 
+// For a finger a link is higher than its words. It stays in its line: a sentence of several must read as one.
 const link =
-  'cursor-pointer py-0.5 text-primary underline decoration-1 underline-offset-3 hover:decoration-2 pointer-coarse:inline-block pointer-coarse:py-2.5';
+  'cursor-pointer py-0.5 text-primary underline decoration-1 underline-offset-3 hover:decoration-2 pointer-coarse:py-3.25';
 const quietLink =
-  'cursor-pointer text-muted-foreground no-underline hover:text-foreground hover:underline pointer-coarse:inline-block pointer-coarse:py-2.5';
+  'cursor-pointer text-muted-foreground no-underline hover:text-foreground hover:underline pointer-coarse:py-3.25';
 
 interface AskLinkProps {
   details: DiagramDetails;
@@ -61,7 +62,7 @@ export function Connections({ title, details, edges, at, ask }: ConnectionsProps
           </AskLink>
         );
         return (
-          <li key={edge.id} className="py-0.5 leading-snug">
+          <li key={edge.id} className="py-0.5 leading-snug pointer-coarse:leading-[1.7]">
             {edge.from === at ? null : <>{end(edge.from, from)} </>}
             <AskLink
               details={details}
@@ -92,7 +93,7 @@ export function Flows({ flows, ask, follow }: FlowsProps) {
   return (
     <List title="Part of">
       {flows.map(({ id, title, steps }) => (
-        <li key={id} className="flex flex-wrap items-center gap-x-1.5">
+        <li key={id} className="flex flex-wrap items-center gap-x-1.5 pointer-coarse:py-0!">
           <button
             type="button"
             className={`${link} inline-flex! items-center gap-1`}
@@ -124,7 +125,7 @@ export function List({ title, children }: { title: string; children: ReactNode[]
   return (
     <>
       <p className="mt-3.5 text-xs font-semibold text-muted-foreground">{title}</p>
-      <ul className="list-none">{children}</ul>
+      <ul className="list-none pointer-coarse:*:py-3">{children}</ul>
     </>
   );
 }
