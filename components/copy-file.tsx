@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
 import { CopyStates } from './copy-states';
 
 interface CopyFileProps {
@@ -14,7 +13,7 @@ interface CopyFileProps {
 /** Fetches a text when it is asked for, copies it, and says in the button's place whether that worked. */
 export function CopyFile({ href, label, variant = 'link', className }: CopyFileProps) {
   return (
-    <Button variant={variant} className={cn('group/copy', className)} data-copy={href}>
+    <Button variant={variant} className={className} data-copy={href}>
       <CopyStates idle={label} failed="Could not copy" />
     </Button>
   );

@@ -51,7 +51,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
           {summary.map(({ area, counts }) => (
             <div
               key={area}
-              className="grid min-h-touch grid-cols-[clamp(7.5rem,30%,12rem)_1fr] items-center gap-x-4 not-first:border-t"
+              className="grid min-h-touch grid-cols-facts items-center gap-x-4 not-first-of-type:border-t"
             >
               <dt>
                 <a href={`#${idOf(area)}`} className={cn(buttonVariants({ variant: 'link' }), 'font-semibold')}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Input } from '@/components/ui/input';
 import { manifestHref } from '@/lib/addresses';
 import { compareManifests } from '@/lib/changes/compare-manifests';
 import type { Manifest } from '@/lib/manifest/manifest-schema';
@@ -80,8 +81,8 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
       <p>
         <label className="grid gap-1.5">
           <span className="font-semibold">A saved guide.json</span>
-          <input
-            className="min-h-touch w-full min-w-0 file:mr-3 file:min-h-touch file:cursor-pointer file:rounded-lg file:border file:border-input file:bg-card file:px-4"
+          <Input
+            className="py-2 file:mr-3"
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => void read(target.files?.[0])}

@@ -57,7 +57,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
               return (
                 <li
                   key={[change.part, ...change.before, '→', ...change.after].join(' ')}
-                  className="mt-2 grid grid-cols-[24px_minmax(0,1fr)] gap-x-3"
+                  className="mt-2 grid grid-cols-mark gap-x-3"
                 >
                   <ChangeBadge kind={change.kind} number={index + 1} />
                   <div>

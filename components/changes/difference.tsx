@@ -45,12 +45,9 @@ function Line({ line: { kind, code, words } }: { line: LineChange }) {
   return (
     <li
       data-kind={kind}
-      className={cn(
-        'grid grid-cols-[1.75rem_minmax(0,1fr)] bg-(--change-tint) py-0.75 pr-3',
-        code && 'font-mono text-code',
-      )}
+      className={cn('grid grid-cols-mark bg-(--change-tint) py-0.75 pr-3', code && 'font-mono text-code')}
     >
-      <span className="text-center font-mono font-semibold text-(--change)" aria-hidden="true">
+      <span className="w-8 text-center font-mono font-semibold text-(--change)" aria-hidden="true">
         {signs[kind]}
       </span>
       <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">
@@ -80,7 +77,7 @@ export function FieldList({ fields }: { fields: FieldChange[] }) {
   return (
     <dl className="my-1.5 text-sm">
       {fields.map((change) => (
-        <div key={change.field} className="gap-x-4 py-0.75 sm:grid sm:grid-cols-[minmax(7rem,max-content)_1fr]">
+        <div key={change.field} className="facts py-0.75">
           <dt className="text-muted-foreground">{fieldName(change)}</dt>
           <dd className="min-w-0 wrap-anywhere">
             <FieldValue change={change} />

@@ -1,13 +1,8 @@
 import { SiteLink } from '@/components/site-link';
 import { Table } from '@/components/ui/table';
-import { cn } from '@/lib/cn';
 import { ruleWords } from '@/lib/choice/rule-words';
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
-
-/** Stacked, there is no head to tell what a cell is. */
-const stacked =
-  'max-sm:block max-sm:border-0! max-sm:p-0! max-sm:py-0.5! max-sm:before:font-normal max-sm:before:text-muted-foreground';
 
 /** The rules by which a strategy is chosen, as a table to read from the top. */
 export function ChoiceRules({ guide }: { guide: Guide }) {
@@ -29,20 +24,29 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
         {choice.rules.map((rule) => {
           const page = pages.find(({ strategy }) => strategy.id === rule.strategy);
           return (
-            <tr key={`${rule.strategy} ${rule.because}`} className="max-sm:block max-sm:border-b max-sm:py-3">
-              <td className={cn(stacked, "max-sm:before:content-['If_']")}>{ruleWords(choice, rule)}</td>
-              <th scope="row" className={cn(stacked, "max-sm:before:content-['Take_']")}>
+            <tr key={`${rule.strategy} ${rule.because}`} className="max-sm:py-3">
+              <td className="max-sm:py-0.5">
+                <Stacked word="If" />
+                {ruleWords(choice, rule)}
+              </td>
+              <th scope="row" className="max-sm:py-0.5">
+                <Stacked word="Take" />
                 {page && (
                   <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
                     {page.title}
                   </SiteLink>
                 )}
               </th>
-              <td className={stacked}>{rule.because}</td>
+              <td className="max-sm:py-0.5">{rule.because}</td>
             </tr>
           );
         })}
       </tbody>
     </Table>
   );
+}
+
+/** Stacked, there is no head to tell what a cell is. */
+function Stacked({ word }: { word: string }) {
+  return <span className="font-normal text-muted-foreground sm:hidden">{word} </span>;
 }

@@ -40,7 +40,7 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
     <>
       <p className="text-sm text-muted-foreground">We recommend</p>
       <h3 className="m-0 text-2xl font-semibold">
-        <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-4">
+        <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-3">
           {titleOf(recommendation.strategy)}
         </SiteLink>
       </h3>
@@ -66,14 +66,15 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
                   <ul className="flex flex-wrap gap-2">
                     {changes.map(({ question, answer }) => (
                       <li key={`${question} ${answer}`}>
-                        <button
-                          type="button"
-                          className="min-h-8 cursor-pointer rounded-md border border-input bg-card px-2.5 py-1 text-left text-sm leading-snug hover:border-primary hover:bg-accent pointer-coarse:min-h-touch"
+                        <Button
+                          variant="outline"
+                          size="chip"
+                          className="rounded-md px-3 py-1 text-left text-sm leading-snug"
                           data-change={`${question} ${answer}`}
                           onClick={() => onAnswer(question, answer)}
                         >
                           {answerWords(choice, question, answer)}
-                        </button>
+                        </Button>
                       </li>
                     ))}
                   </ul>
@@ -143,8 +144,8 @@ function Rows({ children }: { children: ReactNode }) {
 
 function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <div className="gap-x-4 border-b py-3 leading-snug sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
-      <dt className="font-medium max-sm:mb-1.5">{name}</dt>
+    <div className="facts border-b py-3 leading-snug">
+      <dt className="font-medium">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

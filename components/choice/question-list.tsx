@@ -37,8 +37,8 @@ function Question({ number, question: { id, question, answers }, answer, unknown
   const near = answers.find((each) => each.id === unknown?.near);
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2.5 flex gap-3 text-lg leading-snug font-semibold">
-        <span aria-hidden="true" className="font-mono text-base leading-[1.65rem] font-normal text-muted-foreground">
+      <legend className="mb-2 flex items-baseline gap-3 text-lg leading-snug font-semibold">
+        <span aria-hidden="true" className="font-mono text-base font-normal text-muted-foreground">
           {number}
         </span>
         {question}
@@ -53,7 +53,7 @@ function Question({ number, question: { id, question, answers }, answer, unknown
           <label
             key={value}
             data-replay={`${id} ${value}`}
-            className="flex min-h-touch cursor-pointer items-center gap-3 rounded-md border border-input bg-card px-4 py-2 text-sm hover:bg-accent has-checked:border-primary has-checked:bg-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
+            className="flex min-h-touch cursor-pointer items-center gap-3 rounded-md border border-input bg-card px-4 py-2 text-sm hover:bg-accent has-checked:border-primary has-checked:bg-accent"
           >
             <input
               type="radio"

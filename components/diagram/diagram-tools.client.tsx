@@ -140,7 +140,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
       <div className="hidden js:block print:hidden!" data-island="" ref={controls}>
         <div
           ref={share}
-          className="absolute right-[13.75rem] bottom-full z-3 max-md:right-44 max-md:bottom-0 in-data-full:bottom-full!"
+          className="absolute right-[13.75rem] bottom-full z-head max-md:right-44 max-md:bottom-0 in-data-full:bottom-full!"
         />
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
@@ -157,13 +157,13 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         )}
       </div>
       {/* Room of its own, whether anything is said or not: nothing moves when it is, and it hides nothing of the drawing. */}
-      <p className="figure-notes hidden text-xs leading-8 text-muted-foreground max-md:leading-5 js:flex in-data-full:hidden! print:hidden!">
+      <p className="figure-notes hidden text-xs text-muted-foreground js:flex in-data-full:hidden! print:hidden!">
         {example && (
           <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}
-            <button type="button" onClick={() => actOrLoad({ kind: 'node', id: example.id })}>
+            <Button variant="link" size={null} onClick={() => actOrLoad({ kind: 'node', id: example.id })}>
               {example.name}
-            </button>
+            </Button>
           </span>
         )}
         <span className="figure-cut-note">Drag, or open full screen.</span>

@@ -21,7 +21,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
       <summary className="absolute top-0 right-0 flex min-h-touch cursor-pointer items-center px-4 text-muted-foreground chevron hover:text-foreground focus-visible:-outline-offset-3">
         As text<span className="sr-only">: {graph.title}</span>
       </summary>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-10 px-4 pb-4">
+      <div className="grid grid-cols-columns gap-x-10 px-4 pb-4">
         {chart ? (
           <ChartInWords lists={chart.lists} source={source} />
         ) : (
@@ -65,7 +65,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
           {(['svg', 'png', 'mmd', 'json'] as const).map((extension) => (
             <a
               key={extension}
-              className="grid min-h-11 min-w-11 place-items-center font-mono text-xs"
+              className="grid min-h-touch min-w-touch place-items-center font-mono text-xs"
               href={withBasePath(diagramHref(graph.id, extension))}
               aria-label={`${graph.title} as ${extension}`}
             >

@@ -17,7 +17,7 @@ export function EmbedPage({ guide, diagram, home: { page, view } }: EmbedPagePro
   return (
     <>
       <script dangerouslySetInnerHTML={{ __html: embedThemeScript }} />
-      <main className="embed prose m-0 [&_.figure]:m-0 [&_.figure]:w-auto">
+      <main className="embed prose m-0">
         <h1 className="sr-only">{diagram.graph.title}</h1>
         <DiagramFigure diagram={diagram} ownsAddress embedded />
         <OpenInGuide page={page} view={view} siteName={guide.site.name} />

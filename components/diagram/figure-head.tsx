@@ -27,10 +27,6 @@ interface FigureHeadProps {
   act: (action: FigureAction) => void;
 }
 
-/** As high as a finger needs, where fingers press it. */
-const chip =
-  'flex h-8 cursor-pointer items-center gap-1 rounded-full border border-input bg-card pr-3 pl-1.5 text-xs whitespace-nowrap hover:border-primary hover:text-primary aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:text-foreground pointer-coarse:h-11 pointer-coarse:pr-4 pointer-coarse:pl-2.5';
-
 /** The controls of a figure: its flows, zoom, fit and full screen. They stand there from the first paint on. */
 export function FigureHead({ flows, state, act }: FigureHeadProps) {
   const full = state?.full ?? false;
@@ -45,15 +41,16 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
         >
           {flows.map(({ id, title }) => (
             <li key={id} className="flex-none">
-              <button
-                type="button"
-                className={chip}
+              <Button
+                variant="chip"
+                size="chip"
+                className="pr-3 pl-1.5 text-xs whitespace-nowrap"
                 aria-pressed={id === state?.flow}
                 onClick={() => act({ kind: 'flow', id })}
               >
                 <PlayIcon />
                 {title}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -81,9 +78,7 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
           onClick={() => act({ kind: 'actual' })}
         >
           {/* How large it is shown, once that is known; a press leads to 100 %. */}
-          <span key={percent} className="tabular-nums">
-            {percent ?? '1:1'}
-          </span>
+          <span key={percent}>{percent ?? '1:1'}</span>
         </Button>
         <Button
           variant="ghost"

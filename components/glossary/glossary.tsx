@@ -8,11 +8,7 @@ export function Glossary({ guide }: { guide: Guide }) {
   return (
     <dl data-slot="glossary" className="my-6 border-t border-t-foreground">
       {guide.terms.map(({ id, term, meaning, link }) => (
-        <div
-          key={id}
-          id={termAnchor(id)}
-          className="break-inside-avoid gap-x-4 border-b py-2.5 xs:grid xs:grid-cols-[11rem_1fr]"
-        >
+        <div key={id} id={termAnchor(id)} className="facts break-inside-avoid border-b py-2.5">
           <dt className="font-semibold">
             <a href={`#${termAnchor(id)}`} className="underline-offset-3 hover:underline">
               {term}

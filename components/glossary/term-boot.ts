@@ -36,7 +36,7 @@ function bootTerms() {
     const { more, moreTitle } = term.dataset;
     const made = document.createElement('span');
     made.className =
-      'term-card absolute inset-auto w-max max-w-[min(22rem,100vw-24px)] rounded-lg border border-input bg-popover px-4 pt-3 pb-1 text-left font-sans text-sm leading-snug font-normal text-pretty whitespace-normal shadow-md print:hidden';
+      'term-card absolute inset-auto w-max max-w-[min(22rem,100vw-24px)] rounded-md border border-input bg-popover px-4 pt-3 pb-1 text-left font-sans text-sm leading-snug font-normal text-pretty whitespace-normal shadow-md print:hidden';
     made.role = 'note';
     made.ariaLabel = term.textContent;
     made.popover = 'manual';

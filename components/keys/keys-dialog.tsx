@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, DialogClose, DialogContent, DialogHeader, DialogTitle } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
+import { cn } from '@/lib/cn';
 import { keyHelp } from './key-help';
 import { setSingleKeys, singleKeysAct } from './single-keys';
 
@@ -23,8 +24,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
                 {keys.map(({ keys: pressed, does, single }) => (
                   <div
                     key={does}
-                    data-off={single && !act ? '' : undefined}
-                    className="flex items-baseline gap-3 py-1 text-sm data-off:text-muted-foreground"
+                    className={cn('flex items-baseline gap-3 py-1 text-sm', single && !act && 'text-muted-foreground')}
                   >
                     <dt className="flex min-w-30 flex-none gap-1">
                       {pressed.map((key) => (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 const kinds = {
-  tip: { label: 'Tip', tint: 'border-green bg-green-tint', ink: 'text-green' },
-  note: { label: 'Note', tint: 'border-primary bg-muted', ink: 'text-primary' },
-  warning: { label: 'Warning', tint: 'border-amber bg-amber-tint', ink: 'text-amber' },
+  tip: { label: 'Tip', hue: 'green', tint: 'border-hue bg-hue-tint', ink: 'text-hue' },
+  note: { label: 'Note', hue: undefined, tint: 'border-primary bg-muted', ink: 'text-primary' },
+  warning: { label: 'Warning', hue: 'amber', tint: 'border-hue bg-hue-tint', ink: 'text-hue' },
 } as const;
 
 interface CalloutProps {
@@ -14,12 +14,14 @@ interface CalloutProps {
 
 /** An aside that must not be missed. Its kind is said in words, not by colour alone. */
 export function Callout({ type, title, children }: CalloutProps) {
-  const { label, tint, ink } = kinds[type];
+  const { label, hue, tint, ink } = kinds[type];
   return (
     <div
       role="note"
       aria-label={title ?? label}
-      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 [&>:last-child]:mb-0 [&>p:not([class])]:mt-1 [&>p:not([class])]:mb-2 ${tint}`}
+      data-slot="callout"
+      data-hue={hue}
+      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 ${tint}`}
     >
       <p className="flex flex-wrap gap-x-2.5 font-semibold">
         <span className={ink}>{label}</span>

@@ -10,12 +10,12 @@ type CodeBlockProps = ComponentProps<'pre'> & {
 /** Code, highlighted at build, with its title and a button that copies it. */
 export function CodeBlock({ children, 'data-language': language, 'data-title': title, ...rest }: CodeBlockProps) {
   return (
-    <figure className="my-6 break-inside-avoid overflow-hidden rounded-lg border bg-card">
+    <figure className="my-6 break-inside-avoid overflow-hidden rounded-md border bg-card">
       <figcaption className="flex min-h-touch items-center justify-between border-b pl-4 font-mono text-xs text-muted-foreground">
         <span>{title ?? language}</span>
         <Button
           variant="ghost"
-          className="group/copy px-4 font-sans text-xs focus-visible:-outline-offset-4 no-js:hidden print:hidden"
+          className="px-4 font-sans text-xs focus-visible:-outline-offset-3 no-js:hidden print:hidden"
           data-copy=""
         >
           <CopyStates idle="Copy" failed="Press Ctrl+C" />

@@ -3,11 +3,7 @@ import type { ReactNode } from 'react';
 
 /** Links by task, as a list of large targets. */
 export function LinkCards({ children }: { children: ReactNode }) {
-  return (
-    <div className="my-6 grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] border-t border-t-foreground">
-      {children}
-    </div>
-  );
+  return <div className="my-6 grid grid-cols-cards border-t border-t-foreground">{children}</div>;
 }
 
 interface LinkCardProps {

@@ -55,7 +55,7 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
         <pre
           tabIndex={0}
           aria-label="The list in Markdown"
-          className="mb-7 max-h-64 overflow-auto rounded-lg border bg-card px-4 py-3.5 font-mono text-code"
+          className="mb-7 max-h-64 overflow-auto rounded-md border bg-card px-4 py-3.5 font-mono text-code"
         >
           {markdown}
         </pre>

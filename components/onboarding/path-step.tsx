@@ -12,8 +12,8 @@ const toggleStyles = 'text-sm whitespace-nowrap text-primary underline decoratio
 export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }) {
   const page = guide.pages.find(({ href }) => href === step.link.replace(/[?#].*$/, ''));
   return (
-    <li className="path-step relative grid break-inside-avoid grid-cols-[44px_minmax(0,1fr)] gap-x-3 pb-4 print:pb-1">
-      <div className="step-mark relative h-touch">
+    <li className="path-step relative grid break-inside-avoid grid-cols-mark gap-x-3 pb-4 print:pb-1">
+      <div className="step-mark relative size-touch">
         <label className="absolute inset-0 hidden cursor-pointer place-items-center in-data-ready:grid print:grid">
           <input type="checkbox" data-step={step.id} autoComplete="off" />
           <span className="sr-only">Done: {step.title}</span>

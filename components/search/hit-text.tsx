@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import { cn } from '@/lib/cn';
 import type { SearchKind, SearchRecord } from '@/lib/search/model';
 import type { MarkedText } from '@/lib/search/marks';
 import { mostHits, type SearchHit } from '@/lib/search/search';
@@ -64,8 +65,14 @@ export function HitPlace({ children }: { children: ReactNode }) {
   return <span className="self-center text-xs text-balance text-muted-foreground sm:text-right">{children}</span>;
 }
 
+interface HitTextProps {
+  hit: SearchHit;
+  /** Cuts the snippet at the end of its line. */
+  cut?: boolean;
+}
+
 /** Title, place and snippet of a hit. */
-export function HitText({ hit: { record, title, snippet } }: { hit: SearchHit }) {
+export function HitText({ hit: { record, title, snippet }, cut = false }: HitTextProps) {
   const place = placeOf(record);
   return (
     <>
@@ -74,7 +81,7 @@ export function HitText({ hit: { record, title, snippet } }: { hit: SearchHit })
       </HitTitle>
       {place && <HitPlace>{place}</HitPlace>}
       {snippet.length > 0 && (
-        <span className="col-span-full overflow-hidden text-sm leading-snug text-ellipsis text-muted-foreground in-data-[slot=command-item]:whitespace-nowrap">
+        <span className={cn('col-span-full text-sm leading-snug text-muted-foreground', cut && 'truncate')}>
           <Marked parts={snippet} />
         </span>
       )}

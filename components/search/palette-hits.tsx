@@ -46,7 +46,7 @@ export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: P
                 onChoose={onChoose}
                 onOpen={() => rememberPlace({ href, title, within: placeOf(hit.record) })}
               >
-                <HitText hit={hit} />
+                <HitText hit={hit} cut />
               </PaletteLink>
             );
           })}

@@ -86,7 +86,7 @@ function Results({ loaded, query, onQuery }: ResultsProps) {
               <li key={hit.record.href} className="border-t">
                 <SiteLink
                   href={hit.record.href}
-                  className="group grid min-h-touch content-center gap-x-4 py-2 sm:grid-cols-[minmax(50%,1fr)_auto]"
+                  className="group grid min-h-touch content-center gap-x-4 py-2 sm:grid-cols-hit"
                 >
                   <HitText hit={hit} />
                 </SiteLink>

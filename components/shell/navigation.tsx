@@ -23,7 +23,7 @@ export function Navigation({ guide, current }: NavigationProps) {
       className={cn(
         sheetVariants({ side: 'left' }),
         'px-4.5 pt-1.5 pb-8 print:hidden',
-        'lg:sticky lg:inset-[var(--header-height)_auto_auto] lg:-ml-2 lg:block lg:h-[calc(100dvh-var(--header-height))] lg:w-auto lg:border-border lg:pt-7 lg:pr-4 lg:pl-2',
+        'lg:sticky lg:inset-auto lg:top-header lg:-ml-2 lg:block lg:h-below-header lg:w-auto lg:border-border lg:pt-7 lg:pr-4 lg:pl-2',
       )}
     >
       <Button

@@ -1,4 +1,4 @@
 /** The title of a page: its only heading of the first level. */
 export function PageTitle({ children }: { children: string }) {
-  return <h1 className="mt-3 text-3xl font-semibold tracking-tight text-balance">{children}</h1>;
+  return <h1 className="mt-3 text-3xl font-semibold text-balance">{children}</h1>;
 }

@@ -22,7 +22,7 @@ export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerP
     <aside
       aria-label="Preview"
       data-slot="preview-banner"
-      className="border-b border-dashed border-primary bg-accent text-xs print:mt-20 print:border print:border-current print:bg-transparent"
+      className="border-b border-dashed border-primary bg-accent text-xs print:mt-20"
     >
       <div className="mx-auto flex max-w-sheet flex-wrap justify-between gap-x-6 px-gutter">
         <ul className="flex min-h-touch min-w-0 items-center gap-4">

@@ -34,14 +34,14 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
       </a>
       {guide.preview && <PreviewBanner guide={guide} preview={guide.preview} href={href} />}
       <SiteHeader guide={guide} />
-      <div className="grid grid-cols-[minmax(0,var(--container-measure))] justify-center px-gutter lg:mx-auto lg:max-w-sheet lg:grid-cols-[var(--nav-width)_minmax(0,1fr)] lg:justify-start lg:gap-x-(--column-gap) xl:grid-cols-[var(--nav-width)_minmax(0,1fr)_var(--toc-width)] print:block print:p-0">
+      <div className="mx-auto grid max-w-sheet grid-cols-page justify-center gap-x-(--column-gap) px-gutter print:block print:p-0">
         <Navigation guide={guide} current={page?.href ?? null} />
         <main
           id="content"
           tabIndex={-1}
           data-slot="page"
           data-moved={page ? movedFragments(guide, page) : undefined}
-          className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 print:pt-20 print:pb-0 xl:[--breakout:calc(100%+var(--column-gap)+var(--toc-width))] print:*:max-w-none"
+          className="min-w-0 pt-8 pb-16 outline-none lg:pt-10 lg:pb-20 print:pt-20 print:pb-0 print:*:max-w-none"
         >
           <header>{head}</header>
           {children}

@@ -22,7 +22,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
         </Button>
         <SiteLink
           href="/"
-          className="flex min-h-touch items-center gap-2.5 font-semibold tracking-[-0.01em] whitespace-nowrap max-xs:min-w-0 max-xs:text-sm"
+          className="flex min-h-touch items-center gap-2.5 font-semibold whitespace-nowrap max-xs:min-w-0 max-xs:text-sm"
         >
           <BrandMark />
           <span className="truncate">{guide.site.name}</span>

@@ -7,19 +7,19 @@ const choices = [
     value: 'light',
     label: 'Light',
     Icon: SunIcon,
-    offered: 'max-xs:in-[.light]:absolute max-xs:in-[.light]:opacity-0 max-xs:in-[.light]:pointer-events-none',
+    offered: 'max-xs:in-[.light]:sr-only',
   },
   {
     value: 'dark',
     label: 'Dark',
     Icon: MoonIcon,
-    offered: 'max-xs:in-[.dark]:absolute max-xs:in-[.dark]:opacity-0 max-xs:in-[.dark]:pointer-events-none',
+    offered: 'max-xs:in-[.dark]:sr-only',
   },
   {
     value: 'system',
     label: 'As the system',
     Icon: SystemIcon,
-    offered: 'max-xs:absolute max-xs:opacity-0 max-xs:pointer-events-none',
+    offered: 'max-xs:sr-only',
   },
 ] as const;
 
@@ -37,7 +37,7 @@ export function ThemeSwitch() {
           key={value}
           title={label}
           className={cn(
-            'grid size-touch cursor-pointer place-items-center rounded-md hover:text-foreground xs:has-checked:text-primary xs:has-focus-visible:outline-2 xs:has-focus-visible:-outline-offset-4',
+            'grid size-touch cursor-pointer place-items-center rounded-md hover:text-foreground xs:has-checked:text-primary',
             offered,
           )}
         >

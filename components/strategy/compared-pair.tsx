@@ -63,9 +63,8 @@ export function ComparedPair(props: ComparedPairProps) {
     cn(
       // Their bars are as high as each other, so that the drawings begin at the same height.
       'row-span-2 grid grid-rows-subgrid gap-y-0',
-      stacked && 'col-start-1 row-start-1',
-      stacked && shown !== side && '[visibility:hidden] print:[visibility:visible]',
-      'print:col-start-auto print:row-start-auto',
+      stacked && 'not-print:col-start-1 not-print:row-start-1',
+      stacked && shown !== side && 'not-print:invisible',
     );
   const columns = `${neededWidth(drawn.first)}fr ${neededWidth(drawn.second)}fr`;
   const picture = { origin: '', parts, names, scale };

@@ -48,7 +48,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
 
   if (!first || !second) return null;
   return (
-    <div className="changes w-[var(--breakout,100%)]" data-breakout="">
+    <div className="changes w-(--breakout)" data-breakout="">
       <div className="flex flex-wrap items-end gap-3 print:hidden">
         {(
           [
@@ -76,7 +76,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
           >
             <MinusIcon />
           </Button>
-          <span className="w-14 text-center text-sm tabular-nums" key={scale}>
+          <span className="w-14 text-center text-sm" key={scale}>
             {`${Math.round(scale * 100)} %`}
           </span>
           <Button variant="ghost" size="icon" aria-label="Zoom in" disabled={step === lastStep} onClick={() => zoom(1)}>

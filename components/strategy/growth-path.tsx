@@ -45,7 +45,7 @@ export function GrowthPath({ guide, readDiagram }: GrowthPathProps) {
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="gap-x-4 border-b py-2 leading-snug xs:grid xs:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <div className="facts border-b py-2 leading-snug">
       <dt className="font-medium">{name}</dt>
       <dd className="text-sm">{children}</dd>
     </div>

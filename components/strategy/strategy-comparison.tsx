@@ -9,7 +9,7 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
   const pages = strategyPages(guide);
   return (
     <div data-breakout="">
-      <Table fits="lg" className="max-lg:min-w-160">
+      <Table fits className="max-lg:min-w-160">
         <thead>
           <tr>
             <th scope="col">

@@ -5,7 +5,7 @@ export function StrategyFacts({ page }: { page: Page }) {
   return (
     <dl className="my-6 border-t border-t-foreground">
       {Object.entries(page.strategy?.facts ?? {}).map(([name, fact]) => (
-        <div key={name} className="gap-x-4 border-b py-2.5 xs:grid xs:grid-cols-[9.5rem_1fr]">
+        <div key={name} className="facts border-b py-2.5">
           <dt className="text-sm font-medium text-muted-foreground">{name}</dt>
           <dd>{fact}</dd>
         </div>

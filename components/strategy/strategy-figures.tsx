@@ -20,9 +20,7 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
       <Table stacks className="sm:min-w-184">
         <thead className="max-sm:hidden">
           <tr>
-            <th scope="col" className="w-[31%]">
-              Figure
-            </th>
+            <th scope="col">Figure</th>
             {strategies.map(({ page }) => (
               <th key={page.href} scope="col" className="w-[23%]">
                 <SiteLink
@@ -37,15 +35,15 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
         </thead>
         <tbody>
           {figureRows(strategies.map(({ views }) => views[0]?.diagram ?? null)).map(({ name, how, asks, cells }) => (
-            <tr key={name} className="max-sm:block max-sm:border-b">
-              <th scope="row" className="max-sm:block max-sm:border-0! max-sm:pr-0! max-sm:pb-1!">
+            <tr key={name}>
+              <th scope="row" className="max-sm:pt-2.5 max-sm:pb-1">
                 {name}
                 <span className="block text-xs leading-snug font-normal text-pretty text-muted-foreground">{how}</span>
               </th>
               {strategies.map((strategy, index) => (
                 <td
                   key={strategy.page.href}
-                  className="max-sm:grid max-sm:items-baseline max-sm:grid-cols-[9.5rem_minmax(0,1fr)] max-sm:gap-x-4 max-sm:border-0! max-sm:py-1.5! max-sm:pr-0! max-sm:last:pb-3!"
+                  className="items-baseline gap-x-4 max-sm:grid max-sm:grid-cols-facts max-sm:py-1.5 max-sm:last:pb-3"
                 >
                   {/* Stacked, there is no column to tell whose figure it is. */}
                   <span className="text-muted-foreground sm:hidden">{strategy.page.navTitle}</span>
@@ -81,7 +79,7 @@ function Figure({ cell, asks, strategy: { page, views }, guide }: FigureProps) {
     );
   return (
     <>
-      <span className="text-lg font-semibold tabular-nums">{cell.count}</span>
+      <span className="text-lg font-semibold">{cell.count}</span>
       {cell.sets.map((set) => (
         <span key={set.map(({ id }) => id).join(' ')} className="mt-1 block text-sm">
           {set.map(({ id, name }, index) => (

@@ -22,7 +22,7 @@ export function StrategySketch({ sketch }: { sketch: Sketch }) {
 
 function SketchedBox({ box: { title, parts } }: { box: SketchBox }) {
   return (
-    <div className={cn(title !== null && 'border bg-background/80 p-1.5')}>
+    <div className={cn(title !== null && 'border bg-background p-1.5')}>
       {title !== null && <p className="mb-1 text-center text-muted-foreground">{title}</p>}
       <ul className="flex list-none flex-wrap justify-center gap-1.5">
         {parts.map(({ name, role, hue, external, count }) => (
@@ -30,7 +30,8 @@ function SketchedBox({ box: { title, parts } }: { box: SketchBox }) {
             key={name + role}
             data-hue={hue}
             className={cn(
-              'rounded-md border border-(--hue-line,var(--input)) bg-(--hue-tint,var(--card)) px-1.5 font-medium',
+              'rounded-md border px-1.5 font-medium',
+              hue ? 'border-hue-line bg-hue-tint' : 'border-input bg-card',
               external && 'border-dashed',
             )}
           >

@@ -11,10 +11,7 @@ export function CommandInput({ className, ...props }: ComponentProps<typeof Comm
   return (
     <CommandPrimitive.Input
       data-slot="command-input"
-      className={cn(
-        'h-14 min-w-0 flex-1 bg-transparent text-lg text-foreground outline-none placeholder:text-muted-foreground',
-        className,
-      )}
+      className={cn('h-14 min-w-0 flex-1 bg-transparent text-lg text-foreground outline-none', className)}
       {...props}
     />
   );
@@ -41,7 +38,7 @@ export function CommandItem({ className, ...props }: ComponentProps<typeof Comma
     <CommandPrimitive.Item
       data-slot="command-item"
       className={cn(
-        'grid min-h-touch cursor-pointer scroll-mt-10 scroll-mb-2 content-center gap-x-4 border-l-3 border-transparent px-4 py-1.5 text-foreground sm:grid-cols-[minmax(50%,1fr)_auto]',
+        'grid min-h-touch cursor-pointer scroll-mt-10 scroll-mb-2 content-center gap-x-4 border-l-3 border-transparent px-4 py-1.5 text-foreground sm:grid-cols-hit',
         'aria-selected:border-primary aria-selected:bg-muted',
         className,
       )}

@@ -21,7 +21,7 @@ export function DropdownMenuGroup({ className, ...props }: Omit<ComponentProps<'
 }
 
 const item =
-  'flex min-h-touch w-full cursor-pointer items-center px-4 text-left text-sm text-popover-foreground! no-underline! hover:bg-accent hover:text-accent-foreground focus-visible:-outline-offset-3';
+  'flex min-h-touch w-full cursor-pointer items-center px-4 text-left text-sm text-popover-foreground no-underline hover:bg-accent hover:text-accent-foreground focus-visible:-outline-offset-3';
 
 /** An entry that does something. The menu stays open, so that it can say what came of it. */
 export function DropdownMenuItem({ className, ...props }: ComponentProps<'button'>) {

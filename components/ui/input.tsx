@@ -8,7 +8,7 @@ export function Input({ className, type = 'text', ...props }: ComponentProps<'in
       data-slot="input"
       className={cn(
         'h-touch w-full min-w-0 rounded-md border border-input bg-card px-3 text-base text-foreground',
-        'placeholder:text-sm placeholder:text-muted-foreground focus-visible:border-ring',
+        'placeholder:text-sm focus-visible:border-ring',
         className,
       )}
       {...props}

@@ -10,9 +10,9 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
     <tr
       id={id}
       data-target={targeted || undefined}
-      className="max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:border-t max-sm:py-3.5 max-sm:*:border-0 max-sm:*:p-0"
+      className="gap-x-4 gap-y-1 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-3.5"
     >
-      <td className="max-sm:order-4 max-sm:text-xs max-sm:text-muted-foreground">
+      <td className="max-sm:order-1 max-sm:text-xs max-sm:text-muted-foreground">
         <Badge variant="role" data-hue={hue}>
           {layer}
         </Badge>
@@ -22,11 +22,11 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
           {component ? `${name} (${component})` : name}
         </a>
       </th>
-      <td className="max-sm:order-2 max-sm:justify-self-end">
+      <td className="max-sm:justify-self-end">
         <MinimumVersion version={minimumVersion} />
       </td>
-      <td className="max-sm:order-3 max-sm:col-span-2">{purpose}</td>
-      <td className="max-sm:order-5 max-sm:justify-self-end sm:text-xs">
+      <td className="max-sm:col-span-2">{purpose}</td>
+      <td className="max-sm:order-1 max-sm:justify-self-end sm:text-xs">
         <a
           href={homepage}
           rel="noopener"

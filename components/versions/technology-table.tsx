@@ -33,7 +33,7 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
   );
   return (
     <>
-      <Table label="Technology versions" fits="sm" stacks className="sm:table-fixed">
+      <Table label="Technology versions" fits stacks className="sm:table-fixed">
         {/* Columns keep their widths whatever rows there are: while they arrive, and while a search takes some away. */}
         <colgroup>
           {columns.map(({ title, width }) => (
@@ -41,13 +41,13 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
           ))}
         </colgroup>
         <thead data-island={sorting ? undefined : ''}>
-          <tr className="max-sm:flex max-sm:gap-5">
+          <tr className="gap-5 max-sm:flex">
             {columns.map(({ id, title }) => (
               <th
                 key={title}
                 scope="col"
                 aria-sort={sorting && ariaSort(sorting.sort, id)}
-                className={cn('group align-middle! max-sm:border-0 max-sm:pr-0', !id && 'max-sm:hidden')}
+                className={cn('group align-middle', !id && 'max-sm:hidden')}
               >
                 {id ? <ColumnName id={id} title={title} onSort={sorting && (() => sorting.onSort(id))} /> : title}
               </th>
@@ -59,7 +59,7 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
           <tbody>
             {first.length > 0 && (
               <tr>
-                <td colSpan={columns.length} className="pt-8! text-xs text-muted-foreground">
+                <td colSpan={columns.length} className="pt-8 text-xs text-muted-foreground">
                   Also used, without a minimum version
                 </td>
               </tr>

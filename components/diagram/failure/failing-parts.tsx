@@ -1,3 +1,5 @@
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
 import { partName } from '@/lib/diagrams/ask/describe-failure';
 import { toggleFailing, type FailQuestion } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
@@ -27,34 +29,31 @@ export function FailingParts({ details, question, ask }: FailingPartsProps) {
       <ul className="flex list-none flex-wrap gap-1.5" aria-label="Fails">
         {ids.map((id) => (
           <li key={id}>
-            <button
-              type="button"
-              className="flex min-h-8 cursor-pointer items-center gap-1.5 rounded-full border border-input bg-card pr-2 pl-2 text-sm hover:border-primary pointer-coarse:min-h-11"
+            <Button
+              variant="chip"
+              size="chip"
+              className="px-2 text-sm"
               aria-label={`${partName(graph, id)} fails: take it out`}
               onClick={() => toggle(id)}
             >
               <FailureMark state="failed" />
               {partName(graph, id)}
               <CloseIcon />
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {others.length > 0 && (
         <label className="mt-2 block text-sm">
           <span className="sr-only">{ids.length === 0 ? 'Fails' : 'Fails too'}</span>
-          <select
-            className="min-h-8 w-full rounded-md border border-input bg-card px-2 text-foreground pointer-coarse:min-h-11"
-            value=""
-            onChange={({ target }) => toggle(target.value)}
-          >
+          <Select className="w-full" value="" onChange={({ target }) => toggle(target.value)}>
             <option value="">{ids.length === 0 ? 'Let a part fail…' : 'Let another part fail…'}</option>
             {others.map(({ id }) => (
               <option key={id} value={id}>
                 {partName(graph, id)}
               </option>
             ))}
-          </select>
+          </Select>
           <span className="mt-1.5 block text-xs text-muted-foreground">Or choose it in the drawing.</span>
         </label>
       )}

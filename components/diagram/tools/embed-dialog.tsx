@@ -18,13 +18,19 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   const { graph } = details;
   const height = Number(document.querySelector(`[data-diagram="${graph.id}"] svg.dg`)?.getAttribute('height'));
   const picture = (
-    <img src={withBasePath(diagramHref(graph.id, 'png'))} alt={`${graph.title}, preview`} loading="lazy" />
+    <img
+      src={withBasePath(diagramHref(graph.id, 'png'))}
+      alt={`${graph.title}, preview`}
+      loading="lazy"
+      className="mt-3 max-h-80 w-auto max-w-full border"
+    />
   );
   const frame = (
     <iframe
       src={withBasePath(embedHref(graph.id) + writeQuestion('', question, graph))}
       title={`${graph.title}, preview`}
       loading="lazy"
+      className="mt-3 h-80 w-full border"
     />
   );
   const previews = {
@@ -37,17 +43,13 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
     <Dialog onOpenChange={onClose}>
       <DialogContent className="max-w-3xl">
         <DialogHeader className="pl-4">
-          <DialogTitle className="py-2.5 text-base! leading-normal! tracking-normal!">
-            Embed “{graph.title}”
-          </DialogTitle>
+          <DialogTitle className="py-2.5 text-base leading-normal">Embed “{graph.title}”</DialogTitle>
           <DialogClose />
         </DialogHeader>
         {embedSnippets(details, question, publishedUrl(), height).map((snippet) => (
-          <section key={snippet.id} className="border-b border-border px-4 pt-3 pb-4" aria-label={snippet.title}>
+          <section key={snippet.id} className="border-b px-4 pt-3 pb-4" aria-label={snippet.title}>
             <Snippet snippet={snippet} />
-            <div className="mt-3 [&>iframe]:h-80 [&>iframe]:w-full [&>img]:max-h-72 [&>img]:w-auto [&>img]:max-w-full *:border *:border-border">
-              {previews[snippet.id]}
-            </div>
+            {previews[snippet.id]}
           </section>
         ))}
       </DialogContent>
@@ -68,7 +70,7 @@ function Snippet({ snippet: { title, hint, text } }: { snippet: EmbedSnippet }) 
         </Button>
       </div>
       <pre
-        className="rounded-md border border-border bg-card p-3 font-mono text-xs leading-normal wrap-anywhere whitespace-pre-wrap"
+        className="rounded-md border bg-card p-3 font-mono text-xs leading-normal wrap-anywhere whitespace-pre-wrap"
         tabIndex={0}
         aria-label={`${title} snippet`}
       >

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/lib/cn';
 import { describeSteps } from '@/lib/diagrams/ask/answers';
 import { clampStep, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
@@ -18,9 +19,6 @@ interface FlowPlayerProps {
 function stepTime(sentence: string | undefined): number {
   return Math.max(2400, 55 * (sentence?.length ?? 0));
 }
-
-/** Not disabled: that would take the keyboard's focus away at either end of a flow. */
-const atEnd = 'aria-disabled:cursor-default aria-disabled:opacity-40';
 
 /** Walks through the steps of a flow, by hand or by itself. */
 export function FlowPlayer({ details: { graph, flows }, question, ask, start }: FlowPlayerProps) {
@@ -59,9 +57,9 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
   const steps = describeSteps(graph, flow.steps);
   const now = steps[question.step - 1];
   return (
-    <div className="flow-player -mx-4 -mt-3 [&>p]:px-4">
+    <div className="flow-player -mx-4 -mt-3">
       <div
-        className="flex justify-between border-b border-border"
+        className="flex justify-between border-b"
         role="toolbar"
         tabIndex={-1}
         aria-label={`${flow.title}, steps`}
@@ -75,7 +73,6 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           size="icon"
           aria-label="Restart"
           title="Restart"
-          className={atEnd}
           aria-disabled={question.step === 1}
           onClick={() => go(-flow.steps.length)}
         >
@@ -86,7 +83,6 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           size="icon"
           aria-label="Previous step"
           title="Previous step (←)"
-          className={atEnd}
           aria-disabled={question.step === 1}
           onClick={() => go(-1)}
         >
@@ -106,18 +102,17 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           size="icon"
           aria-label="Next step"
           title="Next step (→)"
-          className={atEnd}
           aria-disabled={last}
           onClick={() => go(1)}
         >
           <NextIcon />
         </Button>
-        <span key={question.step} className="flow-count self-center pr-4 text-sm text-muted-foreground tabular-nums">
+        <span key={question.step} className="flow-count self-center pr-4 text-sm text-muted-foreground">
           {question.step} of {flow.steps.length}
         </span>
       </div>
       {now && (
-        <p key={`now ${question.step}`} className="flow-caption py-2 beside:hidden">
+        <p key={`now ${question.step}`} className="flow-caption px-4 py-2 beside:hidden">
           <span className="text-sm text-muted-foreground">
             {now.ends}
             {now.label && ` · ${now.label}`}
@@ -125,26 +120,31 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           {now.sentence && <span className="block">{now.sentence}</span>}
         </p>
       )}
-      {flow.note && <p className="hidden py-2 text-sm text-muted-foreground beside:block">{flow.note}</p>}
-      <ol className="hidden list-none [counter-reset:flow-step] beside:block">
-        {steps.map(({ number, ends, label, sentence }) => (
-          <li key={number}>
-            <button
-              type="button"
-              className="relative w-full cursor-pointer py-2 pr-2 pl-8 text-left leading-snug [counter-increment:flow-step] before:absolute before:left-2 before:font-mono before:text-xs before:text-muted-foreground before:content-[counter(flow-step)] hover:bg-muted aria-[current]:bg-accent aria-[current]:before:text-foreground aria-[current]:[&>span]:text-foreground"
-              aria-current={number === question.step ? 'step' : undefined}
-              onClick={() => {
-                setPlaying(false);
-                ask({ ...question, step: number });
-              }}
-            >
-              {sentence ?? ends}
-              <span className="block text-sm text-muted-foreground">
-                {sentence ? [ends, label].filter(Boolean).join(' · ') : label}
-              </span>
-            </button>
-          </li>
-        ))}
+      {flow.note && <p className="hidden px-4 py-2 text-sm text-muted-foreground beside:block">{flow.note}</p>}
+      <ol className="hidden list-none beside:block">
+        {steps.map(({ number, ends, label, sentence }) => {
+          const current = number === question.step;
+          const quiet = current ? 'text-foreground' : 'text-muted-foreground';
+          return (
+            <li key={number}>
+              <Button
+                variant={null}
+                size={null}
+                className="relative w-full py-2 pr-2 pl-8 text-left leading-snug hover:bg-muted aria-[current]:bg-accent"
+                aria-current={current ? 'step' : undefined}
+                onClick={() => {
+                  setPlaying(false);
+                  ask({ ...question, step: number });
+                }}
+              >
+                <span className={cn('absolute left-2 font-mono text-xs', quiet)}>{number}</span> {sentence ?? ends}
+                <span className={cn('block text-sm', quiet)}>
+                  {sentence ? [ends, label].filter(Boolean).join(' · ') : label}
+                </span>
+              </Button>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -14,10 +14,9 @@ interface InspectorFrameProps {
 }
 
 const frameStyles =
-  'inspector fixed inset-x-0 bottom-0 z-sheet flex max-h-[42dvh] flex-col border-t border-input bg-card pb-[env(safe-area-inset-bottom)] text-sm leading-[1.45] [box-shadow:0_-4px_20px_rgb(10_14_22/0.12)] beside:absolute beside:top-0 beside:left-auto beside:z-raised beside:max-h-none beside:w-(--panel) beside:border-t-0 beside:border-l beside:border-border beside:[box-shadow:none]';
+  'inspector fixed inset-x-0 bottom-0 z-sheet flex max-h-[42dvh] flex-col border-t bg-card pb-[env(safe-area-inset-bottom)] text-sm leading-normal beside:absolute beside:top-0 beside:left-auto beside:z-raised beside:max-h-none beside:w-(--panel) beside:border-t-0 beside:border-l';
 /** Below its drawing. */
-const printedStyles =
-  'print:static print:w-auto print:max-h-none print:border-0 print:border-y print:border-border print:[box-shadow:none]';
+const printedStyles = 'print:static print:w-auto print:max-h-none print:border-0 print:border-y';
 
 /** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window. */
 export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
@@ -41,7 +40,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
       aria-label={title}
       tabIndex={-1}
     >
-      <header className="flex items-start justify-between border-b border-border pl-4">
+      <header className="flex items-start justify-between border-b pl-4">
         {/* Keys by what is said: a page translator puts its own elements in the place of text that React would rewrite. */}
         <p key={title} className="py-2.5 text-base leading-snug font-semibold">
           {title}

@@ -1,4 +1,5 @@
 import { SiteLink } from '@/components/site-link';
+import { Button } from '@/components/ui/button';
 import type { ReactNode } from 'react';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { questionLink } from '@/lib/diagrams/ask/question-link';
@@ -94,24 +95,26 @@ export function Flows({ flows, ask, follow }: FlowsProps) {
     <List title="Part of">
       {flows.map(({ id, title, steps }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-1.5 pointer-coarse:py-0!">
-          <button
-            type="button"
-            className={`${link} inline-flex! items-center gap-1`}
+          <Button
+            variant="link"
+            size={null}
+            className="flex items-center gap-1 py-0.5 pointer-coarse:py-2.5"
             onClick={() => follow(id, steps[0] ?? 1)}
           >
             <PlayIcon />
             {title}
-          </button>
+          </Button>
           {steps.map((step) => (
-            <button
+            <Button
               key={step}
-              type="button"
-              className="min-h-6 min-w-6 cursor-pointer rounded-full border border-border text-xs text-muted-foreground tabular-nums hover:border-primary hover:text-foreground pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+              variant="chip"
+              size={null}
+              className="min-h-6 min-w-6 text-xs text-muted-foreground pointer-coarse:min-h-touch pointer-coarse:min-w-touch"
               aria-label={`${title}, step ${step}`}
               onClick={() => ask({ kind: 'flow', id, step })}
             >
               {step}
-            </button>
+            </Button>
           ))}
         </li>
       ))}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import postcss from 'postcss';
+import { leanStyles } from '@/lib/styles/lean-styles.mjs';
+
+/** Style sheets as Tailwind writes them, and what is left of each. */
+const cases: [name: string, css: string, left: string][] = [
+  [
+    'fallbacks for browsers without @property',
+    '@layer properties{*{--tw-a:1}}@layer base{a{x:y}}',
+    '@layer base{a{x:y}}',
+  ],
+  [
+    'fallbacks for browsers without color-mix()',
+    'a{color:red}@supports (color: color-mix(in lab, red, red)){a{color:color-mix(in oklab, red 50%, blue)}}',
+    'a{color:red}a{color:color-mix(in oklab, red 50%, blue)}',
+  ],
+  ['other questions stay', '@supports (x: y){a{x:y}}', '@supports (x: y){a{x:y}}'],
+  [
+    'the style of a line beside its width',
+    '.border-t{border-top-style:var(--tw-border-style);border-top-width:1px}.border-dashed{border-style:dashed}',
+    '.border-t{border-top-width:1px}.border-dashed{border-style:dashed}',
+  ],
+  [
+    'variables of utilities that nothing reads',
+    '.a{--tw-a:1;--tw-b:2;--own:3;x:var(--tw-b)}@property --tw-a{inherits:false}@property --tw-b{inherits:false}',
+    '.a{--tw-b:2;--own:3;x:var(--tw-b)}@property --tw-b{inherits:false}',
+  ],
+  ['resets of fields that the site has none of', 'a,optgroup{x:y}::-webkit-datetime-edit{x:y}', 'a{x:y}'],
+  [
+    'what holds where the theme has no font',
+    ':root{--default-font-family:own}a{font:var(--default-font-family, Arial, "Segoe UI");x:var(--default-x, normal)}',
+    ':root{--default-font-family:own}a{font:var(--default-font-family);x:normal}',
+  ],
+];
+
+for (const [name, css, left] of cases) {
+  test(name, () => expect(postcss([leanStyles()]).process(css, { from: undefined }).css).toBe(left));
+}
