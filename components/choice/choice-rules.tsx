@@ -25,12 +25,10 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
           const page = pages.find(({ strategy }) => strategy.id === rule.strategy);
           return (
             <tr key={`${rule.strategy} ${rule.because}`} className="max-sm:py-3">
-              <td className="max-sm:py-0.5">
-                <Stacked word="If" />
+              <td data-label="If" className="max-sm:py-0.5">
                 {ruleWords(choice, rule)}
               </td>
-              <th scope="row" className="max-sm:py-0.5">
-                <Stacked word="Take" />
+              <th scope="row" data-label="Take" className="max-sm:py-0.5">
                 {page && (
                   <SiteLink href={page.href} className="underline decoration-1 underline-offset-3">
                     {page.title}
@@ -44,9 +42,4 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
       </tbody>
     </Table>
   );
-}
-
-/** Stacked, there is no head to tell what a cell is. */
-function Stacked({ word }: { word: string }) {
-  return <span className="font-normal text-muted-foreground sm:hidden">{word} </span>;
 }

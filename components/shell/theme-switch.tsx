@@ -7,19 +7,19 @@ const choices = [
     value: 'light',
     label: 'Light',
     Icon: SunIcon,
-    offered: 'max-xs:in-[.light]:sr-only',
+    offered: 'max-xs:in-[.light]:veiled',
   },
   {
     value: 'dark',
     label: 'Dark',
     Icon: MoonIcon,
-    offered: 'max-xs:in-[.dark]:sr-only',
+    offered: 'max-xs:in-[.dark]:veiled',
   },
   {
     value: 'system',
     label: 'As the system',
     Icon: SystemIcon,
-    offered: 'max-xs:sr-only',
+    offered: 'max-xs:veiled',
   },
 ] as const;
 

@@ -126,18 +126,19 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           const current = number === question.step;
           const quiet = current ? 'text-foreground' : 'text-muted-foreground';
           return (
-            <li key={number}>
+            <li key={number} className="relative leading-snug">
+              <span className={cn('pointer-events-none absolute left-2 py-2 font-mono text-xs', quiet)}>{number}</span>
               <Button
                 variant={null}
                 size={null}
-                className="relative w-full py-2 pr-2 pl-8 text-left leading-snug hover:bg-muted aria-[current]:bg-accent"
+                className="w-full py-2 pr-2 pl-8 text-left hover:bg-muted aria-[current]:bg-accent"
                 aria-current={current ? 'step' : undefined}
                 onClick={() => {
                   setPlaying(false);
                   ask({ ...question, step: number });
                 }}
               >
-                <span className={cn('absolute left-2 font-mono text-xs', quiet)}>{number}</span> {sentence ?? ends}
+                {sentence ?? ends}
                 <span className={cn('block text-sm', quiet)}>
                   {sentence ? [ends, label].filter(Boolean).join(' · ') : label}
                 </span>
