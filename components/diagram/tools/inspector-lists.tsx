@@ -98,7 +98,7 @@ export function Flows({ flows, ask, follow }: FlowsProps) {
           <Button
             variant="link"
             size={null}
-            className="flex items-center gap-1 py-0.5 pointer-coarse:py-2.5"
+            className="flex items-center gap-1 py-0.5 pointer-coarse:py-3.25"
             onClick={() => follow(id, steps[0] ?? 1)}
           >
             <PlayIcon />
