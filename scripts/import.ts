@@ -26,12 +26,12 @@ if (existsSync(to) && readdirSync(to).length > 0) {
   console.error(`${to} is not empty.\n    fix: Name a folder that does not exist yet.`);
   process.exit(1);
 }
-const { folder, texts, others, config, sidebars } = await readSources(from);
-const { files, copies, leftOut } = importGuide(texts, others, config, sidebars);
+const sources = await readSources(from);
+const { files, copies, leftOut } = importGuide(sources);
 for (const [file, text] of files) await writeIfChanged(path.join(to, file), text);
 for (const [source, target] of copies) {
   await mkdir(path.dirname(path.join(to, target)), { recursive: true });
-  await cp(path.join(folder, source), path.join(to, target));
+  await cp(path.join(sources.folder, source), path.join(to, target));
 }
 await recordAnchors(to);
 for (const what of leftOut) console.log(`left out: ${what}`);

@@ -12,17 +12,17 @@ const emptyRecord = 'pages: {}\n\naliases: {}\n';
 /**
  * Adds the ids of new headings to content/anchors.yaml, in the order of the pages, each behind the heading it
  * follows. Never removes one, and keeps the comments; an id that the check refuses is
- * not added. Writes only if there is something to add.
+ * not added. Writes only if there is something to add, or no file yet.
  *
  * @throws when content/anchors.yaml is not valid YAML, or not a record of pages
  */
 export async function recordAnchors(root: string): Promise<AddedAnchors> {
   const file = path.join(root, anchorsFile);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return emptyRecord;
+  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
   });
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const document = parseDocument(kept ?? emptyRecord, { schema: 'failsafe' });
   const content = await readContent(root);
   const added: AddedAnchors = {};
   const record = mapOfPages(document);
@@ -34,7 +34,7 @@ export async function recordAnchors(root: string): Promise<AddedAnchors> {
     );
     if (ids.length > 0) added[href] = ids;
   }
-  if (Object.keys(added).length > 0) await writeFile(file, document.toString({ lineWidth: 0 }));
+  if (kept === null || Object.keys(added).length > 0) await writeFile(file, document.toString({ lineWidth: 0 }));
   return added;
 }
 

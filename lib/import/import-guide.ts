@@ -1,13 +1,17 @@
 import path from 'node:path';
-
 import { stringify } from 'yaml';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { addressName } from '@/lib/text/address-name';
 import { convertBlocks, convertWords, type LeftOut } from './convert-lines';
 import { convertLayout } from './convert-layout';
+import { convertTables } from './convert-tables';
 import { convertLinks } from './convert-links';
+import { firstWords, fitDescription } from './page-description';
 import { nameHeadings } from './name-headings';
-import { navigationOf, readSidebars } from './navigation';
+import { compareInFolders, readFolders, withoutNumber } from './folders';
+import { navigationOf } from './navigation';
+import { readDocusaurus, readMkdocs, type ProjectFile } from './settings';
+import { readSidebars } from './sidebars';
 import { settleBody } from './settle-body';
 import { readObject, titleFrom, type NavEntry, type Source } from './source';
 
@@ -21,43 +25,58 @@ export interface ImportedGuide {
   leftOut: string[];
 }
 
-/**
- * Turns texts of MkDocs Material or Docusaurus into pages of a guide, with its navigation.
- *
- * @param texts Markdown by path below the folder of the texts
- * @param others paths of all other files there
- * @param config the text of mkdocs.yml, where there is one
- */
-export function importGuide(
-  texts: Map<string, string>,
-  others: string[] = [],
-  config: string | null = null,
-  sidebars: string | null = null,
-): ImportedGuide {
+/** A guide of another tool, as its files say it. */
+export interface ImportSource {
+  /** Markdown by path below the folder of the texts. */
+  texts: Map<string, string>;
+  /** Paths of pictures and other files to take along. */
+  others?: string[];
+  /** Texts of files that order and name folders, by path. */
+  folders?: Map<string, string>;
+  /** mkdocs.yml. */
+  mkdocs?: ProjectFile | null;
+  /** docusaurus.config.js. */
+  docusaurus?: ProjectFile | null;
+  /** sidebars.js. */
+  sidebars?: ProjectFile | null;
+}
+
+/** Turns texts of MkDocs Material or Docusaurus into pages of a guide, with its navigation. */
+export function importGuide({
+  texts,
+  others = [],
+  folders: folderTexts = new Map(),
+  mkdocs = null,
+  docusaurus = null,
+  sidebars = null,
+}: ImportSource): ImportedGuide {
+  const { folders, leftOut: leftOutOfFolders } = readFolders(folderTexts);
   const sources = [...texts]
     .filter(([file]) => !isPart(file))
     .map(([file, text]) => readSource(file, normaliseText(text)));
-  if (sources.length > 0 && !sources.some(({ href }) => href === '/')) {
-    // A guide begins at `/`: the page that its authors list first, or the first by name.
-    const [first] = sources.toSorted(
-      (a, b) => (a.position || 99) - (b.position || 99) || a.file.localeCompare(b.file, 'en'),
-    );
+  const settings = [readMkdocs(mkdocs), readDocusaurus(docusaurus)];
+  const ofSettings = <T extends 'name' | 'organisation' | 'url' | 'repository' | 'nav'>(key: T) =>
+    settings.map((each) => each[key]).find((value) => value !== null) ?? null;
+  const leftOutOfSidebars: string[] = [];
+  const entries = ofSettings('nav') ?? readSidebars(sidebars, sources, folders, leftOutOfSidebars);
+  if (!sources.some(({ href }) => href === '/')) {
+    // A guide begins at `/`: the page that its authors list first, or the first by name that is in no folder.
+    const listed = filesOf(entries ?? []).flatMap((file) => sources.filter((source) => source.file === file));
+    const ordered = sources.toSorted((a, b) => compareInFolders(a, b, folders));
+    const first = listed[0] ?? ordered.find(({ file }) => !file.includes('/')) ?? ordered[0];
     if (first) first.href = '/';
   }
   const hrefs = new Map(sources.map(({ file, href }) => [file, href]));
-  const settings = readConfig(config);
-  const navigation = navigationOf(settings.nav ?? readSidebars(sidebars, sources), sources, { hrefs, others });
+  const navigation = navigationOf({ entries, origin: mkdocs ?? sidebars, folders }, sources, hrefs);
   const { labels } = navigation;
   const copies = new Map(
-    others
-      .filter((file) => !file.endsWith('.json'))
-      .map((file) => {
-        const parts = file.replace(/^(?:\.\.\/)?static\//, '').split('/');
-        const [name = ''] = parts.splice(-1);
-        const ending = path.posix.extname(name);
-        const plain = addressName(name.slice(0, name.length - ending.length)) + ending.toLowerCase();
-        return [file, ['public', ...parts.map(addressName), plain].join('/')];
-      }),
+    others.map((file) => {
+      const parts = file.replace(/^(?:\.\.\/)?static\//, '').split('/');
+      const [name = ''] = parts.splice(-1);
+      const ending = path.posix.extname(name);
+      const plain = addressName(name.slice(0, name.length - ending.length)) + ending.toLowerCase();
+      return [file, ['public', ...parts.map(addressName), plain].join('/')];
+    }),
   );
   const files = new Map<string, string>();
   const renamed = nameHeadings(sources);
@@ -76,10 +95,10 @@ export function importGuide(
   files.set(
     'content/site.yaml',
     stringify({
-      name: settings.name ?? 'Our Guide',
-      organisation: settings.author ?? 'Our Engineering',
-      url: settings.url ?? 'http://localhost:3000',
-      repository: settings.repository ?? 'https://github.com/example/guide',
+      name: ofSettings('name') ?? 'Our Guide',
+      organisation: ofSettings('organisation') ?? 'Our Engineering',
+      url: ofSettings('url') ?? 'http://localhost:3000',
+      repository: ofSettings('repository') ?? 'https://github.com/example/guide',
       branch: 'main',
     }),
   );
@@ -87,7 +106,16 @@ export function importGuide(
     source.leftOut.map(({ line, what }) => `${source.file}:${line}  ${what.trim()}`),
   );
   const parts = [...texts.keys()].filter(isPart).map((file) => `${file}:1  a part that other pages include`);
-  return { files, copies, leftOut: [...leftOut, ...parts, ...navigation.leftOut] };
+  const around = [...leftOutOfFolders, ...leftOutOfSidebars, ...settings.flatMap((each) => each.leftOut)];
+  return { files, copies, leftOut: [...leftOut, ...parts, ...navigation.leftOut, ...around] };
+}
+
+function filesOf(entries: NavEntry[]): string[] {
+  return entries.flatMap((entry) =>
+    typeof entry === 'string'
+      ? [entry.replace(/^\.\//, '')]
+      : Object.values(entry).flatMap((value) => filesOf(Array.isArray(value) ? value : [value])),
+  );
 }
 
 /** Docusaurus makes no page of a file whose name begins with a line. */
@@ -108,7 +136,8 @@ function readSource(file: string, text: string): Source {
   const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
   const front = readObject(match?.[1] ?? '');
   const before = match ? match[0].split('\n').length - 1 : 0;
-  const { lines, origins } = convertLayout(text.slice(match?.[0].length ?? 0).split('\n'));
+  const laidOut = convertLayout(text.slice(match?.[0].length ?? 0).split('\n'));
+  const { lines, origins } = convertTables(laidOut.lines, laidOut.origins, leftOut);
   const converted = convertBlocks(convertWords(lines, leftOut));
   for (const each of leftOut) each.line = (origins[each.line - 1] ?? 0) + 1;
   const at = converted.findIndex((line) => /^#\s/.test(line));
@@ -123,8 +152,9 @@ function readSource(file: string, text: string): Source {
   return {
     file,
     href: hrefFrom(file, textIn(front, 'slug')),
-    id: textIn(front, 'id') ?? (file.split('/').at(-1) ?? file).replace(/\.mdx?$/, '').replace(/^\d+[-_.\s]+/, ''),
+    id: textIn(front, 'id') ?? withoutNumber((file.split('/').at(-1) ?? file).replace(/\.mdx?$/, '')),
     title,
+
     label: textIn(front, 'sidebar_label'),
     position: Number(front.sidebar_position ?? Number.NaN),
     text,
@@ -138,12 +168,12 @@ function readSource(file: string, text: string): Source {
 function hrefFrom(file: string, ownSlug: string | null): string {
   const parts = file.replace(/\.mdx?$/, '').split('/');
   const [name = ''] = parts.splice(-1);
-  const folder = parts.map((part) => addressName(part.replace(/^\d+[-_.\s]+/, '')));
+  const folder = parts.map((part) => addressName(withoutNumber(part)));
   if (ownSlug) {
     const own = ownSlug.split('/').filter(Boolean).map(addressName);
     return `/${(ownSlug.startsWith('/') ? own : [...folder, ...own]).join('/')}`;
   }
-  const last = addressName(name.replace(/^\d+[-_.\s]+/, ''));
+  const last = addressName(withoutNumber(name));
   return `/${(/^(?:index|readme)$/.test(last) ? folder : [...folder, last]).join('/')}`;
 }
 
@@ -151,54 +181,7 @@ function pageFile(href: string): string {
   return `content/pages${href === '/' ? '/index' : href}.mdx`;
 }
 
-interface Config {
-  name: string | null;
-  author: string | null;
-  url: string | null;
-  repository: string | null;
-  nav: NavEntry[] | null;
-}
-
-function readConfig(text: string | null): Config {
-  // Tags of Python, `!!python/name:…`, are of no use here.
-  const data = readObject((text ?? '').replaceAll(/!!?[\w./:]+/g, ''));
-  const nav = data.nav;
-  const address = (key: string) => {
-    const value = textIn(data, key);
-    return value?.startsWith('https://') ? value : null;
-  };
-  return {
-    name: textIn(data, 'site_name'),
-    author: textIn(data, 'site_author'),
-    url: address('site_url'),
-    repository: address('repo_url'),
-    nav: Array.isArray(nav) ? (nav as NavEntry[]) : null,
-  };
-}
-
 function textIn(data: Record<string, unknown>, key: string): string | null {
   const value = data[key];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-/** The first paragraph in plain words. */
-function firstWords(lines: string[]): string {
-  const start = lines.findIndex((line) => /^[\p{L}\p{N}*[`"]/u.test(line));
-  const end = lines.findIndex((line, index) => index > start && line.trim() === '');
-  return lines
-    .slice(Math.max(start, 0), end < 0 ? undefined : end)
-    .join(' ')
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/<[^>]*>|[*`\\]|(?<!\w)_|_(?!\w)/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-/** From 50 to 160 characters, which the check asks for. */
-function fitDescription(title: string, text: string): string {
-  const whole =
-    text.length < 50 ? `${title}: ${text || 'what this page says, for those who look for it in the guide.'}` : text;
-  if (whole.length <= 160)
-    return whole.length < 50 ? `${whole.replace(/\.?$/, '.')} To be said in one or two sentences.` : whole;
-  return `${whole.slice(0, 157).replace(/\s+\S*$/, '')} …`;
 }

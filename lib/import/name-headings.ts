@@ -2,15 +2,15 @@ import { slug } from 'github-slugger';
 import type { Source } from './source';
 
 /**
- * Gives headings whose ids stand on another page too an id of their own, since all pages stand on the whole-guide page
- * together, and lifts those that skip a level. Returns the new ids by page and old id: `/a#setup` → `a-setup`.
+ * Gives headings ids that are fit for addresses, the second of the same name on a page a number, and lifts those that
+ * skip a level. Returns the new ids by page and old id: `/a#Über-uns` → `uber-uns`.
  */
 export function nameHeadings(sources: Source[]): Map<string, string> {
-  const taken = new Set(sources.map(({ href }) => href.slice(1).replaceAll('/', '-') || 'overview'));
   const renamed = new Map<string, string>();
   for (const source of sources) {
     let inCode = false;
     let depth = 1;
+    const taken = new Set<string>();
     const times = new Map<string, number>();
     source.body = source.body.map((line) => {
       if (/^\s*(?:`{3}|~{3})/.test(line)) inCode = !inCode;
@@ -27,9 +27,8 @@ export function nameHeadings(sources: Source[]): Map<string, string> {
           .replaceAll(/\p{M}/gu, '')
           .replaceAll(/[^a-z0-9]+/g, '-')
           .replaceAll(/^-|-$/g, '') || 'section';
-      const own = `${source.href.slice(1).replaceAll('/', '-') || 'overview'}-${plain}`;
-      let id = taken.has(plain) ? own : plain;
-      for (let number = 2; taken.has(id); number += 1) id = `${own}-${number}`;
+      let id = plain;
+      for (let number = 1; taken.has(id); number += 1) id = `${plain}-${number}`;
       taken.add(id);
       // A second heading of the same words has a number, behind a line in MkDocs and a hyphen in Docusaurus.
       const time = times.get(old) ?? 0;

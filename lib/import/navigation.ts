@@ -1,4 +1,5 @@
-import { readObject, titleFrom, type NavEntry, type Source } from './source';
+import { compareInFolders, folderTitle, type Folder } from './folders';
+import type { NavEntry, Source } from './source';
 
 /** The sidebar of an imported guide. */
 interface Navigation {
@@ -8,11 +9,20 @@ interface Navigation {
   leftOut: string[];
 }
 
+/** Where the entries of a sidebar come from, and what helps to read them. */
+interface NavigationSource {
+  /** Null where the folders say it all. */
+  entries: NavEntry[] | null;
+  /** The file that has the entries, with its text, in which they are looked for. */
+  origin: { file: string; text: string } | null;
+  folders: Map<string, Folder>;
+}
+
 /** Sections from `nav:` of mkdocs.yml or from sidebars.js, else one a folder. */
 export function navigationOf(
-  nav: NavEntry[] | null,
+  { entries: nav, origin, folders }: NavigationSource,
   sources: Source[],
-  { hrefs, others }: { hrefs: Map<string, string>; others: string[] },
+  hrefs: Map<string, string>,
 ): Navigation {
   const sections: Navigation['sections'] = [];
   const labels = new Map<string, string>();
@@ -25,68 +35,40 @@ export function navigationOf(
     if (last) last.pages.push(href);
     else sections.push({ title, pages: [href] });
   };
+  const leave = (title: string, value: string) => {
+    const lines = (origin?.text ?? '').split('\n');
+    const at = Math.max(
+      0,
+      lines.findIndex((line) => line.includes(value)),
+    );
+    const what = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value)
+      ? 'which leads out of the guide: a sidebar lists pages alone, so write the link in one of them'
+      : 'which is no page of the guide';
+    leftOut.push(`${origin?.file ?? 'navigation'}:${at + 1}  ${title ? `${title}: ` : ''}${value}, ${what}`);
+  };
   const walk = (entries: NavEntry[], section: string): void => {
     for (const entry of entries) {
       for (const [title, value] of typeof entry === 'string' ? [['', entry] as const] : Object.entries(entry)) {
-        const href = typeof value === 'string' ? hrefs.get(value.replace(/^\.\//, '')) : undefined;
-        if (Array.isArray(value)) walk(value, title);
-        else if (href) {
+        if (Array.isArray(value)) {
+          walk(value, title);
+          continue;
+        }
+        const href = hrefs.get(value.replace(/^\.\//, ''));
+        if (!href) leave(title, value);
+        else {
           add(section, href);
           if (title) labels.set(href, title);
-        } else leftOut.push(`navigation:1  ${title ? `${title}: ` : ''}${value}, which is no page of the guide`);
+        }
       }
     }
   };
   walk(nav ?? [], 'Guide');
-  const folderOf = ({ file }: Source) => file.split('/').slice(0, -1)[0];
-  const rank = ({ position }: Source) => (Number.isNaN(position) ? 1000 : position);
-  for (const source of sources.toSorted((a, b) => rank(a) - rank(b) || a.href.localeCompare(b.href, 'en'))) {
-    const folder = folderOf(source);
-    add(folder ? titleFrom(folder.replace(/^\d+[-_.\s]+/, '')) : 'Guide', source.href);
-  }
-  for (const file of others.filter((each) => each.endsWith('_category_.json'))) {
-    leftOut.push(`${file}:1  the order and the label of a folder: see content/navigation.yaml`);
+  for (const { file, href } of sources.toSorted((a, b) => compareInFolders(a, b, folders))) {
+    const [folder = ''] = file.split('/').slice(0, -1);
+    add(folder ? folderTitle(folder, folders) : 'Guide', href);
   }
   // The first page of a guide is the first of its sidebar.
   const first = sections.findIndex(({ pages }) => pages.includes('/'));
   if (first > 0) sections.unshift(...sections.splice(first, 1));
   return { sections, labels, leftOut };
-}
-
-/** The entries of sidebars.js in the form of `nav:`; null where it holds code that cannot be read as data. */
-export function readSidebars(text: string | null, sources: Source[]): NavEntry[] | null {
-  const literal = /(?:module\.exports\s*=|export\s+default|sidebars(?:\s*:\s*\w+)?\s*=)\s*(\{[^]*\})/.exec(
-    (text ?? '').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, ''),
-  )?.[1];
-  const end = literal === undefined ? -1 : literal.lastIndexOf('}');
-  const [sidebar] = Object.values(readObject((literal ?? '').slice(0, end + 1).replace(/\};[^]*$/, '}')));
-  if (!Array.isArray(sidebar)) return null;
-  const fileOf = (id: string) =>
-    sources.find(({ file, id: own }) => {
-      const folder = file
-        .split('/')
-        .slice(0, -1)
-        .map((part) => part.replace(/^\d+[-_.\s]+/, ''))
-        .join('/');
-      return (folder ? `${folder}/${own}` : own) === id || file.replace(/\.mdx?$/, '') === id;
-    })?.file ?? id;
-  const read = (items: unknown[]): NavEntry[] =>
-    items.flatMap((item): NavEntry[] => {
-      if (typeof item === 'string') return [fileOf(item)];
-      if (item === null || typeof item !== 'object') return [];
-      const { type, id, label, items: inside, href, link, dirName, ...short } = item as Record<string, unknown>;
-      if (type === 'autogenerated') {
-        return sources
-          .filter(({ file }) => file.startsWith(dirName === '.' ? '' : `${String(dirName)}/`))
-          .map(({ file }) => file);
-      }
-      if (Array.isArray(inside)) {
-        const own = link !== null && typeof link === 'object' ? Reflect.get(link, 'id') : undefined;
-        return [{ [String(label)]: [...(typeof own === 'string' ? [fileOf(own)] : []), ...read(inside)] }];
-      }
-      if (typeof id === 'string') return typeof label === 'string' ? [{ [label]: fileOf(id) }] : [fileOf(id)];
-      if (typeof href === 'string') return [{ [String(label)]: href }];
-      return Object.entries(short).map(([title, each]) => ({ [title]: read(Array.isArray(each) ? each : []) }));
-    });
-  return read(sidebar);
 }

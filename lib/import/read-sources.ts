@@ -1,46 +1,56 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '@/lib/files/list-files';
+import type { ImportSource } from './import-guide';
 
 /** The files of a guide of another tool. */
-interface Sources {
+interface Sources extends Required<ImportSource> {
   /** The folder of the texts. */
   folder: string;
-  /** Markdown by path below it. */
-  texts: Map<string, string>;
-  /** Paths below it, or beside it, of pictures and of what orders folders. */
-  others: string[];
-  /** The text of mkdocs.yml, where there is one. */
-  config: string | null;
-  /** The text of sidebars.js, where there is one. */
-  sidebars: string | null;
 }
 
 /** Reads a file of Markdown, a folder of such files, or the folder of a project that holds them in docs/. */
 export async function readSources(from: string): Promise<Sources> {
   const isFolder = (await stat(from)).isDirectory();
-  const inDocs = isFolder && existsSync(path.join(from, 'docs'));
-  const folder = isFolder ? (inDocs ? path.join(from, 'docs') : from) : path.dirname(from);
+  const folder = isFolder ? await folderOfTexts(from) : path.dirname(from);
   const all = isFolder ? await listFiles(folder, '.') : [path.basename(from)];
   const names = all.map((file) => file.replace(/^\.\//, ''));
-  const texts = new Map<string, string>();
-  for (const file of names.filter((name) => /\.mdx?$/.test(name))) {
-    texts.set(file, await readFile(path.join(folder, file), 'utf8'));
-  }
+  const textsOf = async (pattern: RegExp) =>
+    new Map(
+      await Promise.all(
+        names
+          .filter((name) => pattern.test(name))
+          .map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const),
+      ),
+    );
   // Docusaurus keeps pictures beside the texts, in static/.
   const hasStatic = isFolder && existsSync(path.join(folder, '../static'));
   const inStatic = hasStatic ? await listFiles(path.join(folder, '..'), 'static') : [];
-  const isOther = (file: string) => /\.(?:avif|gif|jpe?g|pdf|png|svg|webp)$|_category_\.json$/i.test(file);
-  const firstOf = async (...files: string[]) => {
-    const file = files.map((each) => path.join(folder, each)).find(existsSync);
-    return file === undefined ? null : readFile(file, 'utf8');
+  const isOther = (file: string) => /\.(?:avif|gif|jpe?g|pdf|png|svg|webp)$/i.test(file);
+  const firstOf = async (pattern: RegExp) => {
+    for (const place of ['.', '..']) {
+      const entries = await readdir(path.join(folder, place)).catch(() => []);
+      const file = entries.find((entry) => pattern.test(entry));
+      if (file !== undefined) return { file, text: await readFile(path.join(folder, place, file), 'utf8') };
+    }
+    return null;
   };
   return {
     folder,
-    texts,
+    texts: await textsOf(/\.mdx?$/),
     others: [...names, ...inStatic.map((file) => `../${file}`)].filter(isOther),
-    config: await firstOf('mkdocs.yml', '../mkdocs.yml'),
-    sidebars: await firstOf('../sidebars.js', '../sidebars.ts'),
+    folders: await textsOf(/(?:^|\/)_category_\.(?:json|ya?ml)$/),
+    mkdocs: await firstOf(/^mkdocs\.ya?ml$/),
+    docusaurus: await firstOf(/^docusaurus\.config\.[cm]?[jt]s$/),
+    sidebars: await firstOf(/^sidebars\.[cm]?[jt]s$/),
   };
+}
+
+/** `docs/` of a project, or the folder that its settings name. */
+async function folderOfTexts(from: string): Promise<string> {
+  const settings = await readFile(path.join(from, 'mkdocs.yml'), 'utf8').catch(() => '');
+  const own = /^docs_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m.exec(settings)?.[1];
+  const inside = [own, 'docs'].map((name) => name && path.join(from, name));
+  return inside.find((folder) => folder && existsSync(folder)) || from;
 }

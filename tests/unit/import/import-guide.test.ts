@@ -18,7 +18,8 @@ async function importFixture() {
     texts.set(file, await readFile(path.join(folder, 'docs', file), 'utf8'));
   }
   const others = names.filter((name) => name.endsWith('.svg'));
-  return importGuide(texts, others, await readFile(path.join(folder, 'mkdocs.yml'), 'utf8'));
+  const mkdocs = { file: 'mkdocs.yml', text: await readFile(path.join(folder, 'mkdocs.yml'), 'utf8') };
+  return importGuide({ texts, others, mkdocs });
 }
 
 test('six pages of MkDocs become a sound guide, and what could not is listed', async () => {
@@ -50,7 +51,7 @@ test('what has a form here gets it', async () => {
   expect(page('guides/set-up')).toContain('A set of \\{braces} and 3 &lt;4 is text. So is `{code}`.');
   expect(page('guides/set-up')).toContain('<summary>Why so long?</summary>');
   expect(page('guides/tests')).toContain('```py title="test_loan.py" hl_lines="2" linenums="1"');
-  expect(page('guides/tests')).toContain('[the other check](/guides/set-up#check) and [this one](#guides-tests-check)');
+  expect(page('guides/tests')).toContain('[the other check](/guides/set-up#check) and [this one](#check)');
   expect(page('deploy')).toContain('<Callout type="warning" title="Read first">');
   expect(page('deploy')).toContain('{/* to be said: rollback */}');
   expect(files.get('content/navigation.yaml')).toContain('title: Operations\n  pages:\n    - /deploy\n    - /logs');

@@ -12,8 +12,8 @@ test('the guide that is built and tested is what an import makes, and some pages
   for (const file of names.filter((name) => name.endsWith('.md'))) {
     texts.set(file, await readFile(path.join(docs, file), 'utf8'));
   }
-  const config = await readFile('tests/fixtures/mkdocs/mkdocs.yml', 'utf8');
-  const { files } = importGuide(texts, ['images/shelf.svg'], config);
+  const mkdocs = { file: 'mkdocs.yml', text: await readFile('tests/fixtures/mkdocs/mkdocs.yml', 'utf8') };
+  const { files } = importGuide({ texts, others: ['images/shelf.svg'], mkdocs });
   const pages = [...files].filter(([file]) => file.endsWith('.mdx'));
   expect(pages).toHaveLength(6);
   const root = variants.imported.env.GUIDE_ROOT;

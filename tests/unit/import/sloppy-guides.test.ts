@@ -10,12 +10,12 @@ import { formatProblem } from '@/lib/problem';
 
 /** Imports a folder as `npm run import` does, and gives what was made and what the check says of it. */
 async function importFolder(from: string, to: string): Promise<ImportedGuide & { problems: string[] }> {
-  const { folder, texts, others, config, sidebars } = await readSources(from);
-  const guide = importGuide(texts, others, config, sidebars);
+  const sources = await readSources(from);
+  const guide = importGuide(sources);
   for (const [file, text] of guide.files) await writeIfChanged(path.join(to, file), text);
   for (const [source, target] of guide.copies) {
     await mkdir(path.dirname(path.join(to, target)), { recursive: true });
-    await cp(path.join(folder, source), path.join(to, target));
+    await cp(path.join(sources.folder, source), path.join(to, target));
   }
   await recordAnchors(to);
   const problems = await checkContent({ root: to, environment: { NODE_ENV: 'test' } });
@@ -45,15 +45,16 @@ test('a folder of MkDocs Material of a team in a hurry becomes a sound guide', a
   expect.soft(howTo).toContain('{/* comment\nover lines */}');
   const bears = files.get('content/pages/how-to/feed-bears.mdx') ?? '';
   expect.soft(bears).toContain('title: Feed bears\nnavTitle: Feed the bears');
-  expect.soft(bears).toContain('See [install](/how-to#install) and [second](/how-to#how-to-install)');
+  expect.soft(bears).toContain('See [install](/how-to#install) and [second](/how-to#install-1)');
   expect(leftOut).toEqual(
     expect.arrayContaining([
       'index.md:8  {{ site_name }}, which is text now',
       'index.md:18  the tag <div>',
       'how to/Feed bears.md:17  <foo> is text now',
       'how to/clean.md:11  the language unknownlang of code',
-      'navigation:1  Lost: nope.md, which is no page of the guide',
-      'navigation:1  Status page: https://status.example.com, which is no page of the guide',
+      'mkdocs.yml:31  Lost: nope.md, which is no page of the guide',
+      'mkdocs.yml:29  Status page: https://status.example.com, which leads out of the guide: a sidebar lists pages alone, so write the link in one of them',
+      'mkdocs.yml:10  the plugin macros',
     ]),
   );
 });
@@ -69,9 +70,7 @@ test('a folder of Docusaurus with components and a sidebar of its own becomes a 
   expect.soft(index).toContain('title: Intro\nnavTitle: Start');
   expect.soft(index).toContain('![Bear](/img/bear.png) ![Bear2](/img/bear.png)');
   expect.soft(index).toContain('<Callout type="tip" title="My tip">');
-  expect
-    .soft(index)
-    .toContain('[first](/guides/first#guides-first-one) and [second](/guides/second) or [slug](/guides/second)');
+  expect.soft(index).toContain('[first](/guides/first#one) and [second](/guides/second) or [slug](/guides/second)');
   expect.soft(index).toContain('<details open>\n<summary>Toggle</summary>');
   expect(leftOut).toEqual(
     expect.arrayContaining([
@@ -79,7 +78,113 @@ test('a folder of Docusaurus with components and a sidebar of its own becomes a 
       'intro.mdx:17  the tag <Highlight>',
       'intro.mdx:30  npm2yarn behind a language',
       '_partial.mdx:1  a part that other pages include',
-      'navigation:1  GitHub: https://github.com/zoo, which is no page of the guide',
+      'sidebars.js:5  GitHub: https://github.com/zoo, which leads out of the guide: a sidebar lists pages alone, so write the link in one of them',
     ]),
   );
+});
+
+const page = (title: string, position?: number) =>
+  `---\ntitle: ${title}\n${position === undefined ? '' : `sidebar_position: ${position}\n`}---\n\nText.\n`;
+
+test('folders of Docusaurus have their labels and places, and so has the guide its name', () => {
+  const { files, leftOut } = importGuide({
+    texts: new Map([
+      ['intro.md', page('Intro', 1)],
+      ['api/list.md', page('List')],
+      ['api/index.md', page('The API')],
+      ['02-work/late.md', page('Late', 2)],
+      ['02-work/early.md', page('Early', 1)],
+      ['02-work/deep/inside.md', page('Inside')],
+    ]),
+    folders: new Map([
+      ['api/_category_.json', '{ "label": "API Reference", "position": 9, "link": { "type": "generated-index" } }'],
+      ['02-work/_category_.yml', 'label: Daily Work\ncollapsed: false\nclassName: big\n'],
+    ]),
+    docusaurus: {
+      file: 'docusaurus.config.ts',
+      text: `import { themes } from 'prism-react-renderer';
+// The site
+const config: Config = {
+  title: 'Zoo \u2013 Docs', url: 'https://zoo.example.com', baseUrl: '/docs/',
+  organizationName: 'zoo', projectName: 'docs',
+  themeConfig: { navbar: { items: [{ to: '/x', label: 'X' }] } },
+};
+export default config;
+`,
+    },
+  });
+  expect(files.get('content/navigation.yaml')).toBe(
+    '- title: Guide\n  pages:\n    - /\n' +
+      '- title: Daily Work\n  pages:\n    - /work/early\n    - /work/late\n    - /work/deep/inside\n' +
+      '- title: API Reference\n  pages:\n    - /api\n    - /api/list\n',
+  );
+  expect(files.get('content/site.yaml')).toContain(
+    'name: Zoo – Docs\norganisation: zoo\nurl: https://zoo.example.com/docs\nrepository: https://github.com/zoo/docs\n',
+  );
+  expect(leftOut).toEqual([
+    'api/_category_.json:1  link: a page that lists those of its folder; write one, or leave it out',
+    '02-work/_category_.yml:1  className: of a folder',
+    'docusaurus.config.ts:6  navbar: of the settings',
+  ]);
+});
+
+test('all sidebars of Docusaurus are read, in TypeScript too, and code is told', () => {
+  const texts = new Map(['intro.md', 'a/one.md', 'a/two.md', 'b/three.md'].map((file) => [file, page(file)]));
+  const navigation = (text: string) => {
+    const { files, leftOut } = importGuide({ texts, sidebars: { file: 'sidebars.ts', text } });
+    return { sections: files.get('content/navigation.yaml'), leftOut };
+  };
+  const typed = navigation(`import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+/** The order. */
+const sidebars: SidebarsConfig = {
+  // First
+  docs: ['intro', { type: 'category', label: \`It's A\`, items: [{ type: 'autogenerated', dirName: 'a' }] }],
+  apiSidebar: ['b/three', { type: 'html', value: '<hr>' }],
+};
+export default sidebars;
+`);
+  expect(typed).toEqual({
+    sections:
+      "- title: Guide\n  pages:\n    - /\n- title: It's A\n  pages:\n    - /a/one\n    - /a/two\n" +
+      '- title: Api\n  pages:\n    - /b/three\n',
+    leftOut: ['sidebars.ts:6  HTML of the sidebar'],
+  });
+  expect(navigation('module.exports = { docs: { Beta: ["b/three", "intro"], Alpha: ["a/two"] } };').sections).toBe(
+    '- title: Beta\n  pages:\n    - /\n    - /intro\n- title: Alpha\n  pages:\n    - /a/two\n- title: A\n  pages:\n    - /a/one\n',
+  );
+  expect(navigation('module.exports = { docs: require("fs").readdirSync("docs").map((x) => x) };').leftOut).toEqual([
+    'sidebars.ts:1  docs: code that is no plain data',
+  ]);
+  expect(navigation('module.exports = async () => ({ docs: [] });').leftOut).toEqual([
+    'sidebars.ts:1  code that is no plain data: the sidebar follows the folders',
+  ]);
+});
+
+test('a table of HTML becomes one of Markdown, or is told', async ({}, info) => {
+  const table = `<table align="center">
+<thead><tr><th>Name</th><th>What <b>it</b> is</th></tr></thead>
+<tbody>
+<tr><td><code>a|b</code></td><td><p>One</p><ul><li>x</li><li><a href="two.md">two</a></li></ul></td></tr>
+<tr><td colspan="2">Both</td></tr>
+</tbody>
+</table>`;
+  const nested = '<table>\n<tr><td><pre>code</pre></td></tr>\n</table>';
+  const texts = new Map([
+    ['index.md', `# Tables\n\nText.\n\n${table}\n\nMore.\n\n\`\`\`html\n<table></table>\n\`\`\`\n\n${nested}\n`],
+    ['two.md', page('Two')],
+  ]);
+  const guide = importGuide({ texts });
+  expect(guide.files.get('content/pages/index.mdx')).toContain(
+    'Text.\n\n| Name | What **it** is |\n| --- | --- |\n| `a\\|b` | One<br />• x<br />• [two](/two) |\n| Both | |\n\nMore.\n\n```html\n<table></table>\n```\n',
+  );
+  expect(guide.leftOut).toEqual(
+    expect.arrayContaining([
+      'index.md:5  a cell of a table that spans several, which stands in the first of them now',
+      'index.md:20  a table of HTML with more in its cells than one of Markdown can hold',
+    ]),
+  );
+  for (const [file, text] of guide.files) await writeIfChanged(path.join(info.outputPath(), file), text);
+  await recordAnchors(info.outputPath());
+  const problems = await checkContent({ root: info.outputPath(), environment: { NODE_ENV: 'test' } });
+  expect(problems.map(formatProblem)).toEqual([]);
 });
