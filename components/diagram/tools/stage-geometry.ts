@@ -30,10 +30,13 @@ export function printedView(stage: HTMLElement): View {
 /** The part of a stage, in its own pixels, that neither the figure's own lines at its top and bottom nor the panel at its side take. */
 export function boardOf(stage: HTMLElement): Rect {
   const { paddingTop, paddingBottom } = getComputedStyle(stage);
-  // Beside the panel the flows may take more than the one row that is kept for them.
-  const flows = stage.closest('.figure-row')?.querySelector<HTMLElement>('.flow-list')?.offsetHeight ?? 0;
-  const [top, bottom] = [Math.max(Number.parseFloat(paddingTop), flows), Number.parseFloat(paddingBottom)];
+  const [top, bottom] = [Math.max(Number.parseFloat(paddingTop), coveredTop(stage)), Number.parseFloat(paddingBottom)];
   return { x: 0, y: top, width: stage.clientWidth - asideOf(stage), height: stage.clientHeight - top - bottom };
+}
+
+/** How much of a stage's top its flows lie over, in pixels; beside the panel they may take more than one row. */
+export function coveredTop(stage: HTMLElement): number {
+  return stage.closest('.figure-row')?.querySelector<HTMLElement>('.flow-list')?.offsetHeight ?? 0;
 }
 
 /** How much of a stage's right side the panel takes where it stands beside the drawing, in pixels. */

@@ -20,7 +20,7 @@ import {
 import { onGestures } from './gestures';
 import { makeRoom } from './make-room';
 import { scrollIntoWindow } from './scroll-into-window';
-import { boardOf, drawingOf, drawingSize, freeBoard, printedView } from './stage-geometry';
+import { boardOf, coveredTop, drawingOf, drawingSize, freeBoard, printedView } from './stage-geometry';
 
 export interface PanZoom {
   /** 1 is the drawing's natural size. */
@@ -73,7 +73,9 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   const [large, setLarge] = useState(false);
 
   const stageHeight = useRef(0);
+  const covered = useRef(0);
   const measure = useCallback(() => {
+    covered.current = coveredTop(stage);
     printed.current = printedView(stage);
     board.current = boardOf(stage);
     stageHeight.current = stage.clientHeight;
@@ -96,9 +98,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       const cut = [
         clamped.x < -1 && 'left',
         right > board.current.width + 1 && 'right',
-        clamped.y < -1 && 'top',
+        clamped.y < covered.current - 1 && 'top',
         bottom > stageHeight.current + 1 && 'bottom',
       ];
+      // Below the flows a drawing ends, instead of going on between them.
+      stage.style.setProperty('--covered', `${cut.includes('top') ? covered.current : 0}px`);
       stage.setAttribute('data-cut', cut.filter(Boolean).join(' '));
       setScale(clamped.scale);
     },
@@ -243,6 +247,7 @@ function enliven(stage: HTMLElement): Point {
 function retire(stage: HTMLElement) {
   delete stage.dataset.live;
   delete stage.dataset.cut;
+  stage.style.removeProperty('--covered');
   drawingOf(stage).style.transform = '';
 }
 

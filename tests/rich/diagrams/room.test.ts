@@ -63,6 +63,22 @@ test('beside the panel every flow can be seen', async ({ page }) => {
       })
       .toPass();
   });
+
+  await test.step('in a window as at 200 % zoom, the drawing ends below its flows', async () => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await figure.part('node', 'Redis').press('Enter');
+    await expect(figure.stage).toHaveAttribute('data-cut', /top/);
+    const { bottom } = await flows.evaluate((list) => ({
+      bottom:
+        list.getBoundingClientRect().bottom -
+        (list.closest('figure')?.querySelector('.figure-stage')?.getBoundingClientRect().top ?? 0),
+    }));
+    const mask = await figure.stage.evaluate((stage) => getComputedStyle(stage).maskImage);
+    // Nothing of it goes on between the flows.
+    expect(Number(/^linear-gradient\(rgba\(0, 0, 0, 0\) ([\d.]+)px/.exec(mask)?.[1])).toBeGreaterThanOrEqual(
+      bottom - 2,
+    );
+  });
 });
 
 test.describe('on a phone', () => {
