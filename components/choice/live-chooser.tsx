@@ -1,12 +1,16 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useAddressSearch } from '@/components/address/use-address';
 import { useAwake } from '@/components/boot/use-awake';
+import { cn } from '@/lib/cn';
 import { choose } from '@/lib/choice/choose';
 import type { Choice } from '@/lib/choice/model';
 import { readAnswers, writeAnswers } from '@/lib/choice/read-answers';
 import type { ChoosableStrategy } from '@/lib/content/summarise-strategies';
 import { ChosenStrategy } from './chosen-strategy';
+import { isFreshVisit } from './is-fresh-visit';
 import { QuestionList } from './question-list';
+import { recommendationSlot } from './recommendation-slot';
 import { refocus, type FocusedAnswer } from './take-over';
 
 export interface ChooserProps {
@@ -39,6 +43,14 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
     answers,
   );
 
+  const [place] = useState(() => document.querySelector(`[data-slot="${recommendationSlot}"]`));
+  const verdict = useRef<HTMLElement>(null);
+  const isAnswered = useRef(recommendation !== null);
+  useEffect(() => {
+    // Whoever opens a link to a decision has come for it.
+    if (isFreshVisit() && isAnswered.current) verdict.current?.scrollIntoView({ behavior: 'instant' });
+  }, []);
+
   function answer(question: string, id: string) {
     write({ ...answers, [question]: id });
   }
@@ -48,6 +60,36 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
     const how = recommendation ? 'push' : 'replace';
     window.pageAddress.write(writeAnswers(choice, window.pageAddress.search(), next), how);
   }
+
+  const section = (
+    <section
+      ref={verdict}
+      // With the heading above it, where it has one.
+      className={cn('scroll-mt-14 no-js:hidden', !place && 'mt-8 border-t-2 border-foreground pt-6')}
+      aria-live="polite"
+      aria-label="Recommendation"
+    >
+      {recommendation ? (
+        <ChosenStrategy
+          key={recommendation.strategy}
+          choice={choice}
+          answers={answers}
+          recommendation={recommendation}
+          strategies={strategies}
+          guide={guide}
+          compare={compare}
+          onAnswer={answer}
+          onReset={() => write({})}
+        />
+      ) : (
+        <p className="text-muted-foreground" key={open.length}>
+          {open.length === choice.questions.length
+            ? `Answer the ${choice.questions.length} questions, and the recommendation stands here.`
+            : `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open: ${open.map(({ question }) => question).join(' ')}`}
+        </p>
+      )}
+    </section>
+  );
 
   return (
     <>
@@ -60,31 +102,7 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
       >
         <QuestionList choice={choice} answers={answers} unknown={unknown} onAnswer={answer} />
       </form>
-      <section
-        className="mt-8 border-t-2 border-foreground pt-6 no-js:hidden"
-        aria-live="polite"
-        aria-label="Recommendation"
-      >
-        {recommendation ? (
-          <ChosenStrategy
-            key={recommendation.strategy}
-            choice={choice}
-            answers={answers}
-            recommendation={recommendation}
-            strategies={strategies}
-            guide={guide}
-            compare={compare}
-            onAnswer={answer}
-            onReset={() => write({})}
-          />
-        ) : (
-          <p className="text-muted-foreground" key={open.length}>
-            {open.length === choice.questions.length
-              ? `Answer the ${choice.questions.length} questions, and the recommendation stands here.`
-              : `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open: ${open.map(({ question }) => question).join(' ')}`}
-          </p>
-        )}
-      </section>
+      {place ? createPortal(section, place) : section}
     </>
   );
 }

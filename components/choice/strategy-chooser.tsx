@@ -1,6 +1,6 @@
 import type { PageContext } from '@/components/guide/page-context';
 import { comparePage } from '@/lib/content/compare-page';
-import type { Guide } from '@/lib/content/model';
+import type { Guide, Page } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { summariseStrategies } from '@/lib/content/summarise-strategies';
 import { ChooserLoader } from './chooser-loader.client';
@@ -8,15 +8,16 @@ import { QuestionList } from './question-list';
 
 interface StrategyChooserProps {
   guide: Guide;
-  /** The page it stands on, for links to an answer. */
-  href: string;
+  /** The page it stands on. */
+  page: Page;
   readDiagram: PageContext['readDiagram'];
 }
 
 /** The questions that lead to a deployment strategy. */
-export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserProps) {
+export function StrategyChooser({ guide, page, readDiagram }: StrategyChooserProps) {
   const { choice } = guide;
   if (!choice || strategyPages(guide).length === 0) return null;
+  const hasPlace = page.parsed?.elements.some(({ element }) => element.name === 'Recommendation');
   return (
     <div className="pt-2">
       <p className="js:hidden">
@@ -26,7 +27,7 @@ export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserPro
         choice={choice}
         strategies={summariseStrategies(guide, readDiagram)}
         compare={comparePage(guide)?.href ?? null}
-        guide={{ name: guide.site.name, url: `${guide.site.url}${href}` }}
+        guide={{ name: guide.site.name, url: `${guide.site.url}${page.href}` }}
       >
         <form
           className="grid gap-8 no-js:hidden"
@@ -35,9 +36,11 @@ export function StrategyChooser({ guide, href, readDiagram }: StrategyChooserPro
         >
           <QuestionList choice={choice} />
         </form>
-        <p className="mt-8 border-t-2 border-foreground pt-6 text-muted-foreground no-js:hidden">
-          {`Answer the ${choice.questions.length} questions, and the recommendation stands here.`}
-        </p>
+        {!hasPlace && (
+          <p className="mt-8 border-t-2 border-foreground pt-6 text-muted-foreground no-js:hidden">
+            {`Answer the ${choice.questions.length} questions, and the recommendation stands here.`}
+          </p>
+        )}
       </ChooserLoader>
     </div>
   );

@@ -3,6 +3,7 @@ import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { FlowStrip } from '@/components/diagram/flow-strip';
 import { Glossary } from '@/components/glossary/glossary';
 import { ChoiceRules } from '@/components/choice/choice-rules';
+import { Recommendation } from '@/components/choice/recommendation';
 import { StrategyChooser } from '@/components/choice/strategy-chooser';
 import { TermLink } from '@/components/glossary/term-link';
 import type { PageContext } from '@/components/guide/page-context';
@@ -91,7 +92,8 @@ export function componentMap(context: PageContext) {
     StrategyFacts: () => <StrategyFacts page={page} />,
     StrategyComparison: () => <StrategyComparison guide={guide} />,
     StrategyCards: () => <StrategyCards guide={guide} readDiagram={readDiagram} />,
-    StrategyChooser: () => <StrategyChooser guide={guide} href={page.href} readDiagram={readDiagram} />,
+    StrategyChooser: () => <StrategyChooser guide={guide} page={page} readDiagram={readDiagram} />,
+    Recommendation: () => <Recommendation guide={guide} />,
     ChoiceRules: () => <ChoiceRules guide={guide} />,
     StrategyCompare: () => <StrategyCompare guide={guide} readDiagram={readDiagram} />,
     StrategyFigures: () => <StrategyFigures guide={guide} readDiagram={readDiagram} />,

@@ -13,6 +13,7 @@ import { strategyComparison } from './vocabulary/strategy-comparison';
 import { strategyCards } from './vocabulary/strategy-cards';
 import { searchField } from './vocabulary/search-field';
 import { strategyChooser } from './vocabulary/strategy-chooser';
+import { recommendation } from './vocabulary/recommendation';
 import { choiceRules } from './vocabulary/choice-rules';
 import { strategyCompare } from './vocabulary/strategy-compare';
 import { strategyFigures } from './vocabulary/strategy-figures';
@@ -45,6 +46,7 @@ export const vocabulary = {
   StrategyCards: strategyCards,
   SearchField: searchField,
   StrategyChooser: strategyChooser,
+  Recommendation: recommendation,
   ChoiceRules: choiceRules,
   StrategyCompare: strategyCompare,
   StrategyFigures: strategyFigures,

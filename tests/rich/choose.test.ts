@@ -6,7 +6,7 @@ import { strategyPages } from '@/lib/content/strategy-pages';
 import { guide } from './guide';
 import { query } from '../support/figure';
 import { expectSoundMain } from '../support/main-part';
-import { visit } from '../support/page-state';
+import { hydrated, visit } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 const choice: Choice = guide.choice ?? { questions: [], rules: [] };
@@ -54,6 +54,9 @@ test.describe('with a clipboard', () => {
         await expect(radio(page, question, answer)).toBeChecked();
       }
       await expectRecommended(page, answers);
+      await expect.soft(recommendation(page).getByRole('heading', { level: 3 }), 'who opens it').toBeInViewport();
+      const contents = page.getByRole('navigation', { name: /^On this page/ });
+      await expect.soft(contents.getByRole('link', { name: 'The recommendation' }).first()).toBeAttached();
     });
 
     await test.step('what follows from it is told, and each other strategy is a link away, side by side', async () => {
@@ -101,6 +104,14 @@ test.describe('with a clipboard', () => {
       expect(query(page)).toBe('');
       await page.goBack();
       await expectRecommended(page, change ? { ...answers, [change.question]: change.answer } : answers);
+    });
+
+    await test.step('who loads it again stays where they were', async () => {
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await page.reload();
+      await hydrated(page);
+      await expectRecommended(page, change ? { ...answers, [change.question]: change.answer } : answers);
+      expect.soft(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
 });
