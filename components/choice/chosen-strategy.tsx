@@ -87,7 +87,10 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
         <Part title="What follows from it, by its diagram">
           <ul className="grid gap-1">
             {chosen.consequences.map((consequence) => (
-              <li key={consequence} className="leading-snug">
+              <li
+                key={consequence}
+                className="relative pl-5.5 leading-snug before:absolute before:left-0 before:w-3 before:text-center before:text-muted-foreground before:content-['–']"
+              >
                 {consequence}
               </li>
             ))}

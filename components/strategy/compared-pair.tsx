@@ -116,6 +116,7 @@ export function ComparedPair(props: ComparedPairProps) {
           <ChosenDifference
             chosen={chosen}
             where={whereIs(chosen, first, second)}
+            titles={{ first: first.title, second: second.title }}
             onReturn={() => list.current?.querySelector<HTMLElement>(`[data-difference="${number}"]`)?.focus()}
           />
         )}

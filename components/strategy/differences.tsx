@@ -51,7 +51,7 @@ export function Differences({ differences, first, second, view, onShow }: Differ
                       </p>
                       {change.kind === 'changed' && (
                         <p className="mt-1 text-sm">
-                          <FactLines change={change} />
+                          <FactLines change={change} titles={{ first: first.title, second: second.title }} />
                         </p>
                       )}
                     </div>

@@ -1,15 +1,16 @@
 import type { PartChange } from '@/lib/compare/model';
-import { fieldText } from '@/lib/strategies/describe-differences';
+import { type ComparedTitles, tellFact } from '@/lib/strategies/tell-fact';
 
-/** What is different in the second of two strategies, a line for each fact. */
-export function FactLines({ change }: { change: PartChange }) {
-  return change.fields.map((field) => {
-    const { name, first, second } = fieldText(field);
-    return (
-      <span key={name} className="block">
-        <span className="text-muted-foreground">{name}: </span>
-        {`${first} → ${second}`}
-      </span>
-    );
-  });
+interface FactLinesProps {
+  change: PartChange;
+  titles: ComparedTitles;
+}
+
+/** What is different in the second of two strategies, a sentence for each fact. */
+export function FactLines({ change, titles }: FactLinesProps) {
+  return change.fields.map((field) => (
+    <span key={field.field} className="block">
+      {tellFact(field, titles)}
+    </span>
+  ));
 }

@@ -1,6 +1,8 @@
 import type { PartChange } from '@/lib/compare/model';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { compareStrategies } from '@/lib/strategies/compare-strategies';
+import type { StrategyChanges } from '@/lib/strategies/difference-sentences';
+import { shownElsewhere } from '@/lib/strategies/shown-elsewhere';
 import type { Guide } from './model';
 import { type StrategyPage, strategyPages } from './strategy-pages';
 
@@ -26,25 +28,36 @@ export function viewOf({ views }: StrategyWithViews, id: string): StrategyWithVi
   return views.find((view) => view.id === id) ?? views[0];
 }
 
-/** A step of the growth path: from one strategy to the next in the order of the guide. */
-export interface StrategyStep {
+/** A step of the growth path: from one strategy to the next in the order of the guide, by their first views. */
+export interface StrategyStep extends StrategyChanges {
   from: StrategyWithViews;
   to: StrategyWithViews;
-  /** What differs between their first views. */
-  changes: PartChange[];
 }
 
 /** What changes from each strategy to the next. */
 export function strategySteps(guide: Guide, readDiagram: (id: string) => RenderedDiagram): StrategyStep[] {
   const strategies = strategyViews(guide, readDiagram);
   const technologies = technologyNames(guide);
+  const compare = (from: StrategyWithViews, to: StrategyWithViews): PartChange[] => {
+    const first = from.views[0];
+    const second = first && viewOf(to, first.id);
+    return first && second ? compareStrategies(first.diagram, second.diagram, technologies) : [];
+  };
   return strategies.slice(1).flatMap((to, index): StrategyStep[] => {
     const from = strategies[index];
-    const first = from?.views[0];
-    const second = first && viewOf(to, first.id);
-    return from && first && second
-      ? [{ from, to, changes: compareStrategies(first.diagram, second.diagram, technologies) }]
-      : [];
+    if (!from) return [];
+    const changes = compare(from, to);
+    const hadBefore = shownElsewhere(
+      changes,
+      'added',
+      strategies.slice(0, index).map((other) => ({ title: other.page.title, changes: compare(other, to) })),
+    );
+    const comesBack = shownElsewhere(
+      changes,
+      'removed',
+      strategies.slice(index + 2).map((other) => ({ title: other.page.title, changes: compare(from, other) })),
+    );
+    return [{ from, to, changes, hadBefore, comesBack }];
   });
 }
 

@@ -28,7 +28,9 @@ export function summariseStrategies(guide: Guide, readDiagram: (id: string) => R
       href: page.href,
       url: `${guide.site.url}${page.href}`,
       tagline: page.strategy.tagline,
-      consequences: main ? strategyConsequences(main.diagram, others, technologies) : [],
+      consequences: main
+        ? strategyConsequences({ title: page.title, diagram: main.diagram }, others, technologies)
+        : [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { FieldChange, PartChange } from '@/lib/compare/model';
+import type { PartChange } from '@/lib/compare/model';
 
 /** What differs between two strategies, in the order in which it is told. */
 export interface DifferenceList {
@@ -41,27 +41,4 @@ export function listDifferences(changes: PartChange[]): DifferenceList {
 /** All of a list, in the order of their numbers. */
 export function allDifferences({ onlyFirst, onlySecond, different, connections }: DifferenceList): NumberedChange[] {
   return [...onlyFirst, ...onlySecond, ...different, ...connections].toSorted((a, b) => a.number - b.number);
-}
-
-/** What each fact that differs is called in a sentence: "Number: 1 (Celery Worker), then 3 (VM 1, VM 2, VM 3)". */
-const fieldWords: Record<string, string> = {
-  components: 'How many',
-  runs: 'Runs',
-  place: 'Where',
-  technologies: 'Together with',
-  details: 'Says of it',
-  holds: 'Holds',
-  label: 'Says',
-};
-
-/** What is said where a strategy has no such fact. */
-const none: Record<string, string> = { place: 'in no group', details: 'nothing more', label: 'nothing' };
-
-/** A fact of both strategies as words, or of the one that has the part. */
-export function fieldText({ field, from, to }: FieldChange): { name: string; first: string; second: string } {
-  return {
-    name: fieldWords[field] ?? field,
-    first: from ?? none[field] ?? 'nothing',
-    second: to ?? none[field] ?? 'nothing',
-  };
 }

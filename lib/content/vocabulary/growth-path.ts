@@ -12,10 +12,13 @@ export const growthPath = {
   attributes: {},
   children: 'none',
   markdown: (_element, { guide, readDiagram }) =>
-    strategySteps(guide, readDiagram).flatMap(({ from, to, changes }) => [
-      paragraph([strong(`From ${from.page.title} to ${to.page.title}`)]),
-      list(differenceSentences(changes).map((sentence) => item([text(sentence)]))),
-    ]),
+    strategySteps(guide, readDiagram).flatMap((step) => {
+      const titles = { first: step.from.page.title, second: step.to.page.title };
+      return [
+        paragraph([strong(`From ${titles.first} to ${titles.second}`)]),
+        list(differenceSentences(step, titles).map((sentence) => item([text(sentence)]))),
+      ];
+    }),
   words(_element, { guide }) {
     const pages = strategyPages(guide);
     return pages

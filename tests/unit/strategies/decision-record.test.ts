@@ -6,11 +6,15 @@ import { expect, technologyNames, test } from './guide-strategies';
 
 test('the consequences of a strategy are computed from the diagrams', ({ strategies }) => {
   const others = [{ title: 'Docker Compose', diagram: strategies['docker-compose'].infrastructure }];
-  expect(strategyConsequences(strategies['managed-services'].infrastructure, others, technologyNames)).toEqual([
+  const own = { title: 'Managed Services', diagram: strategies['managed-services'].infrastructure };
+  expect(strategyConsequences(own, others, technologyNames)).toEqual([
     'Single points of failure: Load Balancer, Managed PostgreSQL, and Managed Redis.',
     'VM 1, VM 2, and VM 3 stand in for each other.',
-    'Unlike Docker Compose, it has: Load Balancer.',
-    'Docker Compose has what it lacks: Nginx, Certbot, Celery Beat, and Flower.',
+    'Load Balancer: in the diagram of Managed Services, not in that of Docker Compose.',
+    'Nginx, Certbot, Celery Beat, and Flower: in the diagram of Docker Compose, not in that of Managed Services.',
+    'Celery Worker: Managed Services has 3 (VM 1, VM 2, VM 3), Docker Compose has 1 (Celery Worker).',
+    'FastAPI App: Managed Services has 3 (VM 1, VM 2, VM 3), Docker Compose has 1 (FastAPI App).',
+    'Redis runs outside our own machines in Managed Services, on our own machines in Docker Compose.',
   ]);
 });
 
