@@ -4,7 +4,18 @@ export const hues = ['violet', 'teal', 'blue', 'amber', 'green', 'red'] as const
 export type Hue = (typeof hues)[number];
 
 /** Small pictures for nodes that name no technology with a mark of its own (lib/diagrams/draw/marks.ts). */
-export const roleGlyphs = ['person', 'network', 'box', 'clock', 'store', 'chart'] as const;
+export const roleGlyphs = [
+  'person',
+  'box',
+  'store',
+  'network',
+  'clock',
+  'chart',
+  'screen',
+  'mail',
+  'lock',
+  'truck',
+] as const;
 
 export type RoleGlyph = (typeof roleGlyphs)[number];
 
@@ -21,8 +32,8 @@ export interface Role {
   meaning: string;
   /** Its colour; no other role has it. Null for neutral. */
   hue: Hue | null;
-  /** What stands before the name of a node that has no mark; null for nothing. */
-  glyph: RoleGlyph | null;
+  /** What stands before the name of a node that has no mark. */
+  glyph: RoleGlyph;
   /** Whether it is that of those who use the system: they are drawn round, and are none of its components. */
   people: boolean;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/problem';
-import { defaultRoles, hues, roleGlyphs, type Role } from '@/lib/roles';
+import { defaultRoles, hues, roleGlyphs, type Role, type RoleGlyph } from '@/lib/roles';
 import type { YamlSource } from '@/lib/yaml/read-yaml';
 import { slugText, text } from '@/lib/yaml/schema-parts';
 import { readRecords } from './read-records';
@@ -35,12 +35,11 @@ export function readRoles(source: YamlSource | null): { roles: Role[]; problems:
     'The roles are not a list',
     'Write one record a role, each beginning with `- id: …`, or remove the file: a guide without it has six roles.',
   ]);
-  const roles = records.map(({ hue = null, glyph = null, people: ofPeople, ...record }): Role => ({
-    ...record,
-    hue,
-    glyph,
-    people: ofPeople === 'true',
-  }));
+  const free = new Set(roleGlyphs.filter((glyph) => records.every((record) => record.glyph !== glyph)));
+  const roles = records.map(({ hue = null, glyph, people: ofPeople, ...record }): Role => {
+    const isOfPeople = ofPeople === 'true';
+    return { ...record, hue, glyph: glyph ?? takeGlyph(free, isOfPeople), people: isOfPeople };
+  });
   for (const [position, { id, hue }] of roles.entries()) {
     const at = (field: string) => [indexes[position] ?? 0, field];
     const earlier = roles.slice(0, position);
@@ -64,6 +63,13 @@ export function readRoles(source: YamlSource | null): { roles: Role[]; problems:
   return { roles: [...roles, ...faulty.map(withoutColour)], problems };
 }
 
+/** A glyph for a role whose record names none: one that no other role has, as long as there is one. */
+function takeGlyph(free: Set<RoleGlyph>, isOfPeople: boolean): RoleGlyph {
+  const glyph = isOfPeople ? 'person' : ([...free].find((each) => each !== 'person') ?? 'box');
+  free.delete(glyph);
+  return glyph;
+}
+
 function freeHues(roles: Role[]): string {
   const free = hues.filter((hue) => roles.every((role) => role.hue !== hue));
   return free.length > 0
@@ -72,5 +78,5 @@ function freeHues(roles: Role[]): string {
 }
 
 function withoutColour(id: string): Role {
-  return { id, name: id, meaning: '', hue: null, glyph: null, people: false };
+  return { id, name: id, meaning: '', hue: null, glyph: 'box', people: false };
 }

@@ -35,7 +35,7 @@ const keeper = `- id: keeper
 test('a guide names its own roles; one without the file has the default ones', () => {
   expect(rolesOf(sensor + keeper)).toEqual({
     roles: [
-      { id: 'sensor', name: 'Sensors', meaning: 'What measures', hue: 'amber', glyph: null, people: false },
+      { id: 'sensor', name: 'Sensors', meaning: 'What measures', hue: 'amber', glyph: 'box', people: false },
       { id: 'keeper', name: '守护者', meaning: 'Who looks after it', hue: 'red', glyph: 'person', people: true },
     ],
     told: [],
@@ -132,6 +132,20 @@ test('a drawing has the colours of the roles, their glyphs, and no literal of th
     expect(drawn).toContain(colours['amber-line']);
     expect(drawn).not.toContain(colours['violet-tint']);
   }
+});
+
+test('a role whose record names no glyph has one that no other has', () => {
+  const named = (id: string, more = '') => `- id: ${id}\n  name: ${id}\n  meaning: What it is\n${more}`;
+  const { roles, told } = rolesOf(
+    named('a') +
+      named('b', '  glyph: box\n') +
+      named('c', "  people: 'true'\n") +
+      ['d', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((id) => named(id)).join(''),
+  );
+  expect(told).toEqual([]);
+  const glyphs = roles.map(({ glyph }) => glyph);
+  expect(glyphs.slice(0, 4)).toEqual(['store', 'box', 'person', 'network']);
+  expect(new Set(glyphs.slice(0, 10)).size).toBe(10);
 });
 
 test('a class that is nearly a role is told with the role that is meant', async () => {
