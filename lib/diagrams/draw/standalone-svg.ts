@@ -9,14 +9,15 @@ export interface StandaloneLook {
   stylesheet: Stylesheet;
   /** The site's font as a WOFF2 file in base 64, for viewers that load it. */
   font: string;
+  /** Fonts for what that one has not. */
+  fallbacks: { family: string; rule: string }[];
 }
 
 /** Paper around the drawing on each side, in CSS pixels. */
 const fileMargin = 12;
 
 /** After the site's font those that are about as wide, for viewers that load no font and squeeze no text. */
-const fontFamily =
-  "'IBM Plex Sans', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
+const commonFonts = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
 /** Which palette colour each of diagram.css's own variables stands for inside what has a hue. */
 const hueVariables: Record<string, (hue: Hue | null) => PaletteToken> = {
@@ -37,7 +38,9 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
   const corner = { x: left - fileMargin, y: top - fileMargin };
   const face =
     "@font-face{font-family:'IBM Plex Sans';font-weight:400 700;" +
-    `src:url(data:font/woff2;base64,${look.font}) format('woff2')}`;
+    `src:url(data:font/woff2;base64,${look.font}) format('woff2')}` +
+    look.fallbacks.map(({ rule }) => rule).join('');
+  const families = ['IBM Plex Sans', ...look.fallbacks.map(({ family }) => family)].map((name) => `'${name}'`);
   const paper = svg('rect', { ...corner, width, height, fill: look.palette.paper });
   const dressed = dress(drawing, look, null);
   const [title, desc, ...rest] = dressed.children;
@@ -48,7 +51,7 @@ export function standaloneSvg(drawing: SvgElement, look: StandaloneLook): string
       width: formatNumber(width),
       height: formatNumber(height),
       viewBox: [formatNumber(corner.x), formatNumber(corner.y), formatNumber(width), formatNumber(height)].join(' '),
-      'font-family': fontFamily,
+      'font-family': `${families.join(', ')}, ${commonFonts}`,
     },
     children: [title ?? '', desc ?? '', svg('style', {}, [face]), paper, ...rest],
   };

@@ -36,6 +36,12 @@ export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
   };
 }
 
+/** All characters that a font has. */
+export async function fontCharacters(fontFile: string): Promise<Set<string>> {
+  const { characterSet } = create(Buffer.from(await convert(await readFile(fontFile), 'sfnt')));
+  return new Set(characterSet.map((code) => String.fromCodePoint(code)));
+}
+
 function measure(font: Font, text: string, size: number): number {
   const isPresent = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   let present = '';

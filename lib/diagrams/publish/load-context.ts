@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';
-import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
+import { fontCharacters, loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { defaultRoles, type Role } from '@/lib/roles';
 import { loadIcons } from './load-icons';
@@ -19,11 +19,12 @@ export async function loadContext(
   root = process.cwd(),
   roles: Role[] = defaultRoles,
 ): Promise<RenderContext> {
-  const [measure, css, font] = await Promise.all([
+  const [measure, css, font, characters] = await Promise.all([
     loadFontMeasure(fontFile),
     readFile(styleFile, 'utf8'),
     readFile(fontFile, 'base64'),
+    fontCharacters(fontFile),
   ]);
   const [icons, images] = [loadIcons(), loadImages(root)];
-  return { technologies, roles, measure, icons, images, look: { stylesheet: readStylesheet(css), font } };
+  return { technologies, roles, measure, icons, images, look: { stylesheet: readStylesheet(css), font, characters } };
 }

@@ -1,3 +1,4 @@
+import { fontPackages } from '@/lib/diagrams/draw/packed-fonts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Guide } from '@/lib/content/model';
@@ -91,6 +92,7 @@ const rendererFiles = [
   ...['load-icons', 'load-pictures', 'render', 'render-chart', 'write-picture'].map(
     (name) => `lib/diagrams/publish/${name}.ts`,
   ),
+  'lib/files/write-if-changed.ts',
   'lib/problem.ts',
   'lib/roles.ts',
   'lib/text/did-you-mean.ts',
@@ -132,6 +134,8 @@ async function hashOfRenderer(names: {
     'github-slugger',
     '@iconify-json/lucide',
     '@iconify-json/fa7-solid',
+    'subset-font',
+    ...fontPackages,
   ].map((name) => `${name}@${manifest.dependencies[name]}`);
   const contents = await Promise.all(files.map((file) => readFile(file)));
   return hashOf([...code, ...contents, ...versions, JSON.stringify(names)]);

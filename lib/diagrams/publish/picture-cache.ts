@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { hashOf } from '@/lib/files/hash-of';
 import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
+import { missingCharacters } from '@/lib/diagrams/draw/missing-characters';
+import { fontPackages, packedFontFiles } from '@/lib/diagrams/draw/packed-fonts';
 import { openPool, type Pool } from '@/lib/workers/open-pool';
 import type { PictureTask } from './picture-worker';
 
@@ -14,7 +16,13 @@ const fontFile = path.join(projectRoot, 'app/fonts/plex-sans.woff2');
 const mostWithoutThreads = 12;
 
 /** Files that decide how a given SVG comes out as a PNG. */
-const decisive = ['draw/draw-png.ts', 'draw/picture-fonts.ts', 'layout/text-measure.ts'];
+const decisive = [
+  'draw/draw-png.ts',
+  'draw/missing-characters.ts',
+  'draw/packed-fonts.ts',
+  'draw/picture-fonts.ts',
+  'layout/text-measure.ts',
+];
 
 interface PictureOptions {
   root: string;
@@ -49,7 +57,10 @@ export function openPictures({ root, cache, scale }: PictureOptions): PictureCac
     const known = await readFile(file).catch(() => null);
     if (known) return known;
     fonts ??= makePictureFonts(fontFile, path.join(root, '.generated/fonts'));
-    const task: PictureTask = { svg, fonts: await fonts, scale };
+    const { files, ...own } = await fonts;
+    const missing = missingCharacters(svg, own.characters);
+    const packed = missing.size > 0 ? await packedFontFiles(missing, path.join(root, '.generated/fonts')) : [];
+    const task: PictureTask = { svg, fonts: { ...own, files: [...files, ...packed] }, scale };
     const { default: drawHere } = await import('./picture-worker');
     drawn += 1;
     const picture = drawn <= mostWithoutThreads ? drawHere(task) : await (pool ??= openDrawers()).run(task);
@@ -76,7 +87,9 @@ async function hashOfRenderer(): Promise<string> {
   const manifest = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const versions = ['@resvg/resvg-js', 'subset-font'].map((name) => `${name}@${manifest.dependencies[name]}`);
+  const versions = ['@resvg/resvg-js', 'subset-font', ...fontPackages].map(
+    (name) => `${name}@${manifest.dependencies[name]}`,
+  );
   const files = [...decisive.map((name) => path.join(projectRoot, 'lib/diagrams', name)), fontFile];
   return hashOf([...versions, ...(await Promise.all(files.map((file) => readFile(file))))]);
 }

@@ -31,7 +31,7 @@ export async function renderChart(
     chart: { kind: kindOf(blankComments(input.source)).name, lists: chart.lists },
     caption,
     source: input.source,
-    ...writePicture(drawing, look),
+    ...(await writePicture(drawing, look)),
     start: null,
   };
   return { diagram, problems };

@@ -38,7 +38,10 @@ export interface RenderContext {
   icons: IconSource;
   images: ImageSource;
   /** How the files that are opened alone look. */
-  look: Omit<StandaloneLook, 'palette'>;
+  look: Omit<StandaloneLook, 'palette' | 'fallbacks'> & {
+    /** All characters that the site's font has. */
+    characters: ReadonlySet<string>;
+  };
   /** Folders of diagrams that belong to strategies, in which every node needs a role; all without it. */
   strategies?: string[];
   /** Told of what takes longer than a moment. */
@@ -154,7 +157,7 @@ export async function renderDiagram(
       images,
       between,
     });
-    return { diagram: finish(picture, null), problems };
+    return { diagram: await finish(picture, null), problems };
   }
   const { edges, groups, invisible } = parsed;
   const { inheritDirection } = settings;
@@ -175,11 +178,11 @@ export async function renderDiagram(
 
   const { marks, images } = pictures;
   const drawing = drawDiagram({ parsed: drawn, meanings, contents, labels, titles, geometry, marks, images });
-  return { diagram: finish(drawing, layout.direction === 'DOWN' ? readingStart(geometry) : null), problems };
+  return { diagram: await finish(drawing, layout.direction === 'DOWN' ? readingStart(geometry) : null), problems };
 
-  function finish(picture: SvgElement, start: ReadingStart | null): RenderedDiagram {
+  async function finish(picture: SvgElement, start: ReadingStart | null): Promise<RenderedDiagram> {
     const said = { graph, meanings, aliases, flows, sentences, chart: null, caption, source: input.source };
-    return { ...said, ...writePicture(picture, look), start };
+    return { ...said, ...(await writePicture(picture, look)), start };
   }
 }
 

@@ -66,7 +66,7 @@ test('a strategy shows its infrastructure, scaled to fit', async () => {
     ...['title', 'desc'].map((name) => svg(name, { id: name }, [name])),
     svg('path', { d: 'M1 2H3' }),
   ]);
-  const file = standaloneSvg(drawing, { palette: palette.light, stylesheet: new Map(), font: '' });
+  const file = standaloneSvg(drawing, { palette: palette.light, stylesheet: new Map(), font: '', fallbacks: [] });
   const diagram = { ...(await richDiagram('one-server/infrastructure')), standaloneSvg: file };
   const drawn = drawCard({ ...card, diagram }, await loadFontMeasure('app/fonts/plex-sans.woff2'));
   // Font and paper are the card's.
