@@ -21,7 +21,7 @@ interface ChangesReportProps {
 export function ChangesReport({ changes, production }: ChangesReportProps) {
   if (isUnchanged(changes)) {
     return (
-      <p role="status" className="border px-5 py-4 font-semibold">
+      <p role="status" className="border px-4 py-4 font-semibold">
         Nothing changes: this preview says the same as production.
       </p>
     );

@@ -67,8 +67,8 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
     if (file) onManifest(readManifest(await file.text(), file.name));
   }
   return (
-    <section className="border border-dashed border-input px-5 py-4" aria-labelledby="no-production">
-      <h2 id="no-production" className="mt-0 text-lg">
+    <section className="border border-dashed border-input px-4 py-4" aria-labelledby="no-production">
+      <h2 id="no-production" className="m-0 text-lg">
         Production’s manifest is missing
       </h2>
       <p role="status">

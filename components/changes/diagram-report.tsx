@@ -51,7 +51,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
       <FieldList fields={fields} />
       {parts.length > 0 && (
         <>
-          <ol className="my-3" data-slot="changed-parts">
+          <ol className="my-4" data-slot="changed-parts">
             {parts.map((change, index) => {
               const question = lostQuestion(change);
               return (

@@ -75,7 +75,7 @@ function Whole({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
 export function FieldList({ fields }: { fields: FieldChange[] }) {
   if (fields.length === 0) return null;
   return (
-    <dl className="my-1.5 text-sm">
+    <dl className="my-2 text-sm">
       {fields.map((change) => (
         <div key={change.field} className="facts py-0.75">
           <dt className="text-muted-foreground">{fieldName(change)}</dt>

@@ -78,7 +78,7 @@ interface ChangedPlaceProps {
 export function ChangedPlace({ title, href, old }: ChangedPlaceProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <h3 className="mt-3 mb-0">{title}</h3>
+      <h3 className="m-0 mt-3">{title}</h3>
       <p className="flex gap-5 text-sm">
         <SiteLink href={href} className={buttonVariants({ variant: 'link' })} aria-label={`${title} in this preview`}>
           This preview

@@ -45,7 +45,7 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
         </SiteLink>
       </h3>
       <p className="mt-2 max-w-measure">{recommendation.because}</p>
-      <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2 print:hidden">
+      <div className="mt-4 flex flex-wrap gap-x-5 print:hidden">
         <CopyRecord record={record} />
         <Button variant="ghost" onClick={onReset}>
           Start again

@@ -12,11 +12,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog onOpenChange={onClose}>
       <DialogContent className="pb-4">
-        <DialogHeader className="pl-5">
+        <DialogHeader className="pl-4">
           <DialogTitle>Keys</DialogTitle>
           <DialogClose />
         </DialogHeader>
-        <div className="columns-2xs gap-x-8 px-5 py-2">
+        <div className="columns-2xs gap-x-10 px-4 py-2">
           {keyHelp.map(({ where, keys }) => (
             <section key={where} className="break-inside-avoid py-2">
               <h3 className="text-xs font-semibold text-muted-foreground">{where}</h3>
@@ -41,10 +41,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             </section>
           ))}
         </div>
-        <label className="mx-5 flex min-h-touch cursor-pointer items-center gap-3 border-t text-sm">
+        <label className="flex min-h-touch cursor-pointer items-center gap-3 border-t px-4 text-sm">
           <input
             type="checkbox"
-            className="size-4.5 accent-primary"
+            className="size-4 accent-primary"
             checked={act}
             onChange={({ target }) => {
               setAct(target.checked);

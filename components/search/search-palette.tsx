@@ -69,7 +69,7 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
           label="Search the guide"
           onKeyDown={openSelected}
         >
-          <div className="flex flex-none items-center gap-3 border-b pr-1.5 pl-4 text-muted-foreground focus-within:underbar">
+          <div className="flex flex-none items-center gap-3 border-b pr-2 pl-4 text-muted-foreground focus-within:underbar">
             <SearchIcon />
             <CommandInput value={query} onValueChange={setQuery} onFocus={takeOver} placeholder={placeholder} />
             <DialogClose>

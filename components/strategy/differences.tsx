@@ -29,7 +29,7 @@ export function Differences({ differences, first, second, view, onShow }: Differ
         ([title, changes]) =>
           changes.length > 0 && (
             <section key={title} aria-label={title} className="mb-6">
-              <h3 className="m-0 break-after-avoid border-b pb-1.5 text-base font-semibold">{title}</h3>
+              <h3 className="m-0 break-after-avoid border-b pb-2 text-base font-semibold">{title}</h3>
               <ol className="list-none">
                 {changes.map(({ number, change }) => (
                   <li key={number} className="flex break-inside-avoid items-start border-b">

@@ -20,7 +20,12 @@ export function leanStyles() {
         if (layer.params === 'properties') layer.remove();
       });
       root.walkAtRules('supports', (supports) => {
-        if (supports.params.includes('color-mix(in lab, red, red)')) supports.replaceWith(supports.nodes ?? []);
+        if (!supports.params.includes('color-mix(in lab, red, red)')) return;
+        const mixed = new Set(supports.nodes?.map((node) => node.type === 'decl' && node.prop));
+        supports.parent?.each((node) => {
+          if (node.type === 'decl' && mixed.has(node.prop)) node.remove();
+        });
+        supports.replaceWith(supports.nodes ?? []);
       });
       root.walkDecls(/^border(?:-\w+)*-style$/, (line) => {
         if (line.value === 'var(--tw-border-style)') line.remove();

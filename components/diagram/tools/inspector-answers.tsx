@@ -200,7 +200,7 @@ function AskFailure({ details, id, ask }: { details: DiagramDetails; id: string;
       className={buttonVariants({
         variant: 'outline',
         size: 'sm',
-        className: 'mt-2.5 text-foreground no-underline print:hidden',
+        className: 'mt-3 text-foreground no-underline print:hidden',
       })}
     >
       What if this fails?

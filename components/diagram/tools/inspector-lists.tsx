@@ -94,7 +94,7 @@ export function Flows({ flows, ask, follow }: FlowsProps) {
   return (
     <List title="Part of">
       {flows.map(({ id, title, steps }) => (
-        <li key={id} className="flex flex-wrap items-center gap-x-1.5 pointer-coarse:py-0!">
+        <li key={id} className="flex flex-wrap items-center gap-1.5 pointer-coarse:py-0!">
           <Button
             variant="link"
             size={null}

@@ -34,7 +34,7 @@ export function UnknownNote({ stage, details, search, framed, ask, onClose }: Un
       <div
         ref={note}
         role="status"
-        className="absolute inset-x-3 bottom-3 z-head flex w-fit items-center border bg-card pl-3 text-sm max-md:bottom-14"
+        className="absolute inset-x-3 bottom-3 z-head flex w-fit items-center border bg-card pl-4 text-sm max-md:bottom-14"
       >
         <p className="py-2.5 text-pretty wrap-anywhere" key={search}>
           {tellUnknown(unknown.kind, unknown.wanted)}

@@ -14,6 +14,11 @@ const cases: [name: string, css: string, left: string][] = [
     'a{color:red}@supports (color: color-mix(in lab, red, red)){a{color:color-mix(in oklab, red 50%, blue)}}',
     'a{color:red}a{color:color-mix(in oklab, red 50%, blue)}',
   ],
+  [
+    'and those within a rule',
+    'a{color:red;x:y;@supports (color: color-mix(in lab, red, red)){color:color-mix(in oklab, red 50%, blue)}}',
+    'a{x:y;color:color-mix(in oklab, red 50%, blue)}',
+  ],
   ['other questions stay', '@supports (x: y){a{x:y}}', '@supports (x: y){a{x:y}}'],
   [
     'the style of a line beside its width',
