@@ -87,12 +87,9 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
         <Part title="What follows from it, by its diagram">
           <ul className="grid gap-1">
             {chosen.consequences.map((consequence) => (
-              <li
-                key={consequence}
-                className="relative pl-5.5 leading-snug before:absolute before:left-0 before:w-3 before:text-center before:text-muted-foreground before:content-['–']"
-              >
+              <Point key={consequence} mark="–">
                 {consequence}
-              </li>
+              </Point>
             ))}
           </ul>
         </Part>
@@ -164,17 +161,36 @@ function Assessment({ speaksFor, against }: { speaksFor: string[]; against: stri
   return (
     <ul className="grid gap-1">
       {reasons.map(({ text, mark, name }) => (
-        <li key={mark + text} className="flex gap-2.5 leading-snug">
-          <span aria-hidden="true" className="w-3 flex-none text-center font-mono font-semibold">
-            {mark}
-          </span>
-          <span>
-            <span className="sr-only">{name}</span>
-            {text}
-          </span>
-        </li>
+        <Point key={mark + text} mark={mark} name={name}>
+          {text}
+        </Point>
       ))}
     </ul>
+  );
+}
+
+interface PointProps {
+  mark: string;
+  /** What the mark says, for screen readers; nothing where it only begins the point. */
+  name?: string;
+  children: string;
+}
+
+/** A line of a list behind its mark. */
+function Point({ mark, name, children }: PointProps) {
+  return (
+    <li className="flex gap-2.5 leading-snug">
+      <span
+        aria-hidden="true"
+        className={cn('w-3 flex-none text-center', name ? 'font-mono font-semibold' : 'text-muted-foreground')}
+      >
+        {mark}
+      </span>
+      <span>
+        {name && <span className="sr-only">{name}</span>}
+        {children}
+      </span>
+    </li>
   );
 }
 

@@ -8,7 +8,7 @@ const unusedResets = /::-webkit-(?:date|calendar|inner|outer)|optgroup|\babbr\b|
  * - The style of a line beside its width: all elements have solid lines of no width from the start, and
  *   `border-dashed` says what it is by itself.
  * - Variables by which utilities tell each other what they are, as far as no other reads them.
- * - What is to hold where the theme has no font of its own.
+ * - What is to hold where the theme has no font of its own, and prefixes that Next.js writes by itself.
  *
  * @returns {import('postcss').Plugin}
  */
@@ -41,6 +41,7 @@ export function leanStyles() {
       const set = new Set(css.match(/--[\w-]+(?=:)/g));
       root.walkDecls((declaration) => {
         if (declaration.prop.startsWith('--tw-') && !read.has(declaration.prop)) declaration.remove();
+        if (declaration.prop.startsWith('-webkit-text-decoration')) declaration.remove();
         declaration.value = declaration.value.replaceAll(
           /var\((--default-[\w-]+),\s*([^()]*)\)/g,
           (_, name, fallback) => (set.has(name) ? `var(${name})` : fallback),

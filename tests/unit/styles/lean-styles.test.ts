@@ -30,6 +30,11 @@ const cases: [name: string, css: string, left: string][] = [
     '.a{--tw-a:1;--tw-b:2;--own:3;x:var(--tw-b)}@property --tw-a{inherits:false}@property --tw-b{inherits:false}',
     '.a{--tw-b:2;--own:3;x:var(--tw-b)}@property --tw-b{inherits:false}',
   ],
+  [
+    'prefixes that Next.js writes',
+    'a{-webkit-text-decoration:inherit;text-decoration:inherit;-webkit-hyphens:none}',
+    'a{text-decoration:inherit;-webkit-hyphens:none}',
+  ],
   ['resets of fields that the site has none of', 'a,optgroup{x:y}::-webkit-datetime-edit{x:y}', 'a{x:y}'],
   [
     'what holds where the theme has no font',
