@@ -73,6 +73,16 @@ export function ComparedPair(props: ComparedPairProps) {
     { side: 'after', strategy: second, size: drawn.second },
   ] as const;
   const chosen = all.find((each) => each.number === number);
+  const hidden = shown === 'before' ? 'after' : 'before';
+
+  /** Shows a difference where both pictures have it on that of a side, else on the one that has it. */
+  function show(wanted: number, side: 'before' | 'after') {
+    setNumber(wanted);
+    const stages = [before.current, after.current];
+    const marked = showMark(side === 'before' ? stages : stages.toReversed(), wanted);
+    if (marked) setShown(marked === before.current ? 'before' : 'after');
+  }
+
   return (
     <>
       {stacked && (
@@ -117,6 +127,8 @@ export function ComparedPair(props: ComparedPairProps) {
             chosen={chosen}
             where={whereIs(chosen, first, second)}
             titles={{ first: first.title, second: second.title }}
+            other={stacked && chosen.change.kind === 'changed' ? { before: first, after: second }[hidden].title : null}
+            onOther={() => show(chosen.number, hidden)}
             onReturn={() => list.current?.querySelector<HTMLElement>(`[data-difference="${number}"]`)?.focus()}
           />
         )}
@@ -127,12 +139,7 @@ export function ComparedPair(props: ComparedPairProps) {
           first={first}
           second={second}
           view={view}
-          onShow={(wanted) => {
-            setNumber(wanted);
-            const stages = [before.current, after.current];
-            const marked = showMark(shown === 'before' ? stages : stages.toReversed(), wanted);
-            if (marked) setShown(marked === before.current ? 'before' : 'after');
-          }}
+          onShow={(wanted) => show(wanted, shown)}
         />
       </div>
     </>

@@ -124,6 +124,12 @@ test('on a phone, the whole fits, and an entry leads to the shown picture and to
     await expect(picture(second?.title)).toHaveAttribute('aria-pressed', 'true');
     const words = page.locator('.changes').getByRole('status').filter({ hasText: 'In both, but different' });
     await expect(words).toBeInViewport();
+    // The other picture is one press away, with the mark in sight; so is the way back.
+    for (const title of [first?.title, second?.title]) {
+      await page.getByRole('button', { name: `In ${title}`, exact: true }).click();
+      await expect(picture(title)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('.figure-stage:visible [data-shown]').first()).toBeInViewport();
+    }
     await page.getByRole('button', { name: 'In the list' }).click();
     await expect(entry).toBeFocused();
     await expect(entry).toBeInViewport();
