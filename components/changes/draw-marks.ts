@@ -1,5 +1,5 @@
 import type { PartChange, PartKind } from '@/lib/compare/model';
-import type { Rect } from '@/lib/viewer/view-transform';
+import { leastScale, type Rect } from '@/lib/viewer/view-transform';
 import { badgeForms } from './change-badge';
 
 /** What is to be marked on a drawing. */
@@ -22,11 +22,19 @@ interface Point {
   y: number;
 }
 
+/** Where the number of a mark goes. */
+interface Place extends Point {
+  /** How large the number is; 1 is its own size. */
+  scale: number;
+}
+
 /** Between a node and the outline around it. */
 const gap = 5;
 const badgeSize = 24;
+/** By how much numbers are larger on drawings that are shown as small as their names can be read: 12 px high there. */
+const enlarged = 1 / leastScale;
 /** Around a drawing, for the numbers of what stands at its border. */
-const margin = 24;
+const margin = 28;
 
 /** How large a drawing is with its marks, where its own size is known. */
 export function markedSize({ width, height }: Size): Size {
@@ -42,14 +50,20 @@ export function markedSize({ width, height }: Size): Size {
 export function drawMarks(drawing: SVGSVGElement, marks: Mark[], size: Size | undefined): void {
   const layer = create('g', { class: 'change-marks' });
   drawing.append(layer);
+  const scale = size ? enlarged : 1;
   const taken: Rect[] = [...drawing.querySelectorAll('text')].map((text) => text.getBBox());
   // Numbers come last, so that no line runs over one.
   const numbers = marks.flatMap((mark) => {
     const element = drawing.querySelector<SVGGElement>(`[data-${mark.part}="${CSS.escape(mark.id)}"]`);
     if (!element) return [];
     element.dataset['kind'] = mark.kind;
-    const wanted = mark.part === 'edge' ? markLine(element, layer, mark) : markBox(element, layer, mark);
-    const place = freePlace(mark, wanted, taken);
+    const wanted = mark.part === 'edge' ? markLine(element, layer, mark, scale) : markBox(element, layer, mark);
+    const place = freePlace(
+      mark,
+      // Points of a path have no properties of their own to be spread.
+      wanted.map(({ x, y }) => ({ x, y, scale })),
+      taken,
+    );
     taken.push(boxAround(mark, place));
     return [badge(mark, place)];
   });
@@ -84,7 +98,7 @@ function markBox(element: SVGGElement, layer: SVGElement, { kind, part }: Mark):
 }
 
 /** The line again, broader; the number stands beside its label, or on the line. */
-function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Point[] {
+function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark, scale: number): Point[] {
   const line = element.querySelector<SVGPathElement>('path[fill="none"]');
   const chip = element.querySelector('rect');
   if (!line) return [element.getBBox()];
@@ -97,7 +111,7 @@ function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Poin
   const onLine = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => line.getPointAtLength(share * length));
   if (!chip) return onLine;
   const { x, y, width, height } = chip.getBBox();
-  const out = Math.max(badgeSize, badgeForms[kind].box.width) / 2;
+  const out = (scale * Math.max(badgeSize, badgeForms[kind].box.width)) / 2;
   const middle = { x: x + width / 2, y: y + height / 2 };
   return [
     { x: x - out, y: middle.y },
@@ -109,19 +123,19 @@ function markLine(element: SVGGElement, layer: SVGElement, { kind }: Mark): Poin
 }
 
 /** The first place where a number covers no text and no other number, or that where it covers least. */
-function freePlace(mark: Mark, wanted: Point[], taken: Rect[]): Point {
+function freePlace(mark: Mark, wanted: Place[], taken: Rect[]): Place {
   const covered = wanted.map((place) => {
     const box = boxAround(mark, place);
     return taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
   });
-  return wanted[covered.indexOf(Math.min(...covered))] ?? { x: 0, y: 0 };
+  return wanted[covered.indexOf(Math.min(...covered))] ?? { x: 0, y: 0, scale: 1 };
 }
 
 /** What the number of a mark fills, and a little around it. */
-function boxAround({ kind }: Mark, { x, y }: Point): Rect {
+function boxAround({ kind }: Mark, { x, y, scale }: Place): Rect {
   const { box } = badgeForms[kind];
-  const [left, top] = [x - badgeSize / 2 + box.x, y - badgeSize / 2 + box.y];
-  return { x: left - 1, y: top - 1, width: box.width + 2, height: box.height + 2 };
+  const [left, top] = [x + scale * (box.x - badgeSize / 2), y + scale * (box.y - badgeSize / 2)];
+  return { x: left - 1, y: top - 1, width: scale * box.width + 2, height: scale * box.height + 2 };
 }
 
 function sharedArea(a: Rect, b: Rect): number {
@@ -130,12 +144,12 @@ function sharedArea(a: Rect, b: Rect): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-function badge({ kind, number }: Mark, { x, y }: Point): SVGElement {
+function badge({ kind, number }: Mark, { x, y, scale }: Place): SVGElement {
   const group = create('g', {
     class: 'change-badge',
     'data-kind': kind,
     'data-number': number,
-    transform: `translate(${x - badgeSize / 2} ${y - badgeSize / 2})`,
+    transform: `translate(${x} ${y}) scale(${scale}) translate(${-badgeSize / 2} ${-badgeSize / 2})`,
   });
   const text = create('text', { x: 12, y: badgeForms[kind].middle + 4.2, 'text-anchor': 'middle' });
   text.textContent = String(number);

@@ -19,9 +19,9 @@ export interface ComparedStrategiesProps {
 export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProps) {
   const search = useAddressSearch();
   const [wanted, setWanted] = useState<number | null>(null);
-  const [{ stacked, whole }, setPlaces] = useState<Places>(unmeasured);
-  // Beside each other, both open whole; in one place, where there is little room, so that their names can be read.
-  const step = Math.max(wanted ?? (stacked ? 0 : firstStep(whole)), firstStep(whole));
+  const [{ whole }, setPlaces] = useState<Places>(unmeasured);
+  // They open so that their names can be read, whole or not.
+  const step = Math.max(wanted ?? 0, firstStep(whole));
   const scale = zoomScale(step, whole);
   const names = strategies.map(({ id, title }): [string, string] => [id, title]);
   const views = [...new Map(strategies.flatMap((strategy) => strategy.views).map(({ id, title }) => [id, title]))];
@@ -93,6 +93,11 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
           </Button>
         </div>
       </div>
+      {scale > whole && (
+        <p className="mt-2 text-sm text-muted-foreground print:hidden">
+          Drag one picture, and both move. Fit shows them whole.
+        </p>
+      )}
       {unknown.map(({ name, value, reason, instead }) => (
         <p key={name} className="mt-3 text-sm text-destructive" role="status">
           {reason === 'same'

@@ -24,7 +24,7 @@ export function Differences({ differences, first, second, view, onShow }: Differ
     ['Connections that only one of them has', differences.connections],
   ];
   return (
-    <div className="mt-6 gap-x-10 md:columns-2">
+    <div className="mt-6 grid items-start gap-x-10 md:grid-cols-2">
       {lists.map(
         ([title, changes]) =>
           changes.length > 0 && (
@@ -45,10 +45,8 @@ export function Differences({ differences, first, second, view, onShow }: Differ
                       <ChangeBadge kind={change.kind} number={number} />
                     </Button>
                     <div className="min-w-0 flex-1 py-2.5 leading-snug">
-                      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-                        <span className="font-medium">{change.name}</span>
-                        {change.part === 'node' && <Places change={change} first={first} second={second} view={view} />}
-                      </p>
+                      <p className="font-medium">{change.name}</p>
+                      {change.part === 'node' && <Places change={change} first={first} second={second} view={view} />}
                       {change.kind === 'changed' && (
                         <p className="mt-1 text-sm">
                           <FactLines change={change} titles={{ first: first.title, second: second.title }} />
@@ -79,7 +77,7 @@ function Places({ change, first, second, view }: PlacesProps) {
     { strategy: second, id: change.after[0] },
   ].filter(({ id }) => id !== undefined);
   return (
-    <span className="flex flex-wrap gap-x-3 text-sm pointer-coarse:gap-y-5.5">
+    <p className="flex flex-wrap gap-x-3 text-sm pointer-coarse:gap-y-5.5">
       {places.map(({ strategy, id }) => (
         <SiteLink
           key={strategy.id}
@@ -90,6 +88,6 @@ function Places({ change, first, second, view }: PlacesProps) {
           {strategy.title}
         </SiteLink>
       ))}
-    </span>
+    </p>
   );
 }
