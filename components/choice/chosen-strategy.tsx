@@ -63,13 +63,13 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
               .filter(({ changes }) => changes.length > 0)
               .map(({ id, changes }) => (
                 <Row key={id} name={`${titleOf(id)}, if`}>
-                  <ul className="flex flex-wrap gap-2">
+                  <ul className="flex flex-wrap gap-2 print:grid print:gap-1">
                     {changes.map(({ question, answer }) => (
                       <li key={`${question} ${answer}`}>
                         <Button
                           variant="outline"
                           size="chip"
-                          className="rounded-md px-3 py-1 text-left text-sm leading-snug"
+                          className="rounded-md px-3 py-1 text-left text-sm leading-snug print:min-h-0 print:border-0 print:bg-transparent print:p-0"
                           data-change={`${question} ${answer}`}
                           onClick={() => onAnswer(question, answer)}
                         >
