@@ -30,7 +30,7 @@ export function Breadcrumbs({ guide, page, minutes }: BreadcrumbsProps) {
           {page.navTitle}
         </li>
       </ol>
-      <span className="font-mono whitespace-nowrap">
+      <span className="font-mono whitespace-nowrap max-xs:w-full">
         {minutes !== null && (
           <>
             <span>{minutes} min read</span>
