@@ -1,4 +1,4 @@
-import type { Box, EdgeRoute, Geometry, Point } from './geometry';
+import { overlaps, type Box, type EdgeRoute, type Geometry, type Point } from './geometry';
 import type { DiagramGraph, DiagramNode } from '@/lib/diagrams/model/model';
 
 /**
@@ -15,9 +15,21 @@ export function moveLooseNodes(geometry: Geometry, graph: DiagramGraph): Geometr
       const otherBox = geometry.nodes[other.id];
       return other.group === node.group && otherBox && otherBox.y === box.y && otherBox.x > box.x;
     });
-    if (passed.length > 0) offers.push(moveTo(node, passed, geometry, graph));
+    if (passed.length === 0) continue;
+    const offer = moveTo(node, passed, geometry, graph);
+    if ([node, ...passed].every((moved) => liesAlone(moved, offer, graph))) offers.push(offer);
   }
   return offers;
+}
+
+/** Whether a node lies on no other and on no group that stands beside it: one of its row may be between those that move. */
+function liesAlone(node: DiagramNode, { nodes, groups }: Geometry, graph: DiagramGraph): boolean {
+  const box = nodes[node.id];
+  const others = [
+    ...graph.nodes.flatMap(({ id }) => (id === node.id ? [] : (nodes[id] ?? []))),
+    ...graph.groups.flatMap(({ id, parent }) => (parent === node.group ? (groups[id] ?? []) : [])),
+  ];
+  return box !== undefined && others.every((other) => !overlaps(box, other));
 }
 
 function moveTo(node: DiagramNode, passed: DiagramNode[], geometry: Geometry, graph: DiagramGraph): Geometry {

@@ -21,7 +21,9 @@ import { readSequence, type SequenceDatabase } from './read-sequence';
 
 interface OtherDatabase {
   getDirection?: () => string;
-  getClasses?: () => Map<string, { type?: string }>;
+  getClasses?: () => Map<string, { type?: string; styles?: string[] }>;
+  /** Of classes: what `classDef` says. */
+  styleClasses?: Map<string, { styles?: string[] }>;
   getData?: () => LayoutData;
 }
 
@@ -55,12 +57,18 @@ function bodyOf(type: string, db: OtherDatabase, classes: string[]): string[] | 
     : null;
 }
 
-/** Mermaid keeps what a class is generic over to itself. */
+/** Mermaid keeps to itself what a class is generic over, and how it looks. */
 function withGenerics({ nodes, edges }: LayoutData, db: OtherDatabase): LayoutData {
-  const generics = db.getClasses?.();
+  const classes = db.getClasses?.();
   return {
     edges,
-    nodes: nodes.map((node) => (node.shape === 'classBox' ? { ...node, generic: generics?.get(node.id)?.type } : node)),
+    nodes: nodes.map((node) => {
+      if (node.shape !== 'classBox') return node;
+      const own = classes?.get(node.id);
+      const names = (node.cssClasses ?? '').split(/\s+/);
+      const cssCompiledStyles = names.flatMap((name) => db.styleClasses?.get(name)?.styles ?? []);
+      return { ...node, generic: own?.type, cssCompiledStyles, cssStyles: own?.styles ?? [] };
+    }),
   };
 }
 
@@ -94,9 +102,14 @@ function graphLines({ nodes, edges }: LayoutData, classes: string[]): string[] {
         const id = names.get(node.id) ?? node.id;
         if (node.isGroup) {
           const way = node.dir ? [`direction ${node.dir}`] : [];
-          return [`subgraph ${id}["${quote(node.label || node.id)}"]`, ...way, ...linesIn(node.id), 'end'];
+          const title = `subgraph ${id}["${quote(node.label || node.id)}"]`;
+          return [title, ...way, ...linesIn(node.id), 'end', ...styleOf(id, node)];
         }
-        return [`${id}@{ shape: ${shapeOf(node)}, label: "${labelOf(node)}" }`, ...classOf(id, node, classes)];
+        return [
+          `${id}@{ shape: ${shapeOf(node)}, label: "${labelOf(node)}" }`,
+          ...classOf(id, node, classes),
+          ...styleOf(id, node),
+        ];
       });
   return [...linesIn(undefined), ...edges.map((edge) => edgeLine(edge, names))];
 }
@@ -139,6 +152,16 @@ function requirementLabel({ name, id, type, requirementId, text, risk, verifyMet
 function classOf(id: string, { cssClasses = '' }: LayoutNode, classes: string[]): string[] {
   const known = cssClasses.split(/\s+/).filter((name) => classes.includes(name));
   return known.map((name) => `class ${id} ${name}`);
+}
+
+function styleOf(id: string, { shape, cssCompiledStyles = [], cssStyles = [] }: LayoutNode): string[] {
+  // Those of notes are Mermaid's own.
+  if (shape === 'note') return [];
+  // A statement has no way to write a comma or a semicolon of a value.
+  const styles = [...cssCompiledStyles, ...cssStyles]
+    .map((style) => style.trim())
+    .filter((style) => /^[^,;()]+$/.test(style));
+  return styles.length > 0 ? [`style ${id} ${styles.join(',')}`] : [];
 }
 
 /** What the ends of a line of entities say. */

@@ -16,6 +16,10 @@ export interface LayoutNode {
   parentId?: string;
   dir?: string;
   cssClasses?: string;
+  /** Of its `style` statement, `fill:#f9f`. */
+  cssStyles?: string[];
+  /** Of its classes. */
+  cssCompiledStyles?: string[];
   description?: string[] | string;
   annotations?: string[];
   members?: Member[];

@@ -51,7 +51,7 @@ export async function parseDiagram(input: DiagramSource, roles: Role[] = default
   let diagram;
   let lists: ChartList[];
   try {
-    diagram = await (await loadMermaid()).mermaidAPI.getDiagramFromText(rest);
+    diagram = await readChart(rest, input);
     // Some databases find what is wrong only when they are asked.
     lists = chartLists(diagram.type, diagram.db);
   } catch (error) {
@@ -92,6 +92,20 @@ export async function parseDiagram(input: DiagramSource, roles: Role[] = default
     lists,
   };
   return { parsed: { ...emptyGraph(figure, input.id), settings, chart }, problems };
+}
+
+/** Reads a diagram that is no flowchart; the branches of one of Git begin at the one that its settings name. */
+async function readChart(source: string, input: DiagramSource) {
+  const { mermaidAPI } = await loadMermaid();
+  const { gitGraph } = kindOf(source).name === 'Git graph' ? readSettings(input, 'gitGraph').settings.config : {};
+  if (!gitGraph) return mermaidAPI.getDiagramFromText(source);
+  const before = mermaidAPI.getSiteConfig();
+  mermaidAPI.updateSiteConfig({ gitGraph: { ...before.gitGraph, ...gitGraph } });
+  try {
+    return await mermaidAPI.getDiagramFromText(source);
+  } finally {
+    mermaidAPI.updateSiteConfig(before);
+  }
 }
 
 async function parseFlowchart(

@@ -42,6 +42,47 @@ const unplacedFaults: {
       `Write \`branch ${name}\`, \`commit\` and \`checkout main\` above it, or the name of another branch.`,
   },
   {
+    says: /specified parent commit is not an immediate parent/,
+    at: () => /cherry-pick\b[^\n]*parent:/,
+    reason: () => 'The commit that is picked here has another parent than this.',
+    fix: () =>
+      'Write the id of the commit just before it, which it needs for that, `commit id: "before"`; or leave `parent:` out, which only the commit of a merge needs.',
+  },
+  {
+    says: /"cherryPick"\. Source commit id should exist/,
+    at: () => /cherry-pick\b/,
+    reason: () => 'There is no commit of this id to pick.',
+    fix: () => 'Give a commit of another branch above it that id: `commit id: "fix"`.',
+  },
+  {
+    says: /"cherryPick"\. Source commit is already on current branch/,
+    at: () => /cherry-pick\b/,
+    reason: () => 'The commit that is picked here is on this branch already.',
+    fix: () => 'Write `checkout` and the name of another branch above it.',
+  },
+  {
+    says: /create an existing branch\. .*checkout ([^"]*)"/,
+    // The second of its name; the main branch needs no line.
+    at: ([, name = '']) => {
+      const line = String.raw`branch\s+"?${escapePattern(name)}\b`;
+      return new RegExp(name === 'main' ? line : `(?<=${line}[^]*)${line}`);
+    },
+    reason: ([, name]) => `There is a branch \`${name}\` already.`,
+    fix: ([, name]) => `Write \`checkout ${name}\` in place of this line, or give the branch another name.`,
+  },
+  {
+    says: /branch '([^']*)' into itself|merge a branch to itself/,
+    at: ([, name]) => new RegExp(`merge\\s+"?${name ? escapePattern(name) : ''}`),
+    reason: () => 'A branch cannot be merged into itself.',
+    fix: () => 'Write `checkout` and the branch that it is merged into above this line.',
+  },
+  {
+    says: /"merge"\. Both branches have same head/,
+    at: () => /merge\b/,
+    reason: () => 'The two branches of this merge are the same so far.',
+    fix: () => 'Write a `commit` on the branch that is merged, above this line.',
+  },
+  {
     says: /(?:left|right)-hand id \[([^\]]*)\] does not yet exist/,
     at: ([, name = '']) =>
       new RegExp(`(?<=^\\s*)(?:${escapePattern(name)}\\b.*--|.*--.*\\b${escapePattern(name)}\\s*$)`, 'm'),

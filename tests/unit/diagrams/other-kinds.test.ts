@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { understandDiagram } from '@/lib/diagrams/publish/render';
+import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { formatProblem } from '@/lib/problem';
 
 /** A diagram of tests/fixtures/other-diagrams in words, or what is wrong with it. */
@@ -49,6 +50,17 @@ test('classes say what they are to each other, and what they have', async () => 
   });
   expect(labels).toContain('Catalogue<Item>');
   expect(labels).toContain('Item\n«interface»\n+String title\n+lend(reader) : bool');
+});
+
+test('states and classes have the looks that their authors give them', async () => {
+  const looks = async (name: string) => {
+    const file = `tests/fixtures/other-diagrams/${name}.mmd`;
+    const { parsed } = await parseDiagram({ id: `other/${name}`, file, source: await readFile(file, 'utf8') });
+    const all = Object.entries({ ...parsed?.nodes, ...parsed?.groups });
+    return Object.fromEntries(all.map(([id, { look }]) => [id, look.hue]));
+  };
+  expect(await looks('states-styled')).toMatchObject({ Running: 'red', done: 'red', Waiting: 'green', Kept: null });
+  expect(await looks('classes-styled')).toMatchObject({ Book: 'green', Item: 'violet' });
 });
 
 test('entities say how many of each go together', async () => {
