@@ -42,6 +42,11 @@ export const brokenStarts: readonly TextFault[] = [
     fix: ([, mark, words]) => `Write \`- [${mark?.trim() ? 'x' : ' '}] ${words}\`.`,
   },
   {
+    pattern: /^\[\^([^\]\s]+)\][ \t]+([^\n]+)/,
+    reason: ([, name]) => `A colon is missing behind \`[^${name}]\`, so its note is printed as text`,
+    fix: ([, name, words]) => `Write \`[^${name}]: ${plain(words)}\`.`,
+  },
+  {
     pattern: /^-->|^<!--/,
     reason: ([sign]) => `\`${sign}\` is printed as text`,
     fix: () => 'Write a comment as `{/* … */}`.',
@@ -70,6 +75,15 @@ export const brokenLists: readonly TextFault[] = [
 /** Markdown that is not whole, anywhere in a text. */
 export const brokenParts: readonly TextFault[] = [
   {
+    pattern: /(?<=^[^\n]*\S[ \t]+)\[#([^\]\n]*\s[^\]\n]*)\][ \t]*$/,
+    reason: ([text]) => `\`${text.trim()}\` is no id, and is printed as text`,
+    fix: ([, id = '']) =>
+      `Write an id without spaces: \`[#${id
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d]+/gu, '-')}]\`.`,
+  },
+  {
     pattern: /(?<!\\)(!?)\[([^\]\n[]+)\]\s+\(((?:\/|#|\.{1,2}\/|https?:|mailto:)[^)\s]*|[\w./-]+\.mdx?(?:#[^)\s]*)?)\)/,
     reason: ([, image]) =>
       `A space parts the words of this ${image ? 'picture' : 'link'} from its address, so both are printed as text`,
@@ -87,7 +101,9 @@ export const brokenParts: readonly TextFault[] = [
     reason: ([, image]) =>
       `The address of this ${image ? 'picture' : 'link'} has spaces in it, so all is printed as text`,
     fix: ([, image, words, address = '']) =>
-      `Write \`${image}[${plain(words)}](${address.trim().replaceAll(/\s+/g, '%20')})\`, or better, give the file a name without spaces.`,
+      address.includes('\uFFFC')
+        ? `Write one address without spaces in the brackets: \`[${plain(words)}](https://example.com)\`, or \`mailto:\` and that of mail.`
+        : `Write \`${image}[${plain(words)}](${address.trim().replaceAll(/\s+/g, '%20')})\`, or better, give the file a name without spaces.`,
   },
   {
     pattern: new RegExp(`(?<!\\\\)(!?)\\[([^\\]\\n[]+)\\]\\((${target}[^)\\s]*)(?![^\\n]*\\))`),

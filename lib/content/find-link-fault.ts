@@ -1,4 +1,4 @@
-import { didYouMean } from '@/lib/text/did-you-mean';
+import { didYouMean, nearest } from '@/lib/text/did-you-mean';
 import { findQuestionFault } from './find-question-fault';
 import type { LinkFault } from './link-fault';
 import type { PagePlaces, Places } from './places';
@@ -14,6 +14,12 @@ export function findLinkFault(places: Places, address: string, from: string | nu
   if (scheme === 'https' || scheme === 'mailto') return outsideFault(address);
   if (scheme === 'http') return httpFault(address);
   if (scheme) {
+    const meant = /^[hm]/.test(scheme) ? nearest(scheme, ['https', 'http', 'mailto']) : null;
+    const rest = address.slice(scheme.length + 1).replace(/^\/+/, '');
+    if (meant) {
+      const fix = `Write \`${meant === 'mailto' ? 'mailto:' : 'https://'}${rest}\`.`;
+      return { reason: `Links cannot begin with \`${scheme}:\``, fix };
+    }
     return {
       reason: `Links cannot begin with \`${scheme}:\``,
       fix: 'Write an address that begins with https:// or with a slash.',
@@ -42,7 +48,7 @@ function httpFault(address: string): LinkFault {
     reason: `\`${address}\` is not an https address`,
     fix: local
       ? "Put an address on the reader's own machine in backticks, so that it is no link."
-      : `Write \`${address.replace(/^http:/i, 'https:')}\`.`,
+      : `Write \`${address.replace(/^http:\/*/i, 'https://')}\`.`,
   };
 }
 
@@ -52,6 +58,11 @@ function relativeFault(places: Places, address: string): LinkFault {
   }
   if (/^www\./i.test(address)) {
     return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https://${address}\`.` };
+  }
+  const cut = /^https?\/+(.+)$/i.exec(address)?.[1];
+  if (cut) return { reason: `\`${address}\` does not say how to reach it`, fix: `Write \`https://${cut}\`.` };
+  if (/^[^/\s@]+@[^/\s@]+\.\w+$/.test(address)) {
+    return { reason: `\`${address}\` is an address of mail`, fix: `Write \`mailto:${address}\`.` };
   }
   if (address === '') return { reason: 'This link has no address', fix: 'Write where it leads, in the brackets.' };
   const path = address

@@ -149,6 +149,11 @@ export const foreignParts: readonly TextFault[] = [
     fix: () => 'Say it in words, or put it in backticks.',
   })),
   {
+    pattern: /(?<!\\)\^\[([^\]\n]+)\]/,
+    reason: ([text]) => `\`${text}\` is a note of Pandoc, and is printed as text here`,
+    fix: ([, words]) => `Write \`[^1]\`, and \`[^1]: ${words}\` on a line of its own, at the end of the page.`,
+  },
+  {
     pattern: /(?<!\\)!\[\[([^\]\n|]+)(?:\|[^\]\n]*)?\]\]/,
     reason: ([text]) => `\`${text}\` is a picture of Obsidian, and is printed as text here`,
     fix: ([, file = 'picture.png']) =>

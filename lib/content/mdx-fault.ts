@@ -73,6 +73,9 @@ function faultOfSign(lines: string[], error: VFileMessage): Omit<MdxFault, 'cove
   const place = { line: row + 1, column: start + 1 };
   const whole = lines[row] ?? '';
   if (isBrace) {
+    if (whole.startsWith('{/*', start)) {
+      return { ...place, reason: 'The comment that begins here is not closed', fix: 'Write `*/}` where it ends.' };
+    }
     const read = /^\{[^{}]*\}/.exec(whole.slice(start))?.[0];
     const reason = read ? `\`${read}\` is read as code` : 'The brace that opens here is not closed, and begins code';
     return { ...place, reason, fix: signFix(sign) };

@@ -16,6 +16,7 @@ const slips: readonly TextFault[] = [
     reason: ([text]) => `\`${text.trim()}\` includes nothing here`,
     fix: () => 'Write the text itself, or a link to the page that has it.',
   },
+  ...foreignTags,
   {
     pattern: /<(https?:\/\/[^>\s]+)>/,
     reason: ([text]) => `\`${text}\` is read as a tag, and not as an address`,
@@ -62,9 +63,13 @@ const slips: readonly TextFault[] = [
     reason: ([, word]) => `A line that begins with \`${word}\` is read as code`,
     fix: ([, word]) => `Begin it with another word, or put \`${word}\` in backticks.`,
   },
-  ...foreignTags,
   {
-    pattern: /[\w.]+<[\w.]+[^`\n]*>+/,
+    pattern: /\$\{[^{}\n]*\}/,
+    reason: ([text]) => `\`${text}\` is read as code`,
+    fix: ([text]) => `Put \`${text}\` in backticks.`,
+  },
+  {
+    pattern: /[\w.]+<(?=[\w.])(?:[^<>`\n]|<(?:[^<>`\n]|<[^<>`\n]*>)*>)*>/,
     reason: ([text]) => `The \`<\` of \`${text}\` is read as the beginning of a tag`,
     fix: ([text]) => `Put \`${text}\` in backticks, or write each \`<\` as \`&lt;\`.`,
   },

@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/problem';
 import { brokenLists, brokenParts, brokenStarts, isUnderstood } from '../broken-markdown';
 import { foreignParts, foreignStarts } from '../foreign-syntax';
+import { headingPlace } from '../heading-ids';
 import type { Page } from '../model';
 import type { Content } from '../read-content';
 import { textBlocks, type TextBlock } from '../text-blocks';
@@ -19,7 +20,11 @@ function checkBlock(page: Page, block: TextBlock): Problem[] {
   const found = new Map<number, Problem>();
   const add = (at: number, { reason, fix }: TextFault, match: RegExpExecArray) => {
     // What begins at one character is one fault: the first in the tables, which go from the special to the general.
-    if (!found.has(at)) found.set(at, problemAt(page, offset + at, reason(match), fix(match)));
+    if (found.has(at)) return;
+    const problem = problemAt(page, offset + at, reason(match), fix(match));
+    // The id of a heading comes of its words.
+    const breaks = block.node.type === 'heading' ? [headingPlace(page.file, block.node)] : [];
+    found.set(at, { ...problem, breaks });
   };
   if (block.node.type === 'paragraph') {
     for (const { at, fault, match } of faultsAtStarts(block)) add(at, fault, match);

@@ -57,6 +57,12 @@ export const htmlReplacements: Readonly<Record<string, string>> = {
   ol: 'Write a list as lines that begin with `1. `.',
   li: 'Write a list as lines that begin with `- `.',
   table: 'Write a table of Markdown: `| Name | What it is |`, then `| --- | --- |`.',
+  ...Object.fromEntries(
+    ['thead', 'tbody', 'tr', 'th', 'td'].map((name) => [
+      name,
+      'Write the table as one of Markdown: `| Name | What it is |`.',
+    ]),
+  ),
   blockquote: 'Begin each of its lines with `> `.',
   iframe: 'Write a link to it: pages load nothing from elsewhere.',
   video: 'Write a link to it: pages load nothing from elsewhere.',
