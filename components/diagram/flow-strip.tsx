@@ -34,7 +34,7 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
     questionLink({ page: place.page.href, view: place.view, graph }, { kind: 'flow', id: flow.id, step });
   return (
     <figure className="my-6 border-t @container" data-breakout="" aria-labelledby={titleId}>
-      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2 text-sm">
+      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 pb-2 text-sm max-xs:pt-3">
         <span id={titleId} className="text-muted-foreground">
           <strong className="font-semibold text-foreground">{flow.title}</strong> in {place.page.title}
         </span>
