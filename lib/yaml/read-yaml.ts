@@ -1,4 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml';
 import type { Problem } from '@/lib/problem';
 
 export type YamlPath = readonly (string | number)[];
@@ -39,9 +51,46 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlSource
       code === 'DUPLICATE_KEY'
         ? 'Keep one of the two.'
         : fixOfSyntax(message, text.split('\n')[lines.linePos(pos[0]).line - 1] ?? '');
-    return { file, ...positionAt(pos[0]), reason, fix };
+    const isOpen = /Missing closing ["']quote/.test(message);
+    return { file, ...positionAt(isOpen ? openQuote(text, pos[0]) : pos[0]), reason, fix };
   });
-  return { file, data: syntax.length === 0 ? document.toJS() : null, problems, problemAt };
+  const lost = syntax.length === 0 ? findLostAlias(document) : null;
+  if (lost) {
+    const fix = `Put the text in quotes: \`"*${lost.source}"\`.`;
+    problems.push({
+      file,
+      ...positionAt(lost.range?.[0] ?? 0),
+      reason: `\`*${lost.source}\` is read as a reference to something that is not there`,
+      fix,
+    });
+  }
+  return { file, data: syntax.length === 0 && !lost ? document.toJS() : null, problems, problemAt };
+}
+
+/** A text that begins with a star is read as the name of a value elsewhere in the file. */
+function findLostAlias(document: Document): Alias | null {
+  let lost: Alias | null = null;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined;
+      lost = node;
+      return visit.BREAK;
+    },
+  });
+  return lost;
+}
+
+/** Where quotes open that do not close: the parser tells of the end of the file. */
+function openQuote(text: string, end: number): number {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const quote = /^\s*(?:- )?(?:[\w-]+:\s+)?(["'])/.exec(line);
+    const sign = quote?.[1] ?? '';
+    const count = sign ? line.replaceAll(/\\./g, '').split(sign).length - 1 : 0;
+    if (quote && count % 2 === 1) return at + quote[0].length - 1;
+    at += line.length + 1;
+  }
+  return end;
 }
 
 interface Parsed {
@@ -67,6 +116,8 @@ function parsedOnce(text: string): Parsed {
 /** What helps against a fault of syntax, by the parser's words and by what stands in its line. */
 function fixOfSyntax(message: string, line: string): string {
   if (/^[ ]*\t/.test(line)) return 'Indent with spaces: here stands a tab.';
+  const [, item] = /^\s*-([\w-]+:.*)$/.exec(line) ?? [];
+  if (item) return `Write a space behind the hyphen: \`- ${item}\`.`;
   if (/Missing closing ["']quote/.test(message)) return 'Close the quote that opens here.';
   if (/^\s*(?:- )?[\w-]+:\s+- /.test(line))
     return 'Begin each entry of a list with `- ` on a line of its own, or write `[one, two]`.';
