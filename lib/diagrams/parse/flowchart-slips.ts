@@ -67,6 +67,11 @@ const slips: FlowchartSlip[] = [
     fix: ([, from, words, to]) => `\`${from} -- ${words} --> ${to}\``,
   },
   {
+    pattern: /^(\w+(?:[[({][^\])}]*[\])}]+)?)\s*--\s*([^->|\s][^->|]*?)\s*--\s*(\w.*)$/,
+    reason: 'A line with words in its middle ends in three hyphens, and an arrow in two and a head',
+    fix: ([, from, words, to]) => `\`${from} -- ${words} --- ${to}\`, or \`-->\` for an arrow`,
+  },
+  {
     pattern: /^(.*[^\s<-])\s*(?<![-.=])(?:->|- >|-- >|=>)(?!>)\s*(\S.*)$/,
     reason: 'This arrow is none of Mermaid',
     fix: ([, from, to]) => `\`${from} --> ${to}\`, or \`==>\` for a thick arrow`,

@@ -286,6 +286,20 @@ export const silentSlips: Record<string, KnownSlip[]> = {
       fix: ([, before, rest]) => `\`${before} [*]${rest}\``,
     },
   ],
+  'Sankey diagram': [
+    {
+      pattern: /^("(?:[^"]|"")*"|[^,"]+),\s*("(?:[^"]|"")*"|[^,"]+),\s*(?!["\d.])(\S.*)$/,
+      reason: 'A line of a Sankey diagram ends in a number',
+      fix: ([, from, to]) => `\`${from},${to},10\`, with its number`,
+    },
+  ],
+  'block diagram': [
+    {
+      pattern: /^columns\s+(?!\d+\b|auto\b)(\S+)/,
+      reason: 'How many columns there are is a number, or `auto`',
+      fix: () => '`columns 3`, with yours',
+    },
+  ],
   'entity diagram': [
     {
       pattern:

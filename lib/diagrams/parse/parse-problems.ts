@@ -123,6 +123,8 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
   const text = lines[line - 1] ?? '';
   const expects = /Expecting (.*), got/.exec(message)?.[1] ?? '';
   const isOpenGroup = !place.text?.trim() && expects.includes("'subgraph'") && expects.includes("'end'");
+  const group = isOpenGroup ? openGroup(lines) : null;
+  if (group) return { file, ...group };
   const slip = isFlowchart(source) ? (isOpenGroup ? null : slipOfFlowchart(source, line)) : slipOfChart(source, line);
   if (slip) return { file, ...slip };
   const found = place.text?.trim() ? `\`${place.text.trim()}\`` : 'the end of the line';
@@ -132,6 +134,24 @@ export function problemOfParseError(error: unknown, source: string, { file }: Pi
     column: Math.min(place.loc.last_column, text.length) + 1,
     reason: `Mermaid did not expect ${found} in \`${text.trim()}\`.`,
     fix: isFlowchart(source) ? fixOf(found, expects, text) : formOf(source),
+  };
+}
+
+/** The last group that no `end` closes. */
+function openGroup(lines: string[]): Pick<Problem, 'line' | 'column' | 'reason' | 'fix'> | null {
+  const open: number[] = [];
+  for (const [index, text] of lines.entries()) {
+    if (/^\s*subgraph\b/.test(text)) open.push(index);
+    if (/^\s*end\s*;?\s*$/.test(text)) open.pop();
+  }
+  const index = open.at(-1);
+  if (index === undefined) return null;
+  const text = lines[index] ?? '';
+  return {
+    line: index + 1,
+    column: text.length - text.trimStart().length + 1,
+    reason: `The group \`${text.trim()}\` is not closed.`,
+    fix: 'Close every `subgraph` with a line `end`.',
   };
 }
 
