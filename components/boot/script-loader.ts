@@ -85,6 +85,8 @@ export function makeScriptLoader(planId: string) {
   async function load(): Promise<boolean> {
     const plan = readPlan();
     if (!plan) return false;
+    // What runs soon need not be fetched ahead beside it.
+    isFetching = true;
     const [text] = await Promise.all([
       fetchPayload(plan.payload),
       ...plan.scripts.map(fetchScript),

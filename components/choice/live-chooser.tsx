@@ -11,6 +11,7 @@ import { ChosenStrategy } from './chosen-strategy';
 import { isFreshVisit } from './is-fresh-visit';
 import { QuestionList } from './question-list';
 import { recommendationSlot } from './recommendation-slot';
+import { waitingText } from './waiting-text';
 import { refocus, type FocusedAnswer } from './take-over';
 
 export interface ChooserProps {
@@ -84,7 +85,7 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
       ) : (
         <p className="text-muted-foreground" key={open.length}>
           {open.length === choice.questions.length
-            ? `Answer the ${choice.questions.length} questions, and the recommendation stands here.`
+            ? waitingText(choice)
             : `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open: ${open.map(({ question }) => question).join(' ')}`}
         </p>
       )}

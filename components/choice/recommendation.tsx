@@ -1,6 +1,7 @@
 import type { Guide } from '@/lib/content/model';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { recommendationSlot } from './recommendation-slot';
+import { waitingText } from './waiting-text';
 
 /** What stands in the place of a recommendation until all questions are answered. */
 export function Recommendation({ guide }: { guide: Guide }) {
@@ -10,9 +11,7 @@ export function Recommendation({ guide }: { guide: Guide }) {
     <>
       {/* The script that answers prints into it. */}
       <div data-slot={recommendationSlot} className="peer" />
-      <p className="text-muted-foreground peer-[:not(:empty)]:hidden no-js:hidden">
-        {`Answer the ${choice.questions.length} questions, and the recommendation stands here.`}
-      </p>
+      <p className="text-muted-foreground peer-[:not(:empty)]:hidden no-js:hidden">{waitingText(choice)}</p>
       <p className="js:hidden">The first rule that applies to your answers decides.</p>
     </>
   );

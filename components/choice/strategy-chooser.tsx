@@ -5,6 +5,7 @@ import { strategyPages } from '@/lib/content/strategy-pages';
 import { summariseStrategies } from '@/lib/content/summarise-strategies';
 import { ChooserLoader } from './chooser-loader.client';
 import { QuestionList } from './question-list';
+import { waitingText } from './waiting-text';
 
 interface StrategyChooserProps {
   guide: Guide;
@@ -38,7 +39,7 @@ export function StrategyChooser({ guide, page, readDiagram }: StrategyChooserPro
         </form>
         {!hasPlace && (
           <p className="mt-8 border-t-2 border-foreground pt-6 text-muted-foreground no-js:hidden">
-            {`Answer the ${choice.questions.length} questions, and the recommendation stands here.`}
+            {waitingText(choice)}
           </p>
         )}
       </ChooserLoader>

@@ -34,6 +34,18 @@ test('a press on a node is heard at once, and answered when the scripts have com
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });
 
+test('scripts that an address has asked for are not fetched ahead beside it', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ effectiveType: '4g', downlink: 10 }) }),
+  );
+  const release = await openCold(page, `${withDiagram}?node=none`);
+  // Behind what the page does itself when it is idle.
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
+});
+
 test('presses on several things are done in their order', async ({ page }) => {
   const release = await openCold(page, withDiagram);
   const nodes = figure(page).locator('[data-node]');
