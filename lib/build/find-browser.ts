@@ -10,15 +10,39 @@ export interface BrowserProbes {
   works: (file: string) => boolean;
 }
 
-const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** Shells first: the same engine without a window's surface, in which the tests take a third less time. */
+const commands = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+];
 
 /**
  * Finds a Chromium or Chrome for the browser tests: `CHROMIUM_PATH`, Playwright's own, one on the PATH, then
- * the usual places of macOS and Windows. Returns its absolute path or null.
+ * the usual places of macOS and Windows. Of each kind a headless shell counts before a whole browser. Returns its
+ * absolute path or null.
  */
 export function findBrowser({ env, platform, playwrightPath, works }: BrowserProbes): string | null {
-  const candidates = [env.CHROMIUM_PATH, playwrightPath, ...onPath(env, platform), ...usualPlaces(env, platform)];
+  const candidates = [
+    env.CHROMIUM_PATH,
+    shellBeside(playwrightPath),
+    playwrightPath,
+    ...onPath(env, platform),
+    ...usualPlaces(env, platform),
+  ];
   return candidates.find((file) => file && works(file)) ?? null;
+}
+
+/** Where Playwright keeps its headless shell, which comes with its Chromium but of which it does not tell the path. */
+function shellBeside(playwrightPath: string): string | null {
+  const [, cache, revision, slash, platform] =
+    /^(.*)chromium-(\d+)([\\/])chrome-([\w-]+)[\\/]/.exec(playwrightPath) ?? [];
+  if (!revision || !slash) return null;
+  const name = `chrome-headless-shell${platform?.startsWith('win') ? '.exe' : ''}`;
+  return [`${cache}chromium_headless_shell-${revision}`, `chrome-headless-shell-${platform}`, name].join(slash);
 }
 
 function onPath(env: BrowserProbes['env'], platform: NodeJS.Platform): string[] {

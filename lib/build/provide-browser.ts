@@ -59,15 +59,16 @@ function waysToInstall(): { name: string; commands: string[][] }[] {
     commands: [nodeTool('@playwright/test', 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium')],
   };
   if (!mayInstall) return [playwright];
-  const system = {
-    name: "installing the system's Chromium",
+  // The shell has been a package of its own since Debian 12.
+  const system = ['chromium-headless-shell', 'chromium'].map((name) => ({
+    name: `installing the system's ${name}`,
     commands: [
       ['apt-get', 'update'],
-      ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+      ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', name],
     ],
-  };
+  }));
   // Debian has it as a package; elsewhere a package of that name may be a stand-in for another kind of package.
   return existsSync('/etc/debian_version') && !existsSync('/usr/bin/snap')
-    ? [system, playwright]
-    : [playwright, system];
+    ? [...system, playwright]
+    : [playwright, ...system];
 }

@@ -1,3 +1,4 @@
+import { onLine } from '../support/line';
 import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
 
@@ -10,9 +11,8 @@ declare global {
 
 test.use({ reuseContext: false });
 
-/** Notes who asks for places before the first frame, and makes the line of the reader a slow one. */
+/** Notes who asks for places before the first frame. */
 function watchFirstFrame() {
-  Object.defineProperty(navigator, 'connection', { value: { saveData: false, effectiveType: '3g', downlink: 1.6 } });
   const asked: string[] = [];
   window.askedEarly = asked;
   let isEarly = true;
@@ -36,6 +36,7 @@ function fontsBeforeLoad(): boolean[] {
 test('on a slow line the first frame waits for no font and for no place, and the next page has the font', async ({
   page,
 }) => {
+  await onLine(page, 'slow');
   await page.addInitScript(watchFirstFrame);
   await page.goto('/deployment/one-server');
   await settled(page);

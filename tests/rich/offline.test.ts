@@ -9,6 +9,7 @@ import {
   serveOfflineSite,
   type OfflineSite,
 } from '../support/offline-site';
+import { onLine } from '../support/line';
 import { hydrated } from '../support/page-state';
 import { ask, openPalette } from '../support/palette';
 import { settled } from '../support/settled';
@@ -190,7 +191,7 @@ test('nothing is kept for readers who save data, nor in frames of other sites', 
   await idle();
   expect(await workers()).toBe(0);
 
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await onLine(page, 'saving');
   await page.goto('/handbook');
   await settled(page);
   await idle();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { onLine } from '../support/line';
 import { expect, test } from '../support/test';
 
 /*
@@ -35,9 +36,7 @@ test('a press on a node is heard at once, and answered when the scripts have com
 });
 
 test('scripts that an address has asked for are not fetched ahead beside it', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ effectiveType: '4g', downlink: 10 }) }),
-  );
+  await onLine(page, 'fast');
   const release = await openCold(page, `${withDiagram}?node=none`);
   // Behind what the page does itself when it is idle.
   await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
@@ -92,9 +91,7 @@ test('a mouse that rests on a drawing wakes the page, one that passes the text d
 test('links lead on without the scripts of React', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
-  );
+  await onLine(page, 'saving');
   await page.goto('/');
   await page.locator('#navigation a[href$="/handbook"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Handbook of the Services');

@@ -1,5 +1,5 @@
 import { guide } from '../support/guide';
-import { saveData } from '../support/reading-cost';
+import { onLine } from '../support/line';
 import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
 
@@ -9,7 +9,7 @@ import { expect, test } from '../support/test';
  */
 
 test('pages of other kinds are as light', async ({ page }) => {
-  await saveData(page);
+  await onLine(page, 'saving');
   const [diagram] = guide.pages.flatMap(({ body }) => /<Diagram id="([^"]+)"/.exec(body)?.[1] ?? []);
   for (const address of ['/offline', '/search', ...(diagram ? [`/embed/${diagram}`] : [])]) {
     const response = await page.goto(address);
@@ -22,11 +22,7 @@ test('pages of other kinds are as light', async ({ page }) => {
 
 test('on a fast line the scripts come when the page is idle, and do not run', async ({ page }) => {
   const [first] = guide.pages;
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'connection', {
-      get: () => ({ saveData: false, effectiveType: '4g', downlink: 10 }),
-    }),
-  );
+  await onLine(page, 'fast');
   const script = page.waitForRequest((request) => request.url().includes('/_next/static/chunks/'));
   await page.goto(first?.href ?? '/');
   await script;

@@ -6,7 +6,8 @@ import { layoutShifts, watchLayoutShifts } from './layout-shift';
 import { diagramsOn, printedPages, rowsOf } from './page-parts';
 import { duplicateIds, hydrated, showAll, sidewaysScroll } from './page-state';
 import { expectPolicyKept, useOnce, watchPolicy } from './policy';
-import { expectLightToRead, readThrough, saveData } from './reading-cost';
+import { onLine } from './line';
+import { expectLightToRead, readThrough } from './reading-cost';
 import { contrastFaults, smallTexts } from './rendered-text';
 import { settled } from './settled';
 import { walkByTab } from './tab-walk';
@@ -30,7 +31,7 @@ export async function expectSound(page: Page, guidePage: GuidePage, guide: Guide
   const { site } = guide;
   let requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
-  await saveData(page);
+  await onLine(page, 'saving');
   await watchLayoutShifts(page);
   await watchPolicy(page);
 

@@ -4,13 +4,6 @@ import { expect, type Page, type Request, type Response } from '@playwright/test
 /** Kilobytes of 1,000 bytes, and requests, before anyone touches anything. */
 const budgets = { page: 60, wholeGuide: 90, requests: 5 };
 
-/** The line of a reader who saves data: nothing is fetched beforehand. */
-export async function saveData(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
-  );
-}
-
 /** Bytes that come for a file: text as static hosts keep it compressed, and as `npm run bench` does. */
 async function weigh(page: Page, request: Request): Promise<number> {
   const body = await (await page.request.get(request.url())).body();

@@ -16,6 +16,31 @@ test('takes CHROMIUM_PATH, then Playwright’s own, then one on the PATH', () =>
   expect(findAmong([], env)).toBeNull();
 });
 
+test('prefers a headless shell to a whole browser of the same kind', () => {
+  const env = { PATH: '/usr/bin' };
+  const present = ['/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell'];
+  expect(findAmong(present, env)).toBe('/usr/bin/chromium-headless-shell');
+  for (const [whole, shell] of [
+    [
+      '/cache/chromium-12/chrome-linux64/chrome',
+      '/cache/chromium_headless_shell-12/chrome-headless-shell-linux64/chrome-headless-shell',
+    ],
+    [
+      '/cache/chromium-12/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/cache/chromium_headless_shell-12/chrome-headless-shell-mac-arm64/chrome-headless-shell',
+    ],
+    [
+      'C:\\cache\\chromium-12\\chrome-win64\\chrome.exe',
+      'C:\\cache\\chromium_headless_shell-12\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
+    ],
+  ] as const) {
+    const found = (files: string[]) =>
+      findBrowser({ env: {}, platform: 'linux', playwrightPath: whole, works: (file) => files.includes(file) });
+    expect(found([whole, shell])).toBe(shell);
+    expect(found([whole])).toBe(whole);
+  }
+});
+
 test('prefers Chrome to Chromium, wherever on the PATH they are', () => {
   const present = ['/usr/bin/chromium-browser', '/usr/local/bin/chromium', '/usr/bin/google-chrome-stable'];
   const env = { PATH: '/usr/local/bin:/usr/bin' };
