@@ -10,8 +10,17 @@ const homepage = 'the address of its official site, beginning with https://';
 const whyLink = 'the address of the place that says more, such as /backend#why-fastapi';
 const names = 'a list of other names, such as [Postgres, Managed PostgreSQL]';
 
-function technologySchema(roles: Role[]) {
+let lastSchema: { key: string; schema: ReturnType<typeof technologySchema> } | undefined;
+
+/** The schema for these roles, which is made once for as long as they stay: making it takes longer than its checks. */
+function schemaFor(roles: Role[]) {
   const ids = roles.map(({ id }) => id);
+  const key = ids.join('\n');
+  if (lastSchema?.key !== key) lastSchema = { key, schema: technologySchema(ids) };
+  return lastSchema.schema;
+}
+
+function technologySchema(ids: string[]) {
   return z.strictObject({
     /** Permanent; used in pages and in permalinks: `/reference#redis`. */
     id: slugText('lower-case words joined by hyphens, such as docker-compose'),
@@ -52,7 +61,7 @@ export interface Technologies extends Omit<Records<unknown>, 'records'> {
 /** Reads content/technologies.yaml: every record that is right, and a problem for all that is not. */
 export function readTechnologies(source: YamlSource, roles: Role[]): Technologies {
   const hues = new Map(roles.map(({ id, hue }) => [id, hue]));
-  const { records, ...rest } = readRecords(source, technologySchema(roles), [
+  const { records, ...rest } = readRecords(source, schemaFor(roles), [
     'The technologies are not a list',
     'Write one record a technology, each beginning with `- id: …`.',
   ]);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { judge, readingsTable } from '@/lib/bench/judge';
 import { median, medianReading, type Reading } from '@/lib/bench/reader';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { browserSwitches } from '@/lib/build/browser-switches';
 
 test('all that Playwright turns off in Chromium stays off', () => {

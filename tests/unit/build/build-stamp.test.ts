@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../test';
 import { buildStamp, forgetBuild, isBuilt, recordBuild } from '@/lib/build/build-stamp';
 
 interface Project {

@@ -1,6 +1,6 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findMachineFault, findNodeNote } from '@/scripts/check-machine.mjs';
 
 const asRoot = process.getuid?.() === 0;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { codeStamp } from '@/lib/build/build-stamp';
 import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
 import { writeIfChanged } from '@/lib/files/write-if-changed';

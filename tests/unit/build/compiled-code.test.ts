@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { compiledDirectory, pruneCompiled, restoreCompiled } from '@/lib/build/compiled-code';
 
 async function write(file: string, text: string) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { isInstalled } from '@/scripts/install-dependencies.mjs';
 
 const next = { version: '16.4.5', integrity: 'sha512-a' };

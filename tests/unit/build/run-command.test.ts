@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { runCommand } from '@/lib/build/run-command';
 import { formatDuration } from '@/lib/build/run-step';
 import { addCounts, formatCounts, readTestCounts } from '@/lib/build/test-counts';

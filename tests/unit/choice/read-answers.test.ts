@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { Choice } from '@/lib/choice/model';
 import { readAnswers, writeAnswers } from '@/lib/choice/read-answers';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { chapterHeadingId } from '@/lib/content/chapter-ids';
 
 function page(href: string, id: string, headings: string[], inWholeGuide = true) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { componentReference } from '@/lib/content/component-reference';
 import { parseMdx } from '@/lib/content/parse-mdx';
 import { readTree } from '@/lib/content/parsed-page';

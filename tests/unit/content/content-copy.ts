@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base } from '../test';
 import { checkContent } from '@/lib/content/check-content';
 import type { AskableDiagram } from '@/lib/content/find-question-fault';
 import { formatProblem } from '@/lib/problem';
@@ -66,4 +66,4 @@ export const test = base.extend<{ sample: string; diagrams: AskableDiagram[]; co
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../test';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findQuestionFault } from '@/lib/content/find-question-fault';
 import { sampleDetails } from '../diagrams/sample-details';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { compiledOnce, pruneCompiledPages } from '@/lib/content/compiled-pages';
 import { keepParsedBodies, parsedOnce, takeParsedBodies } from '@/lib/content/parsed-bodies';
 import { parseMdx } from '@/lib/content/parse-mdx';

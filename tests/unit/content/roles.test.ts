@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readRoles } from '@/lib/content/read-roles';
 import { readTechnologies } from '@/lib/content/read-technologies';
 import { loadDiagrams } from '@/lib/diagrams/publish/load';

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { parse } from 'yaml';
 import { checkContent } from '@/lib/content/check-content';
 import { understandDiagram } from '@/lib/diagrams/publish/render';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { readInsides } from '@/lib/diagrams/parse/read-insides';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { connectionsOf, describeSteps, litParts, membersOf, placeOf } from '@/lib/diagrams/ask/answers';
 import type { Question } from '@/lib/diagrams/ask/question';
 import { sampleDetails as details } from './sample-details';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findFlows } from '@/lib/diagrams/parse/flows';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { checkFlows } from '@/lib/diagrams/publish/check-flows';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { richDiagram } from '../rich-guide';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
 import { readRichGuide, richDiagram } from '../rich-guide';
 

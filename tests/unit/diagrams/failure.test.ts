@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import * as fc from 'fast-check';
 import { describeUntouched } from '@/lib/diagrams/ask/describe-failure';
 import {

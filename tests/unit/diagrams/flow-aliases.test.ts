@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findQuestionFault } from '@/lib/content/find-question-fault';
 import { parseQuestion } from '@/lib/diagrams/ask/question';
 import { findFlows } from '@/lib/diagrams/parse/flows';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { flowChain } from '@/lib/diagrams/ask/flow-chain';
 import { sampleDiagram } from './sample-graph';
 

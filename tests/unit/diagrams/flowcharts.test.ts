@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 import { formatProblem } from '@/lib/problem';
 import { drawingFaults } from './drawing-faults';

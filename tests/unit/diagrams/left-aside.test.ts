@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { tellLeftAside } from '@/lib/diagrams/ask/left-aside';
 import { parseQuestion } from '@/lib/diagrams/ask/question';
 import { sampleDetails as details } from './sample-details';

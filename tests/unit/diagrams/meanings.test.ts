@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { sampleTechnologies } from './sample-technologies';

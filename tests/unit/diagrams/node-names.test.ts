@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { DiagramGraph } from '@/lib/diagrams/model/model';
 import { labelParts, nodeNames, oneLine } from '@/lib/diagrams/model/node-names';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { formatProblem } from '@/lib/problem';
 import { chartFaults } from './chart-faults';
 import { drawingFaults } from './drawing-faults';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
 import { understandDiagram } from '@/lib/diagrams/publish/render';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';

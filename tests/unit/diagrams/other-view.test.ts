@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { otherViewSays } from '@/lib/diagrams/ask/other-view';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { sampleDetails } from './sample-details';

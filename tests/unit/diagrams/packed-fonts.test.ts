@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { create } from 'fontkit';
 import { missingCharacters } from '@/lib/diagrams/draw/missing-characters';
 import { packedFontFaces, packedFontFiles } from '@/lib/diagrams/draw/packed-fonts';

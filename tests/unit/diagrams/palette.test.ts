@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { palette, paletteCss, type Palette, type PaletteToken } from '@/lib/diagrams/draw/palette';
 import { hues } from '@/lib/roles';
 

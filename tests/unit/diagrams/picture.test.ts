@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { boxOf, overlaps, segmentsOf, type Box, type Point } from '@/lib/diagrams/layout/geometry';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { drawingFaults } from '../guide/drawing-faults';

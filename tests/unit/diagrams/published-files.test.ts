@@ -1,6 +1,6 @@
 import { readdir, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../test';
 import { loadContext } from '@/lib/diagrams/publish/load-context';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { palette } from '@/lib/diagrams/draw/palette';
@@ -26,20 +26,20 @@ async function publish(root: string, diagrams: RenderedDiagram[]) {
   return publishedFiles({ root, guide: { ...guide, pages }, diagrams, redirects: [] });
 }
 
-const test = base.extend<{ published: Published }, { diagram: RenderedDiagram }>({
-  diagram: [
-    async ({}, use) => {
-      const { guide } = await readRichGuide();
-      const context = await loadContext(guide.technologies);
-      const { diagram } = await renderDiagram(
-        { id, file, source: await readFile(path.join(richRoot, file), 'utf8') },
-        context,
-      );
-      if (!diagram) throw new Error('The diagram has a fault.');
-      await use(diagram);
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
+let drawing: Promise<RenderedDiagram> | undefined;
+
+async function drawDiagram(): Promise<RenderedDiagram> {
+  const { guide } = await readRichGuide();
+  const context = await loadContext(guide.technologies);
+  const source = await readFile(path.join(richRoot, file), 'utf8');
+  const { diagram } = await renderDiagram({ id, file, source }, context);
+  if (!diagram) throw new Error('The diagram has a fault.');
+  return diagram;
+}
+
+const test = base.extend<{ published: Published; diagram: RenderedDiagram }>({
+  // Once a process. A fixture of a worker would have one started for this file alone.
+  diagram: [async ({}, use) => use(await (drawing ??= drawDiagram())), { timeout: 90_000 }],
   published: async ({ diagram }, use, info) => {
     const root = info.outputPath('root');
     await mkdir(root, { recursive: true });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { describeQuestion } from '@/lib/diagrams/ask/describe-question';
 import {
   asksSomething,

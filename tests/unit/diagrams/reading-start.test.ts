@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { Box, Geometry } from '@/lib/diagrams/layout/geometry';
 import { readingStart } from '@/lib/diagrams/layout/reading-start';
 

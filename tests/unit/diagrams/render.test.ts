@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { loadContext } from '@/lib/diagrams/publish/load-context';
 import { renderDiagram } from '@/lib/diagrams/publish/render';
 import { readPicture } from './picture-parts';

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { listRendererFiles } from '@/lib/diagrams/publish/load';
 
 test('drawings are made anew when any file changes that decides them', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findAlike, findSame, type KnownDiagram } from '@/lib/diagrams/model/same-thing';
 import { parseQuestion } from '@/lib/diagrams/ask/question';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';

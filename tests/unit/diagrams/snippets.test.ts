@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { JSDOM } from 'jsdom';
 import { embedSnippets } from '@/lib/diagrams/ask/embed-snippets';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
 
 const source = `stateDiagram-v2

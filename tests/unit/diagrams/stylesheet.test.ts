@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readStylesheet } from '@/lib/diagrams/draw/stylesheet';
 
 test('rules of classes are read, lists of them too, and others passed over', () => {

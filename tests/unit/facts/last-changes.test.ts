@@ -2,13 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from '../test';
 import { parseHistory, readHistory } from '@/lib/facts/history';
 import { lastChanges, readLastChanges } from '@/lib/facts/last-changes';
 
+/** What one commit does: the files that it writes, and those that it takes away. */
+interface Change {
+  day: string;
+  writes?: string[];
+  removes?: string[];
+}
+
 interface Repository {
   root: string;
-  commit: (day: string, ...files: string[]) => Promise<void>;
+  /** Makes commits, the oldest first, by a single command: starting git takes longer than all that it does here. */
+  commit: (...changes: Change[]) => void;
   git: (...args: string[]) => string;
 }
 
@@ -21,33 +29,41 @@ const test = base.extend<{ folder: string; repository: Repository }>({
   repository: async ({ folder }, use) => {
     const root = path.join(folder, 'guide');
     await mkdir(root);
-    const git = (...args: string[]) => run(root, [], ...args);
-    git('init', '--quiet', '--initial-branch=main');
+    const git = (...args: string[]) => run(root, args);
+    git('init', '--quiet', '--initial-branch=main', '--template=');
     await use({
       root,
       git,
-      async commit(day, ...files) {
-        for (const file of files) {
-          await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-          await writeFile(path.join(root, file), day);
-        }
-        git('add', '-A');
-        run(root, [['GIT_COMMITTER_DATE', `${day}T23:30:00+02:00`]], 'commit', '--quiet', '-m', day);
-      },
+      commit: (...changes) => void run(root, ['fast-import', '--quiet'], changes.map(importOf).join('')),
     });
   },
 });
 
-function run(root: string, variables: [string, string][], ...args: string[]): string {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
-  const env = { ...process.env, ...Object.fromEntries(variables) };
-  return execFileSync('git', ['-C', root, ...identity, ...args], { env, encoding: 'utf8' });
+function run(root: string, args: string[], input = ''): string {
+  return execFileSync('git', ['-C', root, ...args], { input, encoding: 'utf8' });
+}
+
+/** A commit in the language of `git fast-import`; the first one begins the branch. */
+function importOf({ day, writes = [], removes = [] }: Change, index: number): string {
+  const seconds = Date.parse(`${day}T23:30:00+02:00`) / 1000;
+  return [
+    `commit refs/heads/main`,
+    `mark :${index + 1}`,
+    `committer Test <test@example.com> ${seconds} +0200`,
+    `data ${day.length}\n${day}`,
+    ...(index > 0 ? [`from :${index}`] : []),
+    ...writes.map((file) => `M 644 inline ${file}\ndata ${day.length}\n${day}`),
+    ...removes.map((file) => `D ${file}`),
+    '',
+  ].join('\n');
 }
 
 test('each file has the day of the last commit that changed it', async ({ repository: { root, commit } }) => {
-  await commit('2026-01-01', 'content/pages/index.mdx', 'content/pages/a b é.mdx', 'README.md');
-  await commit('2026-02-03', 'content/pages/index.mdx');
-  await commit('2026-03-05', 'README.md');
+  commit(
+    { day: '2026-01-01', writes: ['content/pages/index.mdx', 'content/pages/a b é.mdx', 'README.md'] },
+    { day: '2026-02-03', writes: ['content/pages/index.mdx'] },
+    { day: '2026-03-05', writes: ['README.md'] },
+  );
   expect(Object.fromEntries(await readLastChanges(root))).toEqual({
     'content/pages/index.mdx': '2026-02-03',
     'content/pages/a b é.mdx': '2026-01-01',
@@ -55,23 +71,25 @@ test('each file has the day of the last commit that changed it', async ({ reposi
 });
 
 test('a project may be a folder of a repository', async ({ repository: { root, commit } }) => {
-  await commit('2026-01-01', 'content/pages/other.mdx', 'guide/content/pages/index.mdx');
+  commit({ day: '2026-01-01', writes: ['content/pages/other.mdx', 'guide/content/pages/index.mdx'] });
+  await mkdir(path.join(root, 'guide'));
   const changes = await readLastChanges(path.join(root, 'guide'));
   expect(Object.fromEntries(changes)).toEqual({ 'content/pages/index.mdx': '2026-01-01' });
 });
 
 test('a shallow clone knows only what it can know', async ({ folder, repository: { root, commit, git } }) => {
-  await commit('2026-01-01', 'content/old.mdx', 'content/new.mdx');
-  await commit('2026-02-03', 'README.md');
-  await commit('2026-03-05', 'content/new.mdx');
+  commit(
+    { day: '2026-01-01', writes: ['content/old.mdx', 'content/new.mdx'] },
+    { day: '2026-02-03', writes: ['README.md'] },
+    { day: '2026-03-05', writes: ['content/new.mdx'] },
+  );
   const clone = path.join(folder, 'clone');
   git('clone', '--quiet', '--depth=2', `file://${root}`, clone);
   expect(Object.fromEntries(await readLastChanges(clone))).toEqual({ 'content/new.mdx': '2026-03-05' });
 });
 
 test('a clone of the last commit knows nothing', async ({ folder, repository: { root, commit, git } }) => {
-  await commit('2026-01-01', 'content/old.mdx');
-  await commit('2026-02-03', 'content/new.mdx');
+  commit({ day: '2026-01-01', writes: ['content/old.mdx'] }, { day: '2026-02-03', writes: ['content/new.mdx'] });
   const clone = path.join(folder, 'clone');
   git('clone', '--quiet', '--depth=1', `file://${root}`, clone);
   expect([...(await readLastChanges(clone))]).toEqual([]);
@@ -86,7 +104,7 @@ test('neither does a folder without a repository, or one without a commit', asyn
 });
 
 test('a failure of git is told, and not taken for no history', async ({ repository: { root, commit } }) => {
-  await commit('2026-01-01', 'content/pages/index.mdx');
+  commit({ day: '2026-01-01', writes: ['content/pages/index.mdx'] });
   await writeFile(path.join(root, '.git/refs/heads/main'), '0123456789012345678901234567890123456789\n');
   await expect(readHistory(root)).rejects.toThrow(/^Git cannot tell the history of .*: fatal: bad object/s);
 });
@@ -117,10 +135,11 @@ test('a log is read as commits', () => {
   expect(parseHistory('', false)).toEqual([]);
 });
 
-test('git is asked for what commits did and when', async ({ repository: { root, commit, git } }) => {
-  await commit('2026-01-01', 'content/pages/index.mdx', 'content/pages/a b é.mdx', 'README.md');
-  git('rm', '--quiet', 'content/pages/index.mdx');
-  await commit('2026-02-03', 'content/pages/a b é.mdx');
+test('git is asked for what commits did and when', async ({ repository: { root, commit } }) => {
+  commit(
+    { day: '2026-01-01', writes: ['content/pages/index.mdx', 'content/pages/a b é.mdx', 'README.md'] },
+    { day: '2026-02-03', writes: ['content/pages/a b é.mdx'], removes: ['content/pages/index.mdx'] },
+  );
   const history = await readHistory(root);
   expect(history.map(({ subject, time, isEnd, files }) => ({ subject, time, isEnd, files: [...files] }))).toEqual([
     {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { lastChange } from '@/lib/facts/page-facts';
 import { countWords, readingMinutes } from '@/lib/facts/reading-time';
 import { parseMdx } from '@/lib/content/parse-mdx';

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base } from '../test';
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { guideRoot } from '@/lib/site/guide-root';
 
@@ -73,4 +73,4 @@ export const test = base.extend<{ copy: GuideCopy }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../test';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { diagramPlace } from '@/lib/content/diagram-place';
 import { nodeNames } from '@/lib/diagrams/model/node-names';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';

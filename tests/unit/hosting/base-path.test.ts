@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { basePathOf, storageName, withBasePath, withoutBasePath } from '@/lib/site/base-path';
 import { readBasePath } from '@/lib/site/read-base-path';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { findRedirect } from '@/lib/hosting/find-redirect';
 import { type HostingConfig, readHostingConfig } from '@/lib/hosting/hosting-config';
 

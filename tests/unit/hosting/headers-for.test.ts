@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { headersFor } from '@/lib/hosting/headers-for';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { matchSource } from '@/lib/hosting/match-source';

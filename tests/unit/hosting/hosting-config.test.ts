@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 
 /** What reading vercel.json says after a change to it. */

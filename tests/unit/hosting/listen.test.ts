@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { listen, parsePort } from '@/lib/hosting/listen';
 
 test('a port that is in use is told in one sentence with what to do', async () => {

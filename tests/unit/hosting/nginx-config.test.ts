@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readHostingConfig, type HostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
 import { nginxConfig } from '@/lib/hosting/nginx-config';

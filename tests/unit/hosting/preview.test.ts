@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { editLink, sourceLink } from '@/lib/content/source-links';
 import { readPreview } from '@/lib/site/preview';
 import { readRichGuide, richPage } from '../rich-guide';

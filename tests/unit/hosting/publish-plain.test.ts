@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { JSDOM } from 'jsdom';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { publishPlain } from '@/lib/hosting/publish-plain';

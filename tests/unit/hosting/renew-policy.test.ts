@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { renewPolicy } from '@/lib/hosting/renew-policy';
 import { allowScripts, scriptHashes } from '@/lib/hosting/script-hashes';
 

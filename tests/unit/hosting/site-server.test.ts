@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../test';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
 import { createSiteServer } from '@/lib/hosting/site-server';

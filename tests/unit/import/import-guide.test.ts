@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { checkContent } from '@/lib/content/check-content';
 import { recordAnchors } from '@/lib/content/record-anchors';
 import { listFiles } from '@/lib/files/list-files';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { variants } from '@/lib/build/variants';
 import { listFiles } from '@/lib/files/list-files';
 import { importGuide } from '@/lib/import/import-guide';

@@ -1,6 +1,6 @@
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { checkContent } from '@/lib/content/check-content';
 import { recordAnchors } from '@/lib/content/record-anchors';
 import { writeIfChanged } from '@/lib/files/write-if-changed';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { lightenPage, type PageParts, UnknownPage } from '@/lib/lighten/lighten-page';
 
 const payload = '1:"$Sreact.fragment"\n0:{"b":"0123456789abcdef","text":"a < b, \\u003c/script>"}\n';

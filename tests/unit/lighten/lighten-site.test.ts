@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readHydrationTime } from '@/lib/lighten/hydration-plan';
 import { lightenSite } from '@/lib/lighten/lighten-site';
 import { rebaseStyles } from '@/lib/lighten/rebase-styles';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { writeIfChanged } from '@/lib/files/write-if-changed';
 import { removeSegments } from '@/lib/lighten/remove-segments';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { JSDOM } from 'jsdom';
 import type { Commit, FileChange } from '@/lib/facts/history';
 import { atomFeed } from '@/lib/machine-readers/atom-feed';

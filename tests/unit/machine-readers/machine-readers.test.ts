@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readPage } from '@/lib/content/read-page';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';

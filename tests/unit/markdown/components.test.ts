@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readPage } from '@/lib/content/read-page';
 import { pageMarkdown } from '@/lib/markdown/page-markdown';
 import { readRichGuide } from '../rich-guide';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { Guide } from '@/lib/content/model';
 import { readPage } from '@/lib/content/read-page';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';

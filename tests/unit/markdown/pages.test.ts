@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from '../test';
 import { precacheManifest } from '@/lib/offline/precache-manifest';
 
 const kept = {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readOfflineMode } from '@/lib/offline/offline-mode';
 import { publishServiceWorker } from '@/lib/offline/publish-service-worker';
 

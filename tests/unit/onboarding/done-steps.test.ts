@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { parseDoneSteps, withSteps, writeDoneSteps } from '@/lib/onboarding/done-steps';
 
 test('what is written is read again, each step once and unknown ones too', () => {

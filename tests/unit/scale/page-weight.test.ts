@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { ownScript, runCommand } from '@/lib/build/run-command';
 import { syntheticGuide } from '@/lib/content/synthetic-guide';
 import { writeIfChanged } from '@/lib/files/write-if-changed';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { SearchQuestion } from '@/lib/content/read-search';
 import { formatProblem } from '@/lib/problem';
 import { checkQuestions } from '@/lib/search/check-questions';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { markSnippet, markText, type MarkedText } from '@/lib/search/marks';
 import { richSearch } from './rich-search';
 

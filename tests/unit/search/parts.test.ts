@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { SearchIndex } from '@/lib/search/model';
 import { createPartSearch } from '@/lib/search/part-search';
 import { createSearch } from '@/lib/search/search';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { createSearch } from '@/lib/search/search';
 import type { SearchRecord } from '@/lib/search/model';
 import { wordsOf } from '@/lib/search/words';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { edgeAddresses } from '@/lib/diagrams/ask/edge-address';
 import { termAnchor } from '@/lib/addresses';
 import { strategyPages } from '@/lib/content/strategy-pages';

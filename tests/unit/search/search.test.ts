@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { createSearch } from '@/lib/search/search';
 import { richSearch } from './rich-search';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { wordsOf } from '@/lib/search/words';
 
 const terms = (text: string) => wordsOf(text).map((word) => word.terms.join('|'));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { readCompareQuery, writeCompareQuery } from '@/lib/strategies/compare-query';
 import { turnAround } from '@/lib/strategies/turn-around';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { test as base } from '@playwright/test';
+import { test as base } from '../test';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { findFlows } from '@/lib/diagrams/parse/flows';
 import { findMeanings } from '@/lib/diagrams/parse/meanings';
@@ -36,21 +36,22 @@ export const technologyNames = new Map(technologies.map(({ id, name }) => [id, n
 
 export type Strategies = Record<StrategyId, Record<ViewId, StrategyDiagram>>;
 
-/** Strategies as an architecture guide draws them, kept apart from the guide that is published. */
-export const test = base.extend<object, { strategies: Strategies }>({
-  strategies: [
-    async ({}, use) => {
-      const read = await Promise.all(
-        strategyIds.map(async (id) => [
-          id,
-          Object.fromEntries(await Promise.all(views.map(async (view) => [view, await readStrategy(id, view)]))),
-        ]),
-      );
-      await use(Object.fromEntries(read) as Strategies);
-    },
-    { scope: 'worker' },
-  ],
+let reading: Promise<Strategies> | undefined;
+
+/** Strategies as an architecture guide draws them, kept apart from the guide that is published. Read once a process. */
+export const test = base.extend<{ strategies: Strategies }>({
+  strategies: async ({}, use) => use(await (reading ??= readStrategies())),
 });
+
+async function readStrategies(): Promise<Strategies> {
+  const read = await Promise.all(
+    strategyIds.map(async (id) => [
+      id,
+      Object.fromEntries(await Promise.all(views.map(async (view) => [view, await readStrategy(id, view)]))),
+    ]),
+  );
+  return Object.fromEntries(read) as Strategies;
+}
 
 async function readStrategy(id: StrategyId, view: ViewId): Promise<StrategyDiagram> {
   const file = `tests/fixtures/strategies/${id}.${view}.mmd`;
@@ -62,4 +63,4 @@ async function readStrategy(id: StrategyId, view: ViewId): Promise<StrategyDiagr
   return { graph, meanings, aliases: readAliases(graph, input).aliases, flows: findFlows(graph, input).flows };
 }
 
-export { expect } from '@playwright/test';
+export { expect } from '../test';

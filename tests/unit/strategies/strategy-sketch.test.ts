@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { strategySketch } from '@/lib/strategies/strategy-sketch';
 import { sampleDiagram } from '../diagrams/sample-graph';
 

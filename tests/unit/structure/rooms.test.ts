@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 
 /** The room of a file: its folder below lib/, or below lib/diagrams/; a file beside the folders is its own. */
 function roomOf(file: string): string {

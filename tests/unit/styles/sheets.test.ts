@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { parse } from 'postcss';
 
 const sheets = ['app', 'components'].flatMap((room) =>

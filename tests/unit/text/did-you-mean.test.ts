@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { didYouMean, nearest } from '@/lib/text/did-you-mean';
 
 const names = ['fastapi', 'redis', 'docker-compose', 'aws'];

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { mendFragment } from '@/lib/text/mend-fragment';
 
 const ids = ['scaling-by-workload', 'why-fastapi', '__tabbed_1_1', 'term-io', 'größe'];

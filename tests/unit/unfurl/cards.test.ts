@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { Resvg } from '@resvg/resvg-js';
 import { loadFontMeasure } from '@/lib/diagrams/layout/font-measure';
 import { palette } from '@/lib/diagrams/draw/palette';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { JSDOM } from 'jsdom';
 import { listCards, type Card } from '@/lib/unfurl/cards';
 import { oembed } from '@/lib/unfurl/oembed';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { structuredData } from '@/lib/unfurl/structured-data';
 import { readRichGuide, richPage } from '../rich-guide';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { fitText, wrapText } from '@/lib/unfurl/wrap-text';
 
 /** Ten letters are as wide as ten times the size. */

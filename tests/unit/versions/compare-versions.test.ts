@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { compareVersions } from '@/lib/versions/compare-versions';
 
 test('orders versions by their numbers, not their letters', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import type { Technology } from '@/lib/content/model';
 import { nearestTechnology, searchTechnologies } from '@/lib/versions/search-technologies';
 import type { TableQuery } from '@/lib/versions/table-query';

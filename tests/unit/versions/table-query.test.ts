@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test';
 import { parseTableQuery, writeTableQuery, unknownSort } from '@/lib/versions/table-query';
 
 const nothing = { text: '', layer: null, sort: null };
