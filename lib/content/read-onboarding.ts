@@ -32,6 +32,9 @@ const pathSchema = z.strictObject({
   steps: z.array(z.string(stepIds), stepIds),
 });
 
+const list = z.array(z.unknown(), 'a list of records, each beginning with `- id: …`');
+const fileSchema = z.strictObject({ paths: list, steps: list }, '`paths:` and `steps:`');
+
 /** Records of a list that are right, with their place in the file, and the ids of those that are not, too. */
 interface Records<T> {
   records: { value: T; at: YamlPath }[];
@@ -51,8 +54,7 @@ export function readOnboarding(source: YamlSource): Onboarding {
   const steps = readRecords(source, 'steps', stepSchema);
   const paths = readRecords(source, 'paths', pathSchema);
   if (source.problems.length > 0) return { steps, paths, problems: source.problems };
-  const list = z.array(z.unknown(), 'a list of records, each beginning with `- id: …`');
-  const shape = checkSchema(source, z.strictObject({ paths: list, steps: list }, '`paths:` and `steps:`'));
+  const shape = checkSchema(source, fileSchema);
   return { steps, paths, problems: [...shape.problems, ...paths.problems, ...steps.problems] };
 }
 

@@ -74,11 +74,15 @@ function answeredBy(name: Word[], matched: Set<string>, words: QueryWord[], answ
   for (const { whole: word, terms } of name) {
     const weight = wordWeight(word);
     whole += weight;
-    const values = terms.filter((term) => matched.has(term)).map(answers);
-    if (values.length === 0) continue;
-    found += weight * Math.max(...values.flat());
-    for (const value of values)
-      for (const [index, each] of value.entries()) answered[index] = Math.max(answered[index] ?? 0, each);
+    let best = 0;
+    for (const term of terms) {
+      if (!matched.has(term)) continue;
+      for (const [index, value] of answers(term).entries()) {
+        best = Math.max(best, value);
+        answered[index] = Math.max(answered[index] ?? 0, value);
+      }
+    }
+    found += weight * best;
   }
   return { answered, part: whole > 0 ? found / whole : 0 };
 }

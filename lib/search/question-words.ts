@@ -85,9 +85,13 @@ export function questionWordWeight(term: string): number {
   const own = wordWeight(term);
   if (own < 1) return own;
   const stem = stemOf(term);
-  const meant = [...emptyWords, ...weakWords].find((word) => stemOf(word) === stem || isMisspelt(term, word));
-  return meant ? wordWeight(meant) : 1;
+  stems ??= [...emptyWords, ...weakWords].map((word) => [word, stemOf(word)]);
+  const meant = stems.find(([word, other]) => other === stem || isMisspelt(term, word));
+  return meant ? wordWeight(meant[0]) : 1;
 }
+
+/** Those words with what their forms have in common: found once, as stemming takes longer than all else here. */
+let stems: [word: string, stem: string][] | undefined;
 
 /** Shorter words are near to too many. */
 const shortestMisspelt = 4;

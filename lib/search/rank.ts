@@ -5,7 +5,7 @@ import { isVersionWord } from './set-aside';
 import type { QueryWord, ReadQuery } from './read-query';
 import { wordsOf } from './words';
 import { sentenceCoverage } from './sentence-coverage';
-import { makeAnswers, share } from './word-answers';
+import { bestAnswers, makeAnswers, share } from './word-answers';
 
 /** What a name that is asked for by all its words gains over one that is not named. */
 const nameGain = 4;
@@ -53,9 +53,10 @@ export function rank(hits: EngineHit[], query: ReadQuery): EngineHit[] {
     words.map((word, index) => (isTelling[index] || word.weight < 1 ? withWholeWords(word) : { ...word, lookups: [] })),
   );
   const least = known ? leastCoverage.known : leastCoverage.unknown;
+  const nothing = words.map(() => 0);
   const ranked = hits
     .flatMap((hit) => {
-      const answered = words.map((_, index) => Math.max(0, ...hit.terms.map((term) => answers(term)[index] ?? 0)));
+      const answered = bestAnswers(hit.terms, answers, nothing);
       const coverage = share(words, answered);
       const isEnough =
         tellingShare(words, answered, isTelling) >= least ||

@@ -1,6 +1,6 @@
 import type { SearchRecord } from './model';
 import type { QueryWord } from './read-query';
-import { share, type Answers } from './word-answers';
+import { bestAnswers, share, type Answers } from './word-answers';
 import { wordsOf } from './words';
 
 const known = new WeakMap<SearchRecord, { around: string[]; sentences: string[][] }>();
@@ -22,16 +22,10 @@ function termsIn(record: SearchRecord) {
  */
 export function sentenceCoverage(record: SearchRecord, words: QueryWord[], answers: Answers): number {
   const { around, sentences } = termsIn(record);
-  const best = (terms: string[], least: number[]) => {
-    const found = [...least];
-    for (const term of terms) {
-      for (const [index, value] of answers(term).entries()) found[index] = Math.max(found[index] ?? 0, value);
-    }
-    return found;
-  };
-  const named = best(
+  const named = bestAnswers(
     around,
+    answers,
     words.map(() => 0),
   );
-  return Math.max(...sentences.map((sentence) => share(words, best(sentence, named))));
+  return Math.max(...sentences.map((sentence) => share(words, bestAnswers(sentence, answers, named))));
 }

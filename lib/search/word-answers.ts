@@ -26,6 +26,20 @@ function answer(term: string, { term: wanted, weight, prefix, slips }: Lookup): 
   return slips > 0 && isSlip(term, wanted, slips) ? closeness.near * weight : 0;
 }
 
+/** How well several terms together answer each word: as the best of them does, and no worse than a start. */
+export function bestAnswers(terms: Iterable<string>, answers: Answers, start: number[]): number[] {
+  const best = [...start];
+  for (const term of terms) {
+    const found = answers(term);
+    // Counted, as this runs for every term of every record that is found.
+    for (let index = 0; index < found.length; index++) {
+      const value = found[index] ?? 0;
+      if (value > (best[index] ?? 0)) best[index] = value;
+    }
+  }
+  return best;
+}
+
 /** What part of the query's words is answered, by their weight. */
 export function share(words: QueryWord[], answered: number[]): number {
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);

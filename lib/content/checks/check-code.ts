@@ -4,6 +4,7 @@ import { didYouMean } from '@/lib/text/did-you-mean';
 import { codeLanguages, readCodeMeta } from '../code-fence';
 import { problemAtNode } from '../mdx-elements';
 import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
 
 /** The languages that a fix names: there are some hundred. */
@@ -14,13 +15,15 @@ type Fence = Pick<Code, 'position'> & Partial<Pick<Code, 'lang' | 'meta'>>;
 
 /** Fenced code that is not closed, in a language that nobody knows, or with words behind it that have no meaning. */
 export function checkCode({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => {
-    const fences = fencesOf(page);
-    // What follows on one that is open begins and ends where none was meant to.
-    const open = fences.findIndex((node) => faultOfFence(page, node) !== null);
-    return (open < 0 ? fences : fences.slice(0, open + 1)).flatMap((node) => checkFence(page, node));
-  });
+  return pages.flatMap(({ page }) => checkPage(page));
 }
+
+const checkPage = oncePerBody((page) => {
+  const fences = fencesOf(page);
+  // What follows on one that is open begins and ends where none was meant to.
+  const open = fences.findIndex((node) => faultOfFence(page, node) !== null);
+  return (open < 0 ? fences : fences.slice(0, open + 1)).flatMap((node) => checkFence(page, node));
+});
 
 /** All fences of a page in their order; those of diagrams are elements by now. */
 function fencesOf({ parsed, body }: Page): Fence[] {

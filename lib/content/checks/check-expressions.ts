@@ -2,15 +2,18 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '@/lib/problem';
 import { slipOfLine } from '../mdx-slips';
 import { isComment, problemAtNode } from '../mdx-elements';
+import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
-import type { PageSource } from '../read-page';
 
 /** Code in MDX: imports, exports and `{expressions}`. Content never runs code; a comment is none. */
 export function checkExpressions({ pages }: Content): Problem[] {
-  return pages.flatMap(checkPage);
+  return pages.flatMap(({ page }) => checkPage(page));
 }
 
-function checkPage({ page: { file, parsed, body } }: PageSource): Problem[] {
+const checkPage = oncePerBody(findExpressions);
+
+function findExpressions({ file, parsed, body }: Page): Problem[] {
   if (!parsed) return [];
   const lines = body.split('\n');
   const problems: Problem[] = [];

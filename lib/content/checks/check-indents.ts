@@ -2,12 +2,15 @@ import type { List, Nodes, Parent } from 'mdast';
 import type { Problem } from '@/lib/problem';
 import { problemAtNode } from '../mdx-elements';
 import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
 
 /** Indents that mean something to other tools, or to their author, and nothing to Markdown as it is read here. */
 export function checkIndents({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => (page.parsed ? checkBlocks(page, page.parsed.tree) : []));
+  return pages.flatMap(({ page }) => checkPage(page));
 }
+
+const checkPage = oncePerBody((page) => (page.parsed ? checkBlocks(page, page.parsed.tree) : []));
 
 function checkBlocks(page: Page, parent: Parent & Nodes): Problem[] {
   const problems: Problem[] = [];

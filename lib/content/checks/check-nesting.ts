@@ -2,6 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Problem } from '@/lib/problem';
 import { isComment, isElement, problemAtNode } from '../mdx-elements';
 import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
 import { componentOf } from '../vocabulary';
 
@@ -23,7 +24,9 @@ export function checkNesting({ pages }: Content): Problem[] {
   return pages.flatMap(({ page }) => checkPage(page));
 }
 
-function checkPage({ file, parsed }: Page): Problem[] {
+const checkPage = oncePerBody(findMisplaced);
+
+function findMisplaced({ file, parsed }: Page): Problem[] {
   const problems: Problem[] = [];
 
   function walk(node: Nodes, holder: string | null, inLink: boolean): void {

@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/problem';
 import { headingPlace } from '../heading-ids';
 import { problemAtNode } from '../mdx-elements';
 import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
 
 /**
@@ -11,19 +12,21 @@ import type { Content } from '../read-content';
  * bars that make no table.
  */
 export function checkTables({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => {
-    const problems: Problem[] = [];
-    if (!page.parsed) return problems;
-    visit(page.parsed.tree, (node, index, parent) => {
-      if (node.type === 'table') problems.push(...checkRows(page, node));
-      if ((node.type !== 'paragraph' && node.type !== 'heading') || !parent || index === undefined) return;
-      const [before, after] = [parent.children[index - 1], parent.children[index + 1]] as (Nodes | undefined)[];
-      const fault = faultOfLoose(page, node, before, after);
-      if (fault) problems.push(fault);
-    });
-    return problems;
-  });
+  return pages.flatMap(({ page }) => checkPage(page));
 }
+
+const checkPage = oncePerBody((page) => {
+  const problems: Problem[] = [];
+  if (!page.parsed) return problems;
+  visit(page.parsed.tree, (node, index, parent) => {
+    if (node.type === 'table') problems.push(...checkRows(page, node));
+    if ((node.type !== 'paragraph' && node.type !== 'heading') || !parent || index === undefined) return;
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]] as (Nodes | undefined)[];
+    const fault = faultOfLoose(page, node, before, after);
+    if (fault) problems.push(fault);
+  });
+  return problems;
+});
 
 function checkRows(page: Page, table: Table): Problem[] {
   const problems: Problem[] = [];

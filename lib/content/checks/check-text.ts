@@ -3,6 +3,7 @@ import { brokenLists, brokenParts, brokenStarts, isUnderstood } from '../broken-
 import { foreignParts, foreignStarts } from '../foreign-syntax';
 import { headingPlace } from '../heading-ids';
 import type { Page } from '../model';
+import { oncePerBody } from '../once-per-body';
 import type { Content } from '../read-content';
 import { textBlocks, type TextBlock } from '../text-blocks';
 import type { TextFault } from '../text-fault';
@@ -12,8 +13,15 @@ import type { TextFault } from '../text-fault';
  * Obsidian that has no meaning here, and Markdown that is not whole.
  */
 export function checkText({ pages }: Content): Problem[] {
-  return pages.flatMap(({ page }) => textBlocks(page).flatMap((block) => checkBlock(page, block)));
+  return pages.flatMap(({ page }) => checkPage(page));
 }
+
+const checkPage = oncePerBody((page) => textBlocks(page).flatMap((block) => checkBlock(page, block)));
+
+const partFaults = [...brokenParts, ...foreignParts].map((fault) => ({
+  fault,
+  pattern: new RegExp(fault.pattern, `g${fault.pattern.flags}`),
+}));
 
 function checkBlock(page: Page, block: TextBlock): Problem[] {
   const { text, offset } = block;
@@ -30,8 +38,8 @@ function checkBlock(page: Page, block: TextBlock): Problem[] {
     for (const { at, fault, match } of faultsAtStarts(block)) add(at, fault, match);
   }
   const taken: [from: number, to: number][] = [];
-  for (const fault of [...brokenParts, ...foreignParts]) {
-    for (const match of text.matchAll(new RegExp(fault.pattern, `g${fault.pattern.flags}`))) {
+  for (const { fault, pattern } of partFaults) {
+    for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (isUnderstood(match[0]) || taken.some(([start, end]) => from < end && to > start)) continue;
       taken.push([from, to]);
