@@ -32,8 +32,8 @@ const pathSchema = z.strictObject({
   steps: z.array(z.string(stepIds), stepIds),
 });
 
-const list = z.array(z.unknown(), 'a list of records, each beginning with `- id: …`');
-const fileSchema = z.strictObject({ paths: list, steps: list }, '`paths:` and `steps:`');
+const recordList = z.array(z.unknown(), 'a list of records, each beginning with `- id: …`');
+const fileSchema = z.strictObject({ paths: recordList, steps: recordList }, '`paths:` and `steps:`');
 
 /** Records of a list that are right, with their place in the file, and the ids of those that are not, too. */
 interface Records<T> {
