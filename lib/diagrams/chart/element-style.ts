@@ -31,8 +31,9 @@ const inherited = new Set([
   'white-space',
 ]);
 
-/** The rules of each `<style>`, with the text that they were read from: Mermaid writes it anew while it draws. */
-const sheets = new WeakMap<Element, { css: string; rules: Map<string, Rule[]> }>();
+/** The rules of the last sheets by their text: Mermaid writes that anew while it draws, mostly as it was. */
+const sheets = new Map<string, Map<string, Rule[]>>();
+const mostSheets = 20;
 
 /** The value of a property that holds for an element of a picture, by its style, its sheet or its attributes. */
 export function styleOf(element: Element, property: string): string | null {
@@ -61,15 +62,21 @@ function plainFontSize(element: Element): number {
 
 function ownStyle(element: Element, property: string): string | null {
   let found: { value: string; weight: number } | null = null;
-  for (const rule of rulesFor(element).get(property) ?? []) {
-    const value = rule.declarations.get(property) ?? '';
-    const weight = rule.weight + (rule.important.has(property) ? 1e9 : 0);
-    if (found && found.weight > weight) continue;
-    if (matches(element, rule)) found = { value, weight };
+  const rules = rulesFor(element).get(property);
+  if (rules) {
+    const name = element.tagName.toLowerCase();
+    const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+    for (const rule of rules) {
+      const value = rule.declarations.get(property) ?? '';
+      const weight = rule.weight + (rule.important.has(property) ? 1e9 : 0);
+      if (found && found.weight > weight) continue;
+      if (mayMatch(rule, name, classes) && matches(element, rule)) found = { value, weight };
+    }
   }
   if (found && found.weight >= 1e9) return found.value;
-  const inline = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1];
-  if (inline !== undefined) return inline.replace('!important', '').trim();
+  const style = element.getAttribute('style');
+  const inline = style && new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(style)?.[1];
+  if (inline) return inline.replace('!important', '').trim();
   return found?.value ?? element.getAttribute(property);
 }
 
@@ -84,12 +91,12 @@ function resolve(value: string, element: Element): string {
   });
 }
 
-function matches(element: Element, { selector, name, classes }: Rule): boolean {
-  if (name !== null && element.tagName.toLowerCase() !== name) return false;
-  if (classes.length > 0) {
-    const own = (element.getAttribute('class') ?? '').split(/\s+/);
-    if (!classes.every((each) => own.includes(each))) return false;
-  }
+/** Whether an element of a name and of classes has what the last part of a selector asks for. */
+function mayMatch({ name, classes }: Rule, ownName: string, ownClasses: string[]): boolean {
+  return (name === null || name === ownName) && classes.every((each) => ownClasses.includes(each));
+}
+
+function matches(element: Element, { selector }: Rule): boolean {
   try {
     return element.matches(selector);
   } catch {
@@ -104,10 +111,11 @@ function rulesFor(element: Element): Map<string, Rule[]> {
   const sheet = childElements(root).find(({ tagName }) => tagName.toLowerCase() === 'style');
   if (!sheet) return new Map();
   const css = sheet.textContent ?? '';
-  const known = sheets.get(sheet);
-  if (known?.css === css) return known.rules;
+  const known = sheets.get(css);
+  if (known) return known;
+  if (sheets.size >= mostSheets) sheets.clear();
   const rules = rulesOf(css);
-  sheets.set(sheet, { css, rules });
+  sheets.set(css, rules);
   return rules;
 }
 

@@ -13,12 +13,39 @@ const wideScripts =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/**
- * Reads the site's variable font and measures text as a browser does with it, kerning included.
- * fontkit cannot vary a WOFF2 file, hence the conversion first.
- */
-export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
+/** A font as all who ask for it share it, with the widths that were measured. */
+interface LoadedFont {
+  measure: MeasureText;
+  characters: Set<string>;
+}
+
+/** By their files, which are the project's own and stay as they are: reading one takes longer than a small diagram. */
+const loaded = new Map<string, Promise<LoadedFont>>();
+
+function loadFont(fontFile: string): Promise<LoadedFont> {
+  const known = loaded.get(fontFile) ?? readFont(fontFile);
+  loaded.set(fontFile, known);
+  return known;
+}
+
+/** fontkit cannot vary a WOFF2 file, hence the conversion first. */
+async function readFont(fontFile: string): Promise<LoadedFont> {
   const font = create(Buffer.from(await convert(await readFile(fontFile), 'sfnt')));
+  const characters = new Set(font.characterSet.map((code) => String.fromCodePoint(code)));
+  return { measure: measureWith(font), characters };
+}
+
+/** Reads the site's variable font and measures text as a browser does with it, kerning included. */
+export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
+  return (await loadFont(fontFile)).measure;
+}
+
+/** All characters that a font has. */
+export async function fontCharacters(fontFile: string): Promise<ReadonlySet<string>> {
+  return (await loadFont(fontFile)).characters;
+}
+
+function measureWith(font: Font): MeasureText {
   const fonts = new Map<number, Font>();
   const fontOf = (style: TextStyle, isBold: boolean): Font => {
     const weight = textStyles[style][isBold ? 'bold' : 'weight'];
@@ -34,12 +61,6 @@ export async function loadFontMeasure(fontFile: string): Promise<MeasureText> {
     known.set(key, width);
     return width;
   };
-}
-
-/** All characters that a font has. */
-export async function fontCharacters(fontFile: string): Promise<Set<string>> {
-  const { characterSet } = create(Buffer.from(await convert(await readFile(fontFile), 'sfnt')));
-  return new Set(characterSet.map((code) => String.fromCodePoint(code)));
 }
 
 function measure(font: Font, text: string, size: number): number {
