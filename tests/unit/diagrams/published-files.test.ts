@@ -14,7 +14,6 @@ const file = `content/diagrams/${id}.mmd`;
 
 /** One diagram as the build publishes it. */
 interface Published {
-  root: string;
   /** The names behind `/diagrams/` of its files. */
   names: string[];
   read: (form: string) => Promise<Buffer>;
@@ -37,24 +36,28 @@ async function drawDiagram(): Promise<RenderedDiagram> {
   return diagram;
 }
 
+let publishing: Promise<Published> | undefined;
+
+/** Publishes the diagram below a root. What is read is drawn once, and kept there. */
+async function publishDiagram(root: string): Promise<Published> {
+  await mkdir(root, { recursive: true });
+  const { files } = await publish(root, [await (drawing ??= drawDiagram())]);
+  const ours = files.filter(({ href }) => href.startsWith('/diagrams/'));
+  return {
+    names: ours.map(({ href }) => href.slice('/diagrams/'.length)),
+    read: async (form) => {
+      const found = ours.find(({ href }) => href === `/diagrams/${id}.${form}`);
+      if (!found) throw new Error(`There is no form ${form}`);
+      return Buffer.from(await found.read());
+    },
+  };
+}
+
 const test = base.extend<{ published: Published; diagram: RenderedDiagram }>({
   // Once a process. A fixture of a worker would have one started for this file alone.
   diagram: [async ({}, use) => use(await (drawing ??= drawDiagram())), { timeout: 90_000 }],
-  published: async ({ diagram }, use, info) => {
-    const root = info.outputPath('root');
-    await mkdir(root, { recursive: true });
-    const { files } = await publish(root, [diagram]);
-    const ours = files.filter(({ href }) => href.startsWith('/diagrams/'));
-    await use({
-      root,
-      names: ours.map(({ href }) => href.slice('/diagrams/'.length)),
-      read: async (form) => {
-        const found = ours.find(({ href }) => href === `/diagrams/${id}.${form}`);
-        if (!found) throw new Error(`There is no form ${form}`);
-        return Buffer.from(await found.read());
-      },
-    });
-  },
+  published: async ({}, use, { project }) =>
+    use(await (publishing ??= publishDiagram(path.join(project.outputDir, 'published-files')))),
 });
 
 test('a diagram is published in every form, and as nothing else', async ({ published: { names } }) => {
@@ -115,7 +118,9 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('a picture is drawn once, and forgotten with its diagram', async ({ diagram, published: { root } }) => {
+test('a picture is drawn once, and forgotten with its diagram', async ({ diagram }, info) => {
+  const root = info.outputPath('root');
+  await mkdir(root, { recursive: true });
   const folder = path.join(root, '.generated/picture-cache');
   const first = await publish(root, [diagram]);
   for (const { read } of first.files.filter(({ href }) => href.endsWith('png'))) await read();
