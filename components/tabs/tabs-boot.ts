@@ -18,6 +18,8 @@ function bootTabs() {
   const tabs = (root: HTMLElement) => root.querySelectorAll<HTMLElement>(':scope > [role="tablist"] > [role="tab"]');
   /** Choices that show and do not stand in the address yet. */
   let unwritten = 0;
+  /** The last choice for each group: one that came before must not undo it below. */
+  const chosen = new Map<string, string>();
   const storageKey = (group: string) => `tabs:${group}`;
 
   function remembered(group: string): string | null {
@@ -94,16 +96,20 @@ function bootTabs() {
     // The tab, not its panel, which may still be on its way.
     const before = [...tabs(root)].find((each) => each.ariaSelected === 'true')?.dataset.for;
     const top = root.getBoundingClientRect().top;
-    for (const each of groups()) if (each.dataset.tabs === group) show(each, tab);
+    chosen.set(group, tab);
+    const others = [...groups()].filter((each) => each.dataset.tabs === group && each !== root);
+    const isBelow = (each: HTMLElement) => root.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+    for (const each of [...others.filter((other) => !isBelow(other)), root]) show(each, tab);
     // Panels above may have changed their height: keep the tabs under the pointer.
     const moved = root.getBoundingClientRect().top - top;
     if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
     remember(group, tab);
-    // The panel first: what follows the address takes as long again.
+    // The panel first: those below move nothing above them, and what follows the address takes as long again.
     unwritten += 1;
     requestAnimationFrame(() =>
       setTimeout(() => {
         unwritten -= 1;
+        for (const each of others.filter(isBelow)) show(each, chosen.get(group) ?? tab);
         write(group, tab, before);
       }),
     );

@@ -55,6 +55,11 @@ test('choose for all groups at once, and keep the choice on other pages and afte
   for (const each of await dataFlow.all()) await expect(each).toHaveAttribute('aria-selected', 'true');
   for (const each of await infrastructure.all()) await expect(each).toHaveAttribute('aria-selected', 'false');
   await expect(dataFlow.last()).toBeInViewport();
+  await infrastructure.first().click();
+  for (const each of await infrastructure.all()) await expect(each).toHaveAttribute('aria-selected', 'true');
+  await expect(infrastructure.first()).toBeInViewport();
+  await dataFlow.first().click();
+  for (const each of await dataFlow.all()) await expect(each).toHaveAttribute('aria-selected', 'true');
 
   await page.reload();
   await expect(dataFlow.first()).toHaveAttribute('aria-selected', 'true');
