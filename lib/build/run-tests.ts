@@ -15,21 +15,28 @@ interface TestRun {
   args?: string[];
 }
 
+/**
+ * Room, in MB, for what tests make and throw away at once; the workers take it over. In the 16 MB of Node's own choice
+ * unit tests spent a twelfth of their time on clearing up.
+ */
+const roomForYoungObjects = '--max-semi-space-size=64';
+
 /** Runs tests and gives their counts; what fails is printed by Playwright. */
 export async function runTests({ name, projects, workers, browser, args = [] }: TestRun): Promise<Counts> {
   const start = performance.now();
   const report = `test-results/${projects.join('-')}.json`;
   await rm(report, { force: true });
   console.log(`${name}…`);
+  const [node = '', ...program] = nodeTool(
+    '@playwright/test',
+    'test',
+    '--forbid-only',
+    `--workers=${workers}`,
+    ...projects.map((project) => `--project=${project}`),
+    ...args,
+  );
   const { ok } = await runCommand(
-    nodeTool(
-      '@playwright/test',
-      'test',
-      '--forbid-only',
-      `--workers=${workers}`,
-      ...projects.map((project) => `--project=${project}`),
-      ...args,
-    ),
+    [node, roomForYoungObjects, ...program],
     // In turn with other steps, only what fails is worth a line.
     { live: true, env: { TEST_REPORT: report, TEST_REPORTER: 'dot', ...(browser && { CHROMIUM_PATH: browser }) } },
   );
