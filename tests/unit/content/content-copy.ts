@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '../test';
@@ -18,6 +19,26 @@ export interface ContentCopy {
   read(file: string): Promise<string>;
   /** All problems of the copy as an author sees them. */
   check(environment?: Record<string, string>): Promise<string[]>;
+}
+
+/** Files of samples by their paths in them, read once a process: hundreds of tests have a copy of one. */
+const samples = new Map<string, [file: string, content: Buffer][]>();
+
+/** Copies a sample; `cp` would ask the disk several times about each file. */
+function copySample(sample: string, root: string): void {
+  const files = samples.get(sample) ?? readSample(sample);
+  samples.set(sample, files);
+  for (const folder of new Set(files.map(([file]) => path.dirname(file)))) {
+    mkdirSync(path.join(root, folder), { recursive: true });
+  }
+  for (const [file, content] of files) writeFileSync(path.join(root, file), content);
+}
+
+function readSample(sample: string): [file: string, content: Buffer][] {
+  return readdirSync(sample, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [path.relative(sample, file), readFileSync(file)]);
 }
 
 function contentCopy(root: string, diagrams: AskableDiagram[]): ContentCopy {
@@ -60,7 +81,7 @@ export const test = base.extend<{ sample: string; diagrams: AskableDiagram[]; co
   diagrams: [[], { option: true }],
   copy: async ({ sample, diagrams }, use) => {
     const root = await mkdtemp(path.join(tmpdir(), 'guide-content-'));
-    await cp(sample, root, { recursive: true });
+    copySample(sample, root);
     await use(contentCopy(root, diagrams));
     await rm(root, { recursive: true });
   },
