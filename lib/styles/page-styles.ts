@@ -7,14 +7,14 @@ export type PageStyles = (html: string) => string;
 
 /** A name that a page must have for a selector to apply to anything in it. */
 interface NeededName {
-  kind: 'tags' | 'classes' | 'attributes' | 'types';
+  kind: 'tags' | 'bareTags' | 'classes' | 'attributes' | 'values' | 'types';
   name: string;
 }
 
 /** What a selector needs of a page: names, and of the alternatives of `:is()` and its like one that is met. */
 type Need = NeededName | { anyOf: Need[][] };
 
-/** The names that a page has; `words` are those of its own scripts, which may set or make each of them. */
+/** The names that a page has, bare tags being those without a class, values as `role=tab`; `words` are those of its own scripts, which may set or make each of them. */
 type Names = Record<NeededName['kind'] | 'words', ReadonlySet<string>>;
 
 /** A piece of a style sheet: text that every page has, a custom property, a rule, or a group of pieces such as `@media`. */
@@ -35,8 +35,8 @@ const fieldParts: [part: RegExp, type: string][] = [
 /**
  * Reads a style sheet once, to give each page the part that it uses; the whole of it comes with the scripts.
  *
- * A rule is used where all tags, classes, `data-` and `aria-` attributes of one of its selectors occur in the page: on
- * an element, or in a text of one of the page's own scripts, which may set them. Of `:is()`, `:where()` and `:has()`
+ * A rule is used where all tags, classes, roles, `data-` and `aria-` attributes of one of its selectors occur in the
+ * page: on an element, or in a text of one of the page's own scripts, which may set them. Of `:is()`, `:where()` and `:has()`
  * one alternative must; what `:not()` says is not asked for. Custom properties and keyframes are used where the rest,
  * or the page itself, names them. So what is left out could not have applied.
  */
@@ -81,10 +81,17 @@ function needsOf(selector: string): Need[] {
 }
 
 function needOf(node: selectorParser.Node): Need[] {
-  if (node.type === 'tag') return [{ kind: 'tags', name: node.value.toLowerCase() }];
+  if (node.type === 'tag') {
+    const isBare = node.next()?.toString() === ':not([class])';
+    return [{ kind: isBare ? 'bareTags' : 'tags', name: node.value.toLowerCase() }];
+  }
   if (node.type === 'class') return [{ kind: 'classes', name: node.value }];
   if (node.type === 'attribute') {
-    return /^(?:data|aria)-/.test(node.attribute) ? [{ kind: 'attributes', name: node.attribute }] : [];
+    const { attribute, operator, value } = node;
+    if (!/^(?:data-|aria-|role$)/.test(attribute)) return [];
+    return [
+      operator === '=' ? { kind: 'values', name: `${attribute}=${value}` } : { kind: 'attributes', name: attribute },
+    ];
   }
   if (node.type !== 'pseudo') return [];
   if (/^:(?:is|where|has)$/.test(node.value)) return [{ anyOf: node.nodes.map(({ nodes }) => nodes.flatMap(needOf)) }];
@@ -92,13 +99,13 @@ function needOf(node: selectorParser.Node): Need[] {
 }
 
 function namesIn(html: string): Names {
-  const [tags, classes, attributes, types, words] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ];
+  const tags = new Set<string>();
+  const bareTags = new Set<string>();
+  const classes = new Set<string>();
+  const attributes = new Set<string>();
+  const values = new Set<string>();
+  const types = new Set<string>();
+  const words = new Set<string>();
   const markup = html.replaceAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (tag, type: string, text: string) => {
     if (!type.includes('application/')) {
       for (const word of text.split(/[\s"'`]+/)) words.add(word);
@@ -111,17 +118,23 @@ function namesIn(html: string): Names {
     return tag.slice(0, tag.indexOf('>') + 1);
   });
   for (const [, name = ''] of markup.matchAll(/<([a-z][\w-]*)/gi)) tags.add(name.toLowerCase());
-  for (const [, name = ''] of markup.matchAll(/ ((?:data|aria)-[\w-]+)/g)) attributes.add(name);
+  for (const [, name = ''] of markup.matchAll(/<([a-z][\w-]*)(?![^>]* class=)/gi)) bareTags.add(name.toLowerCase());
+  for (const [, name = '', value = ''] of markup.matchAll(/ ((?:data|aria)-[\w-]+|role)(?:="([^"]*)")?/g)) {
+    attributes.add(name);
+    values.add(`${name}=${decodeHTMLAttribute(value)}`);
+  }
   for (const [, name = ''] of markup.matchAll(/ type="([a-z]+)/g)) types.add(name);
   for (const [, text = ''] of markup.matchAll(/ class="([^"]*)"/g)) {
     for (const name of decodeHTMLAttribute(text).split(/\s+/)) classes.add(name);
   }
-  return { tags, classes, attributes, types, words };
+  return { tags, bareTags, classes, attributes, values, types, words };
 }
 
 function isMet(need: Need, names: Names): boolean {
   if ('anyOf' in need) return need.anyOf.some((needs) => needs.every((each) => isMet(each, names)));
-  return names[need.kind].has(need.name) || names.words.has(need.name);
+  // Of an attribute that scripts set, any value may come.
+  const [set = ''] = need.name.split('=');
+  return names[need.kind].has(need.name) || names.words.has(set);
 }
 
 /** The pieces without the rules that apply to nothing in the page. */

@@ -20,6 +20,18 @@ const cases: [name: string, css: string, classes: string, used: string][] = [
   ['what an element has in it', '.a:has(> .x) p{x:y}body:has(.a) p{x:y}', 'a', 'body:has(.a) p{x:y;}'],
   ['what an element must not be', '.a:not(.x){x:y}', 'a', '.a:not(.x){x:y;}'],
   ['attributes that no element has', '.a[data-state=open]{x:y}.a[data-kind=b]{x:y}', 'a', '.a[data-kind=b]{x:y;}'],
+  [
+    'values that no element has, where the whole is asked for',
+    '[data-kind="c"]{x:y}[data-kind^=c]{x:y}[role=tab]{x:y}[data-kind="b"]{x:y}',
+    '',
+    '[data-kind^=c]{x:y;}[data-kind="b"]{x:y;}',
+  ],
+  [
+    'tags that always have a class',
+    'p:not([class]){x:y}p:not(.b){x:y}body:not([class]) p{x:y}',
+    'a',
+    'p:not(.b){x:y;}body:not([class]) p{x:y;}',
+  ],
   ['states that no element tells', '.a[aria-sort=ascending],[aria-busy=true] .a{x:y}', 'a', ''],
   ['other attributes are not asked for', '.a[hidden]{x:y}', 'a', '.a[hidden]{x:y;}'],
   ['tags that the page does not have', 'h1{x:y}.a p{x:y}.a TABLE{x:y}', 'a', '.a p{x:y;}'],
@@ -72,6 +84,13 @@ test('states that scripts of the page may tell', () => {
   const styles = readPageStyles('[aria-busy]{x:y}[aria-sort]{x:y}[aria-checked]{x:y}');
   expect(styles(page('', '<script>a.setAttribute("aria-busy",b);a.ariaSort="none"</script>'))).toBe(
     '[aria-busy]{x:y;}[aria-sort]{x:y;}',
+  );
+});
+
+test('values of attributes that scripts of the page may set', () => {
+  const styles = readPageStyles('[data-kind=c]{x:y}[role=tab]{x:y}[data-slot=d]{x:y}');
+  expect(styles(page('', '<script>a.dataset.kind=b;a.setAttribute("role",b)</script>'))).toBe(
+    '[data-kind=c]{x:y;}[role=tab]{x:y;}',
   );
 });
 
