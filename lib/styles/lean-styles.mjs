@@ -1,5 +1,12 @@
-/** What Tailwind's reset says of fields and elements that the site has none of: dates, numbers, lists of several. */
-const unusedResets = /::-webkit-(?:date|calendar|inner|outer)|optgroup|\babbr\b|:-moz-ui-invalid/;
+/**
+ * What Tailwind's reset says of fields and elements that the site has none of: dates, numbers, lists of several; and
+ * the button in the field for a file, which stays the browser's own.
+ */
+const unusedResets =
+  /::-webkit-(?:date|calendar|inner|outer)|::file-selector-button|optgroup|\babbr\b|:-moz-ui-invalid/;
+
+/** Values that `font: inherit` and the start of a page have set already. */
+const sameFeatures = /^(?:normal|inherit)$/;
 
 /**
  * A PostCSS plugin, to run after Tailwind's: takes out what that writes for other sites and older browsers.
@@ -9,6 +16,7 @@ const unusedResets = /::-webkit-(?:date|calendar|inner|outer)|optgroup|\babbr\b|
  *   `border-dashed` says what it is by itself.
  * - Variables by which utilities tell each other what they are, as far as no other reads them.
  * - What is to hold where the theme has no font of its own, and prefixes that Next.js writes by itself.
+ * - Features of fonts, which the theme does not choose, and the colour of placeholders, which it does.
  *
  * @returns {import('postcss').Plugin}
  */
@@ -20,6 +28,7 @@ export function leanStyles() {
         if (layer.params === 'properties') layer.remove();
       });
       root.walkAtRules('supports', (supports) => {
+        if (supports.params.includes('-apple-pay-button')) supports.remove();
         if (!supports.params.includes('color-mix(in lab, red, red)')) return;
         const mixed = new Set(supports.nodes?.map((node) => node.type === 'decl' && node.prop));
         supports.parent?.each((node) => {
@@ -46,6 +55,9 @@ export function leanStyles() {
           /var\((--default-[\w-]+),\s*([^()]*)\)/g,
           (_, name, fallback) => (set.has(name) ? `var(${name})` : fallback),
         );
+        if (/^font-(?:feature|variation)-settings$/.test(declaration.prop) && sameFeatures.test(declaration.value)) {
+          declaration.remove();
+        }
       });
       root.walkAtRules('property', (property) => {
         if (property.params.startsWith('--tw-') && !read.has(property.params)) property.remove();

@@ -36,6 +36,17 @@ const cases: [name: string, css: string, left: string][] = [
     'a{text-decoration:inherit;-webkit-hyphens:none}',
   ],
   ['resets of fields that the site has none of', 'a,optgroup{x:y}::-webkit-datetime-edit{x:y}', 'a{x:y}'],
+  ['and of the button in a field for a file', 'a,::file-selector-button{x:y}::file-selector-button{x:z}', 'a{x:y}'],
+  [
+    'the colour of placeholders',
+    '@supports (not (-webkit-appearance: -apple-pay-button)) or (contain-intrinsic-size: 1px){::placeholder{x:y}}a{x:y}',
+    'a{x:y}',
+  ],
+  [
+    'features of fonts that nobody chose',
+    'a{font-feature-settings:normal;font-variation-settings:inherit;x:y}b{font-feature-settings:"tnum"}',
+    'a{x:y}b{font-feature-settings:"tnum"}',
+  ],
   [
     'what holds where the theme has no font',
     ':root{--default-font-family:own}a{font:var(--default-font-family, Arial, "Segoe UI");x:var(--default-x, normal)}',
