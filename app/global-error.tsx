@@ -6,7 +6,7 @@
 export default function GlobalError() {
   return (
     <html lang="en">
-      <body className="mx-auto grid min-h-svh max-w-md content-center gap-4 p-6">
+      <body className="mx-auto grid min-h-svh max-w-measure content-center gap-4 p-3">
         <title>This page could not be shown</title>
         <h1 className="text-2xl font-semibold">This page could not be shown</h1>
         <p>

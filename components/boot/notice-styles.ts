@@ -4,10 +4,10 @@
  */
 export const noticeStyles = {
   notice:
-    'sticky bottom-safe z-notice mt-3 mr-gutter mb-safe ml-auto flex w-fit items-center rounded-md border border-input bg-popover pr-2 pl-4 text-sm shadow-md has-[>p:empty]:opacity-0 max-xs:ml-gutter max-xs:w-auto print:hidden',
-  text: 'mr-2 py-2.5 leading-snug wrap-anywhere max-xs:mr-0 max-xs:flex-1',
+    'sticky bottom-safe z-notice mt-3 mx-gutter mb-safe flex w-fit items-center rounded-md border border-input bg-popover pr-2 pl-4 text-sm shadow-md has-[>p:empty]:opacity-0 print:hidden xs:ml-auto',
+  text: 'mr-2 py-2.5 leading-snug wrap-anywhere',
   button:
-    'min-h-touch min-w-touch cursor-pointer px-3 underline-offset-3 hover:underline disabled:cursor-default disabled:opacity-40 max-xs:px-2.5',
+    'min-h-touch min-w-touch cursor-pointer px-3 underline-offset-3 hover:underline disabled:cursor-default disabled:opacity-40',
   primary: 'font-semibold text-primary',
   secondary: 'text-muted-foreground',
 } as const;

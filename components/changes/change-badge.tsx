@@ -28,11 +28,18 @@ export const badgeForms: Record<PartKind, BadgeForm> = {
   moved: { outline: 'M12-3 27 12 12 27-3 12Z', middle: 12, box: { x: -3, y: -3, width: 30, height: 30 } },
 };
 
+interface ChangeBadgeProps {
+  kind: PartKind;
+  number?: number;
+  /** As wide and as high as that, unless as on the drawing. */
+  size?: string;
+}
+
 /** The number of a change in the form of its kind, as it stands on the drawing. */
-export function ChangeBadge({ kind, number }: { kind: PartKind; number?: number }) {
+export function ChangeBadge({ kind, number, size = '24' }: ChangeBadgeProps) {
   const { outline, middle } = badgeForms[kind];
   return (
-    <svg className="change-badge" data-kind={kind} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <svg className="change-badge" data-kind={kind} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       <path d={outline} />
       {number !== undefined && (
         <text x="12" y={middle + 4.2} textAnchor="middle">

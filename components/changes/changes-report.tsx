@@ -49,10 +49,7 @@ export function ChangesReport({ changes, production }: ChangesReportProps) {
       <nav aria-label="Summary">
         <dl className="my-6 border-y border-foreground">
           {summary.map(({ area, counts }) => (
-            <div
-              key={area}
-              className="grid min-h-touch grid-cols-facts items-center gap-x-4 not-first-of-type:border-t"
-            >
+            <div key={area} className="changes-count grid min-h-touch items-center gap-x-4">
               <dt>
                 <a href={`#${idOf(area)}`} className={cn(buttonVariants({ variant: 'link' }), 'font-semibold')}>
                   {area}

@@ -46,7 +46,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
   const { id, title, fields, parts, flows } = diagram;
   const lost = parts.some(({ kind }) => kind === 'removed');
   return (
-    <article className="changes-item pt-1 pb-6 not-first-of-type:border-t" aria-label={title}>
+    <article className="changes-item pt-1 pb-6" aria-label={title}>
       <ChangedPlace title={title} href={hrefOf(diagram)} old={`${production}${hrefOf(diagram)}`} />
       <FieldList fields={fields} />
       {parts.length > 0 && (
@@ -81,7 +81,7 @@ function DiagramArticle({ diagram, production }: { diagram: DiagramChange; produ
       )}
       {flows.map((flow) => (
         <div key={`${flow.kind} ${flow.title}`}>
-          <p className="mt-4 mb-1.5 text-xs text-muted-foreground">
+          <p className="mt-4 mb-2 text-xs text-muted-foreground">
             {kindNames[flow.kind]} flow: {flow.title}
           </p>
           <FieldList fields={flow.fields} />

@@ -43,11 +43,8 @@ function keyOf({ kind }: LineChange, index: number): string {
 
 function Line({ line: { kind, code, words } }: { line: LineChange }) {
   return (
-    <li
-      data-kind={kind}
-      className={cn('grid grid-cols-mark bg-(--change-tint) py-0.75 pr-3', code && 'font-mono text-code')}
-    >
-      <span className="w-8 text-center font-mono font-semibold text-(--change)" aria-hidden="true">
+    <li data-kind={kind} className={cn('grid grid-cols-mark py-1 pr-3', code && 'font-mono text-code')}>
+      <span className="w-8 text-center font-mono font-semibold" aria-hidden="true">
         {signs[kind]}
       </span>
       <span className="min-w-0 wrap-anywhere whitespace-pre-wrap">
@@ -77,7 +74,7 @@ export function FieldList({ fields }: { fields: FieldChange[] }) {
   return (
     <dl className="my-2 text-sm">
       {fields.map((change) => (
-        <div key={change.field} className="facts py-0.75">
+        <div key={change.field} className="facts py-1">
           <dt className="text-muted-foreground">{fieldName(change)}</dt>
           <dd className="min-w-0 wrap-anywhere">
             <FieldValue change={change} />

@@ -25,6 +25,7 @@ interface MarkedDrawingProps {
   size?: Size;
   /** Of a drawing whose size is known; 1 is its own size. */
   scale?: number;
+  /** How it is laid out, instead of as one in a list. */
   className?: string;
   stageRef?: Ref<HTMLDivElement>;
   onScroll?: () => void;
@@ -40,8 +41,8 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 
 /** The published picture of a diagram with what differs marked on it, and a legend of the marks. */
 export function MarkedDrawing(props: MarkedDrawingProps) {
-  const { id, title, build, origin, parts, side, names = {}, size, scale = 1, className } = props;
-  const { stageRef, onScroll } = props;
+  const { id, title, build, origin, parts, side, names = {}, size, scale = 1 } = props;
+  const { className = 'my-4 flex flex-col', stageRef, onScroll } = props;
   const dark = useDarkTheme();
   const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
   const prefix = useId();
@@ -66,13 +67,13 @@ export function MarkedDrawing(props: MarkedDrawingProps) {
 
   const signs = legend.filter(({ kinds }) => marks.some(({ kind }) => kinds.includes(kind)));
   return (
-    <figure className={cn('figure my-4 flex flex-col', className)} aria-label={`${title}, ${build.toLowerCase()}`}>
+    <figure className={cn('figure', className)} aria-label={`${title}, ${build.toLowerCase()}`}>
       <div className="border-b px-4 py-2 text-code">
         <p className="font-semibold">{build}</p>
         <ul className="flex flex-wrap gap-x-4 text-xs text-muted-foreground" aria-label="Marks">
           {signs.map(({ kinds: [kind], name }) => (
-            <li key={kind} className="flex items-center gap-1.5 *:size-3.5">
-              <ChangeBadge kind={kind} />
+            <li key={kind} className="flex items-center gap-1.5">
+              <ChangeBadge kind={kind} size="0.875rem" />
               {names[kind] ?? name}
             </li>
           ))}

@@ -43,7 +43,7 @@ export function PageReport({ pages: { added, removed, changed }, production }: P
 function PageArticle({ page, production }: { page: PageChange; production: string }) {
   const { href, title, movedFrom, fields, headings, text } = page;
   return (
-    <article className="changes-item pt-1 pb-6 not-first-of-type:border-t" aria-label={title}>
+    <article className="changes-item pt-1 pb-6" aria-label={title}>
       <ChangedPlace title={title} href={href} old={`${production}${movedFrom ?? href}`} />
       {movedFrom && (
         <p>
@@ -55,7 +55,7 @@ function PageArticle({ page, production }: { page: PageChange; production: strin
         const key = `${index} ${heading}`;
         return (
           <div key={key}>
-            <p className="mt-4 mb-1.5 text-xs text-muted-foreground">
+            <p className="mt-4 mb-2 text-xs text-muted-foreground">
               {heading === null ? 'Above the first heading' : `Below “${heading}”`}
             </p>
             <Lines lines={lines} />

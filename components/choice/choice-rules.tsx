@@ -13,7 +13,7 @@ export function ChoiceRules({ guide }: { guide: Guide }) {
     <Table stacks className="sm:min-w-140">
       <thead className="max-sm:hidden">
         <tr>
-          <th scope="col" className="w-2/5">
+          <th scope="col" style={{ width: '40%' }}>
             If
           </th>
           <th scope="col">Take</th>

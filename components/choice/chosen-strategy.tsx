@@ -63,13 +63,13 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
               .filter(({ changes }) => changes.length > 0)
               .map(({ id, changes }) => (
                 <Row key={id} name={`${titleOf(id)}, if`}>
-                  <ul className="flex flex-wrap gap-2 print:grid print:gap-1">
+                  <ul className="flex flex-wrap gap-2 print:grid">
                     {changes.map(({ question, answer }) => (
                       <li key={`${question} ${answer}`}>
                         <Button
                           variant="outline"
                           size="chip"
-                          className="rounded-md px-3 py-1 text-left text-sm leading-snug print:min-h-0 print:border-0 print:bg-transparent print:p-0"
+                          className="rounded-md px-3 py-1 text-left text-sm leading-snug print:contents"
                           data-change={`${question} ${answer}`}
                           onClick={() => onAnswer(question, answer)}
                         >
@@ -179,10 +179,10 @@ interface PointProps {
 /** A line of a list behind its mark. */
 function Point({ mark, name, children }: PointProps) {
   return (
-    <li className="flex gap-2.5 leading-snug">
+    <li className="flex gap-2 leading-snug">
       <span
         aria-hidden="true"
-        className={cn('w-3 flex-none text-center', name ? 'font-mono font-semibold' : 'text-muted-foreground')}
+        className={cn('w-4.5 flex-none text-center', name ? 'font-mono font-semibold' : 'text-muted-foreground')}
       >
         {mark}
       </span>

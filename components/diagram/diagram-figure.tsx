@@ -33,7 +33,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
       data-diagram={graph.id}
     >
       <div className="figure-bar flex min-h-(--bar) items-center border-b pl-4 text-code">
-        <p className="py-2 leading-snug font-semibold max-md:in-data-full:opacity-0" id={titleId}>
+        <p className="py-2 leading-snug font-semibold" id={titleId}>
           {graph.title}
         </p>
       </div>
@@ -63,7 +63,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
           </div>
         </div>
       </DiagramTools>
-      <figcaption className="relative border-t text-sm in-data-full:hidden">
+      <figcaption className="relative border-t text-sm">
         <p className="py-2.5 pr-30 pl-4 leading-normal text-muted-foreground">{caption}</p>
         <DiagramWords diagram={diagram} flowsId={flowsId} />
       </figcaption>

@@ -137,11 +137,8 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
   useAwake(hint);
   return (
     <div className="figure-row" ref={row} data-flows={flows.length > 0 ? '' : undefined}>
-      <div className="hidden js:block print:hidden!" data-island="" ref={controls}>
-        <div
-          ref={share}
-          className="absolute right-[13.75rem] bottom-full z-head max-md:right-44 max-md:bottom-0 in-data-full:bottom-full!"
-        />
+      <div className="no-js:hidden print:hidden" data-island="" ref={controls}>
+        <div ref={share} className="absolute right-[13.75rem] bottom-(--controls) z-head max-md:right-44" />
         <FigureHead flows={flows} state={state} act={actOrLoad} />
       </div>
       {children}
@@ -157,7 +154,7 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
         )}
       </div>
       {/* Room of its own, whether anything is said or not: nothing moves when it is, and it hides nothing of the drawing. */}
-      <p className="figure-notes hidden text-xs text-muted-foreground js:flex in-data-full:hidden! print:hidden!">
+      <p className="figure-notes text-xs text-muted-foreground no-js:hidden print:hidden">
         {example && (
           <span className="in-[.diagram-asked]:invisible" data-island="" ref={hint}>
             Ask the diagram: choose a box or an arrow, such as{' '}

@@ -42,7 +42,7 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
         )}
         {/* The target of links stands inside, so that they open the list. */}
         {flows.length > 0 && (
-          <div id={flowsId} className="col-span-full grid scroll-mt-20 grid-cols-subgrid">
+          <div id={flowsId} className="col-span-full grid scroll-mt-14 grid-cols-subgrid">
             {flows.map(({ id, title, note, steps }) => (
               <div key={id}>
                 <p className={listTitle}>{title}</p>

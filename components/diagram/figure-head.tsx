@@ -55,11 +55,7 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
           ))}
         </ul>
       )}
-      <div
-        className="absolute right-0 bottom-full z-2 flex h-11 max-md:bottom-0 in-data-full:bottom-full!"
-        role="group"
-        aria-label="Zoom"
-      >
+      <div className="absolute right-0 bottom-(--controls) z-2 flex h-touch" role="group" aria-label="Zoom">
         <Button
           variant="ghost"
           size="icon"

@@ -21,7 +21,7 @@ export function NoPage({ guide, title, reason, children }: NoPageProps) {
       head={
         <>
           <PageTitle>{title}</PageTitle>
-          <p className="mt-3.5 text-lg leading-normal text-pretty text-muted-foreground">{reason}</p>
+          <p className="mt-4 text-lg leading-normal text-pretty text-muted-foreground">{reason}</p>
         </>
       }
     >

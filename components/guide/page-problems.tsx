@@ -15,7 +15,7 @@ export function PageProblems({ page, problems }: PageProblemsProps) {
   return (
     <section
       aria-label="What the content check says"
-      className="mt-4 mb-8 border-l-3 border-destructive bg-muted px-4.5 py-3.5"
+      className="mt-4 mb-6 border-l-3 border-foreground bg-muted px-4 py-3"
     >
       {own.length > 0 && <ProblemList title="On this page" problems={own} />}
       {others.length > 0 && <ProblemList title="Elsewhere" problems={others} />}
@@ -35,7 +35,7 @@ function ProblemList({ title, problems }: { title: string; problems: Problem[] }
       <ul className="mb-2 text-sm">
         {problems.map(({ file, line, column, reason, fix }) => (
           <li key={`${file}:${line}:${column} ${reason}`} className="my-2">
-            <code className="font-mono text-xs break-all">{`${file}:${line}:${column}`}</code>
+            <code className="font-mono text-xs wrap-anywhere">{`${file}:${line}:${column}`}</code>
             <span className="block">{reason}</span>
             <span className="block text-muted-foreground">{fix}</span>
           </li>

@@ -16,7 +16,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <DialogTitle>Keys</DialogTitle>
           <DialogClose />
         </DialogHeader>
-        <div className="columns-2xs gap-x-10 px-4 py-2">
+        <div className="columns-[18rem] gap-x-10 px-4 py-2">
           {keyHelp.map(({ where, keys }) => (
             <section key={where} className="break-inside-avoid py-2">
               <h3 className="text-xs font-semibold text-muted-foreground">{where}</h3>
@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
                     key={does}
                     className={cn('flex items-baseline gap-3 py-1 text-sm', single && !act && 'text-muted-foreground')}
                   >
-                    <dt className="flex min-w-30 flex-none gap-1">
+                    <dt className="flex min-w-31 flex-none gap-1">
                       {pressed.map((key) => (
                         <Kbd key={key}>{key}</Kbd>
                       ))}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 const kinds = {
-  tip: { label: 'Tip', hue: 'green', tint: 'border-hue bg-hue-tint', ink: 'text-hue' },
+  tip: { label: 'Tip', hue: 'green', tint: 'border-hue-line bg-hue-tint', ink: 'text-hue' },
   note: { label: 'Note', hue: undefined, tint: 'border-primary bg-muted', ink: 'text-primary' },
-  warning: { label: 'Warning', hue: 'amber', tint: 'border-hue bg-hue-tint', ink: 'text-hue' },
+  warning: { label: 'Warning', hue: 'amber', tint: 'border-hue-line bg-hue-tint', ink: 'text-hue' },
 } as const;
 
 interface CalloutProps {
@@ -21,9 +21,9 @@ export function Callout({ type, title, children }: CalloutProps) {
       aria-label={title ?? label}
       data-slot="callout"
       data-hue={hue}
-      className={`my-7 break-inside-avoid border-l-3 px-4.5 py-3.5 ${tint}`}
+      className={`my-6 break-inside-avoid border-l-3 px-4 py-3 ${tint}`}
     >
-      <p className="flex flex-wrap gap-x-2.5 font-semibold">
+      <p className="flex flex-wrap gap-x-3 font-semibold">
         <span className={ink}>{label}</span>
         {title}
       </p>

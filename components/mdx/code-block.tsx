@@ -10,7 +10,7 @@ type CodeBlockProps = ComponentProps<'pre'> & {
 /** Code, highlighted at build, with its title and a button that copies it. */
 export function CodeBlock({ children, 'data-language': language, 'data-title': title, ...rest }: CodeBlockProps) {
   return (
-    <figure className="my-6 break-inside-avoid overflow-hidden rounded-md border bg-card">
+    <figure className="my-6 break-inside-avoid overflow-hidden rounded-md border bg-card" data-breakout="code">
       <figcaption className="flex min-h-touch items-center justify-between border-b pl-4 font-mono text-xs text-muted-foreground">
         <span>{title ?? language}</span>
         <Button
@@ -25,7 +25,7 @@ export function CodeBlock({ children, 'data-language': language, 'data-title': t
         {...rest}
         tabIndex={0}
         aria-label={title ?? 'Code'}
-        className="cut-edge overflow-x-auto px-4 pt-3.5 pb-4 font-mono text-code tab-4 focus-visible:-outline-offset-3"
+        className="cut-edge overflow-x-auto px-4 pt-3 pb-4 font-mono text-code focus-visible:-outline-offset-3"
       >
         {children}
       </pre>

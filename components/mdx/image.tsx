@@ -18,7 +18,7 @@ export function Image({ src = '', alt = '', title, width, height }: ImageProps) 
       height={height}
       loading="lazy"
       decoding="async"
-      className="inline-block h-auto max-w-full"
+      className="inline-block max-w-full"
     />
   );
   if (title === undefined) return picture;

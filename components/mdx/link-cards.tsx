@@ -14,7 +14,7 @@ interface LinkCardProps {
 
 export function LinkCard({ href, title, children }: LinkCardProps) {
   return (
-    <div data-slot="link-card" className="group relative border-b pt-3.5 pr-6 pb-4">
+    <div data-slot="link-card" className="group relative border-b pt-3 pr-4 pb-4">
       <SiteLink href={href} className="font-semibold cover arrow group-hover:text-primary">
         {title}
       </SiteLink>

@@ -8,10 +8,10 @@ export function TechTable({ technologies }: { technologies: Technology[] }) {
   return (
     <Table className="sm:table-fixed">
       {/* Columns do not move while rows arrive. */}
-      <colgroup>
-        <col className="sm:w-[34%]" />
+      <colgroup className="max-sm:hidden">
+        <col style={{ width: '34%' }} />
         <col />
-        <col className="sm:w-22" />
+        <col style={{ width: '5.5rem' }} />
       </colgroup>
       <thead>
         <tr>

@@ -26,7 +26,7 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
     <div ref={live?.bar}>
       <div
         inert={!live}
-        className="mt-4 mb-7 grid items-center gap-x-6 inert:invisible max-md:gap-y-1.5 md:grid-cols-[1fr_auto] no-js:hidden"
+        className="mt-4 mb-6 grid items-center gap-x-6 inert:invisible gap-y-1 md:grid-cols-[1fr_auto] no-js:hidden"
       >
         <output className="font-semibold">{said}</output>
         <div
@@ -36,7 +36,7 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
           <progress value={done} max={total} aria-label="Progress" className="block size-full" />
         </div>
         {/* Words of different lengths take turns in the buttons. */}
-        <div className="flex gap-6 text-sm max-md:justify-between print:hidden">
+        <div className="flex gap-6 text-sm justify-between print:hidden">
           <Button variant="link" className="min-w-35 justify-start" onClick={live?.onCopy}>
             <span aria-live="polite">{live?.copyLabel ?? 'Copy as checklist'}</span>
           </Button>
@@ -55,7 +55,7 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
         <pre
           tabIndex={0}
           aria-label="The list in Markdown"
-          className="mb-7 max-h-64 overflow-auto rounded-md border bg-card px-4 py-3.5 font-mono text-code"
+          className="mb-6 max-h-64 overflow-y-auto rounded-md border bg-card px-4 py-3 font-mono text-code"
         >
           {markdown}
         </pre>

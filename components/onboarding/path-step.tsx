@@ -19,7 +19,7 @@ export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }
           <span className="sr-only">Done: {step.title}</span>
         </label>
       </div>
-      <div className="gap-x-18 md:flex md:flex-wrap md:items-baseline">
+      <div className="gap-x-10 md:flex md:flex-wrap md:items-baseline">
         <SiteLink
           href={step.link}
           className="step-link arrow py-2 leading-7 font-semibold hover:text-primary max-md:block md:flex-[1_1_16rem]"
@@ -32,10 +32,10 @@ export function PathStep({ guide, step }: { guide: Guide; step: OnboardingStep }
           </span>
         )}
       </div>
-      <details className="group col-start-2">
-        <summary className="min-h-touch cursor-pointer list-none py-2 leading-7 text-pretty md:pointer-fine:-mt-2 [&::-webkit-details-marker]:hidden">
-          <TextWithCode text={step.question} /> <span className={`group-open:hidden ${toggleStyles}`}>Show answer</span>
-          <span className={`group-not-open:hidden ${toggleStyles}`}>Hide answer</span>
+      <details className="col-start-2">
+        <summary className="min-h-touch cursor-pointer list-none py-2 leading-7 text-pretty md:pointer-fine:-mt-2">
+          <TextWithCode text={step.question} /> <span className={`step-show ${toggleStyles}`}>Show answer</span>
+          <span className={`step-hide ${toggleStyles}`}>Hide answer</span>
         </summary>
         <p className="mb-3 border-l-2 border-primary pl-4 text-pretty">
           <TextWithCode text={step.answer} />

@@ -26,7 +26,7 @@ export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> })
         <Button type="submit">Search</Button>
       </form>
       {searchExamples.length > 0 && (
-        <ul aria-label="Questions to try" className="mt-1 flex list-none flex-wrap gap-x-5 p-0 text-sm">
+        <ul aria-label="Questions to try" className="mt-1 flex list-none flex-wrap gap-x-5 text-sm">
           {searchExamples.map((example) => (
             <li key={example}>
               <SiteLink

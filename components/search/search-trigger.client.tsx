@@ -80,7 +80,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
       <SiteLink
         ref={link}
         href="/search"
-        className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground rounded-md border border-input bg-card px-2 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent sm:w-56 sm:pl-3 js:mr-35 js:max-xs:mr-8 pointer-fine:sm:min-h-10"
+        className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground rounded-md border border-input bg-card px-2 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent sm:w-56 js:mr-35 js:max-xs:mr-8"
         aria-label="Search the guide"
         aria-keyshortcuts="Control+K Meta+K / ?"
         data-island=""

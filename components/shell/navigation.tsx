@@ -22,8 +22,8 @@ export function Navigation({ guide, current }: NavigationProps) {
       aria-label="Guide"
       className={cn(
         sheetVariants({ side: 'left' }),
-        'px-4.5 pt-1.5 pb-8 print:hidden',
-        'lg:sticky lg:inset-auto lg:top-header lg:-ml-2 lg:block lg:h-below-header lg:w-auto lg:border-border lg:pt-7 lg:pr-4 lg:pl-2',
+        'px-4 pt-2 pb-8 print:hidden',
+        'lg:sticky lg:inset-auto lg:top-header lg:-ml-2 lg:block lg:h-below-header lg:w-auto lg:border-border lg:pr-4 lg:pl-2',
       )}
     >
       <Button
@@ -38,10 +38,8 @@ export function Navigation({ guide, current }: NavigationProps) {
       </Button>
       {sidebarOf(guide, current).map((part) =>
         part.kind === 'pages' ? (
-          <div key={part.title} className="group">
-            <p className="mt-5 mb-1 text-xs font-semibold text-muted-foreground lg:group-first-of-type:mt-0">
-              {part.title}
-            </p>
+          <div key={part.title}>
+            <p className="mt-5 mb-1 text-xs font-semibold text-muted-foreground">{part.title}</p>
             <ul>
               {part.pages.map((page) => (
                 <li key={page.href} data-depth={page.href.split('/').length - 1}>
@@ -61,9 +59,9 @@ export function Navigation({ guide, current }: NavigationProps) {
             </ul>
           </div>
         ) : (
-          <div key={part.sections[0]?.title} className="group">
+          <div key={part.sections[0]?.title}>
             <p className="sr-only">Other sections</p>
-            <ul className="mt-4 lg:group-first-of-type:mt-0">
+            <ul className="mt-5">
               {part.sections.map(({ title, first, count }) => (
                 <li key={title}>
                   <SiteLink href={first.href} className="nav-entry">

@@ -26,7 +26,7 @@ export function PreviewBanner({ guide: { site }, preview, href }: PreviewBannerP
     >
       <div className="mx-auto flex max-w-sheet flex-wrap justify-between gap-x-6 px-gutter">
         <ul className="flex min-h-touch min-w-0 items-center gap-4">
-          <li className="font-semibold uppercase">Preview</li>
+          <li className="font-semibold">Preview</li>
           {branch && (
             // Names of branches may be long: the end gives way.
             <li className="min-w-0 truncate">

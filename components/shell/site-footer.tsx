@@ -44,7 +44,7 @@ const linkStyles = 'underline decoration-input underline-offset-3 hover:text-pri
 
 function Cell({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="flex-[1_1_8rem] px-3.5 py-2 hairline">
+    <div className="flex-[1_1_8rem] px-3 py-2 hairline">
       <dt className="text-xs text-muted-foreground">{title}</dt>
       <dd className="text-xs font-medium wrap-anywhere">{children}</dd>
     </div>

@@ -28,13 +28,13 @@ export function SiteFrame({ guide, page, href = page?.href ?? '/', head, aside, 
     <>
       <a
         href="#content"
-        className="absolute -top-16 left-gutter z-skip bg-foreground px-4 py-2.5 font-semibold text-background focus:top-1.5 print:hidden"
+        className="absolute -top-16 left-2 z-skip bg-primary px-4 py-2.5 font-semibold text-primary-foreground focus:top-1.5 print:hidden"
       >
         Skip to content
       </a>
       {guide.preview && <PreviewBanner guide={guide} preview={guide.preview} href={href} />}
       <SiteHeader guide={guide} />
-      <div className="mx-auto grid max-w-sheet grid-cols-page justify-center gap-x-(--column-gap) px-gutter print:block print:p-0">
+      <div className="mx-auto grid max-w-sheet grid-cols-page justify-center gap-x-10 px-gutter print:block print:p-0">
         <Navigation guide={guide} current={page?.href ?? null} />
         <main
           id="content"

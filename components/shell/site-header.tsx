@@ -22,7 +22,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
         </Button>
         <SiteLink
           href="/"
-          className="flex min-h-touch items-center gap-2.5 font-semibold whitespace-nowrap max-xs:min-w-0 max-xs:text-sm"
+          className="flex min-h-touch items-center gap-2 font-semibold whitespace-nowrap min-w-0 max-xs:text-sm"
         >
           <BrandMark />
           <span className="truncate">{guide.site.name}</span>
@@ -40,7 +40,7 @@ function BrandMark() {
     <svg className="flex-none max-[22.5rem]:hidden" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d="M1.5 6V1.5H6M18 1.5h4.5V6M22.5 18v4.5H18M6 22.5H1.5V18" fill="none" stroke="currentColor" />
       <path d="M6 7.5h12v2.5H6zM6 11.75h12v2.5H6z" fill="currentColor" />
-      <path d="M6 16h12v2.5H6z" className="fill-primary" />
+      <path d="M6 16h12v2.5H6z" fill="currentColor" className="text-primary" />
     </svg>
   );
 }

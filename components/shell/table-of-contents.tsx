@@ -16,7 +16,7 @@ function Menu({ entries }: { entries: TocEntry[] }) {
     <details className="group mt-6 border-y text-sm xl:hidden print:hidden">
       <summary className="flex min-h-touch cursor-pointer items-center font-medium chevron">On this page</summary>
       <nav aria-label="On this page, menu" className="toc-menu">
-        <List entries={entries} className="pb-3 pl-5.5" />
+        <List entries={entries} className="pb-3 pl-4" />
       </nav>
     </details>
   );
@@ -27,7 +27,7 @@ function Column({ entries }: { entries: TocEntry[] }) {
   return (
     <nav
       aria-labelledby="toc-title"
-      className="toc sticky top-header max-h-below-header self-start overflow-y-auto pt-11 pb-8 text-xs max-xl:hidden print:hidden"
+      className="toc sticky lg:top-header max-h-below-header self-start overflow-y-auto pt-11 pb-8 text-xs max-xl:hidden print:hidden"
     >
       <p id="toc-title" className="mb-2 font-semibold">
         On this page

@@ -30,7 +30,7 @@ const choices = [
 export function ThemeSwitch() {
   return (
     // Out of the row, which may be painted before this much of the document has been read.
-    <fieldset className="absolute right-gutter flex w-33 text-muted-foreground max-xs:right-1.5 max-xs:w-11 max-xs:rounded-md max-xs:has-focus-visible:outline-2 no-js:hidden">
+    <fieldset className="absolute right-gutter flex w-33 text-muted-foreground max-xs:right-1.5 max-xs:w-11 max-xs:rounded-md max-xs:has-focus-visible:[outline:2px_solid] no-js:hidden">
       <legend className="sr-only">Theme</legend>
       {choices.map(({ value, label, Icon, offered }) => (
         <label

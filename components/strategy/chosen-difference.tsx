@@ -27,9 +27,9 @@ export function ChosenDifference({
   onReturn,
 }: ChosenDifferenceProps) {
   return (
-    <div className="sticky bottom-2 z-raised mt-2 flex flex-wrap items-start gap-x-3 rounded-md border border-input bg-card px-3.5 py-2 leading-snug print:hidden">
+    <div className="sticky bottom-3 z-raised mt-2 flex flex-wrap items-start gap-x-3 rounded-md border border-input bg-card px-3 py-2 leading-snug print:hidden">
       <p role="status" className="flex-1 text-xs">
-        <span className="flex items-center gap-2.5 text-sm font-medium">
+        <span className="flex items-center gap-2 text-sm font-medium">
           <ChangeBadge kind={change.kind} number={number} />
           {change.name}
         </span>

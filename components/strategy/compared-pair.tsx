@@ -2,7 +2,6 @@ import '@/components/changes/changes.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { MarkedDrawing } from '@/components/changes/marked-drawing';
 import { Button } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
 import type { ComparableStrategy, ComparableView, StrategyPair } from '@/lib/content/strategy-comparisons';
 import {
   allDifferences,
@@ -59,13 +58,6 @@ export function ComparedPair(props: ComparedPairProps) {
     removed: `Only in ${first.title}`,
     renamed: bothDifferent,
   };
-  const place = (side: 'before' | 'after') =>
-    cn(
-      // Their bars are as high as each other, so that the drawings begin at the same height.
-      'row-span-2 grid grid-rows-subgrid gap-y-0',
-      stacked && 'not-print:col-start-1 not-print:row-start-1',
-      stacked && shown !== side && 'not-print:invisible',
-    );
   const columns = `${neededWidth(drawn.first)}fr ${neededWidth(drawn.second)}fr`;
   const picture = { origin: '', parts, names, scale };
   const pictures = [
@@ -104,7 +96,8 @@ export function ComparedPair(props: ComparedPairProps) {
         {/* Beside each other where both are whole and can be read there, else in one place, where they are switched. */}
         <div
           ref={board}
-          className="mt-4 grid *:my-0 *:min-w-0 print:gap-y-4"
+          className="compared-pictures mt-4 grid"
+          data-shown={stacked ? shown : undefined}
           style={{ columnGap: gap, gridTemplateColumns: stacked ? undefined : columns }}
         >
           {pictures.map(({ side, strategy, size }) => (
@@ -117,7 +110,7 @@ export function ComparedPair(props: ComparedPairProps) {
               build={strategy.title}
               side={side}
               stageRef={side === 'before' ? before : after}
-              className={place(side)}
+              className={side}
               onScroll={() => follow(side === 'before' ? before : after)}
             />
           ))}

@@ -48,7 +48,7 @@ export function ComparedStrategies({ strategies, pairs }: ComparedStrategiesProp
 
   if (!first || !second) return null;
   return (
-    <div className="changes w-(--breakout)" data-breakout="">
+    <div className="changes" data-breakout="">
       <div className="flex flex-wrap items-end gap-3 print:hidden">
         {(
           [

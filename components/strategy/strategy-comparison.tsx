@@ -16,7 +16,7 @@ export function StrategyComparison({ guide }: { guide: Guide }) {
               <span className="sr-only">Fact</span>
             </th>
             {pages.map(({ href, navTitle, strategy }) => (
-              <th key={href} scope="col" className="w-[29%]">
+              <th key={href} scope="col" style={{ width: '29%' }}>
                 <SiteLink
                   href={href}
                   className="text-base font-semibold text-primary underline decoration-1 underline-offset-3 hover:decoration-2"

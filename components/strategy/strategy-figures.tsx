@@ -22,7 +22,7 @@ export function StrategyFigures({ guide, readDiagram }: StrategyFiguresProps) {
           <tr>
             <th scope="col">Figure</th>
             {strategies.map(({ page }) => (
-              <th key={page.href} scope="col" className="w-[23%]">
+              <th key={page.href} scope="col" style={{ width: '23%' }}>
                 <SiteLink
                   href={page.href}
                   className="font-semibold text-primary underline decoration-1 underline-offset-3"

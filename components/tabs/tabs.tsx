@@ -59,7 +59,7 @@ export function Tabs({ group, label, anchorsOf, headingLevel, children }: TabsPr
         {tabs.map(({ props }) => (
           <Fragment key={props.id}>
             <TabsContent
-              className="js:not-data-settled:hidden js:[&>figure:first-of-type]:mt-0 js:[&>figure:first-of-type]:border-t-0"
+              className="js:not-data-settled:hidden"
               id={`${id}-panel-${props.id}`}
               data-tab={props.id}
               aria-labelledby={`${id}-tab-${props.id}`}

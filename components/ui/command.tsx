@@ -11,7 +11,7 @@ export function CommandInput({ className, ...props }: ComponentProps<typeof Comm
   return (
     <CommandPrimitive.Input
       data-slot="command-input"
-      className={cn('h-14 min-w-0 flex-1 bg-transparent text-lg text-foreground outline-none', className)}
+      className={cn('h-14 min-w-0 flex-1 text-lg text-foreground outline-none', className)}
       {...props}
     />
   );
@@ -28,7 +28,7 @@ export function CommandList({ className, ...props }: ComponentProps<typeof Comma
 }
 
 export function CommandGroup({ heading, ...props }: ComponentProps<typeof CommandPrimitive.Group>) {
-  const title = <span className="block px-4 pt-3.5 pb-1 text-xs font-semibold text-muted-foreground">{heading}</span>;
+  const title = <span className="block px-4 pt-3 pb-1 text-xs font-semibold text-muted-foreground">{heading}</span>;
   return <CommandPrimitive.Group data-slot="command-group" heading={title} {...props} />;
 }
 
@@ -38,7 +38,7 @@ export function CommandItem({ className, ...props }: ComponentProps<typeof Comma
     <CommandPrimitive.Item
       data-slot="command-item"
       className={cn(
-        'grid min-h-touch cursor-pointer scroll-mt-10 scroll-mb-2 content-center gap-x-4 border-l-3 border-transparent px-4 py-1.5 text-foreground sm:grid-cols-hit',
+        'grid min-h-touch cursor-pointer scroll-mt-10 content-center gap-x-4 border-l-3 border-transparent px-4 py-1.5 text-foreground sm:grid-cols-hit',
         'aria-selected:border-primary aria-selected:bg-muted',
         className,
       )}

@@ -44,7 +44,7 @@ export function DialogContent({ className, ...props }: Omit<ComponentProps<'dial
       data-slot="dialog-content"
       aria-labelledby={props['aria-label'] ? undefined : state?.titleId}
       className={cn(
-        'm-auto w-[calc(100vw-2rem)] max-w-2xl rounded-md border border-input bg-popover text-popover-foreground shadow-lg backdrop:bg-backdrop',
+        'm-auto w-[calc(100vw-2rem)] max-w-measure rounded-md border border-input bg-popover text-popover-foreground shadow-lg backdrop:bg-backdrop',
         className,
       )}
       onClose={() => state?.onOpenChange(false)}

@@ -7,7 +7,7 @@ export function Kbd({ className, ...props }: ComponentProps<'kbd'>) {
     <kbd
       data-slot="kbd"
       className={cn(
-        'inline-flex h-6 min-w-6 items-center justify-center rounded-md border bg-muted px-1.5',
+        'inline-flex min-h-6 min-w-6 items-center justify-center rounded-md border bg-muted px-1.5',
         'font-mono text-xs text-muted-foreground',
         className,
       )}

@@ -11,7 +11,7 @@ export function TabsList({ className, ...props }: ComponentProps<'div'>) {
     <div
       data-slot="tabs-list"
       role="tablist"
-      className={cn('flex gap-1 overflow-x-auto border-b scrollbar-none no-js:hidden print:hidden', className)}
+      className={cn('flex gap-1 overflow-x-auto border-b no-js:hidden print:hidden', className)}
       {...props}
     />
   );
@@ -35,12 +35,5 @@ export function TabsTrigger({ className, ...props }: ComponentProps<'button'>) {
 
 /** What a tab shows. On paper all of them show. */
 export function TabsContent({ className, ...props }: ComponentProps<'div'>) {
-  return (
-    <div
-      data-slot="tabs-content"
-      role="tabpanel"
-      className={cn('print:block print:[content-visibility:visible]', className)}
-      {...props}
-    />
-  );
+  return <div data-slot="tabs-content" role="tabpanel" className={cn('print:block', className)} {...props} />;
 }

@@ -10,7 +10,7 @@ export function TechnologyRow({ technology, targeted }: { technology: Technology
     <tr
       id={id}
       data-target={targeted || undefined}
-      className="gap-x-4 gap-y-1 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-3.5"
+      className="gap-x-4 gap-y-1 max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:py-3"
     >
       <td className="max-sm:order-1 max-sm:text-xs max-sm:text-muted-foreground">
         <Badge variant="role" data-hue={hue}>

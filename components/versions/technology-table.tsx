@@ -7,11 +7,11 @@ import { cn } from '@/lib/cn';
 import { TechnologyRow } from './technology-row';
 
 const columns: { id: SortColumn | null; title: string; width?: string }[] = [
-  { id: 'layer', title: 'Layer', width: 'sm:w-[19%] xl:w-41' },
-  { id: 'technology', title: 'Technology', width: 'sm:w-[21%] xl:w-61' },
-  { id: 'version', title: 'Version', width: 'sm:w-20' },
+  { id: 'layer', title: 'Layer', width: '18%' },
+  { id: 'technology', title: 'Technology', width: '23%' },
+  { id: 'version', title: 'Version', width: '5rem' },
   { id: null, title: 'What it is for' },
-  { id: null, title: 'Official site', width: 'sm:w-[18%] xl:w-40' },
+  { id: null, title: 'Official site', width: '17%' },
 ];
 
 interface TechnologyTableProps {
@@ -35,9 +35,9 @@ export function TechnologyTable({ rows, grouped, sorting, target, children }: Te
     <>
       <Table label="Technology versions" fits stacks className="sm:table-fixed">
         {/* Columns keep their widths whatever rows there are: while they arrive, and while a search takes some away. */}
-        <colgroup>
+        <colgroup className="max-sm:hidden">
           {columns.map(({ title, width }) => (
-            <col key={title} className={width} />
+            <col key={title} style={{ width }} />
           ))}
         </colgroup>
         <thead data-island={sorting ? undefined : ''}>

@@ -37,14 +37,15 @@ export function VersionControls({ technologies, query, found, onAsk, field }: Ve
           spellCheck={false}
           onChange={onAsk && ((event) => onAsk({ text: event.target.value }))}
         />
-        <Kbd className="pointer-events-none absolute top-2.5 right-2.5 group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden">
-          F
-        </Kbd>
+        {query.text === '' && (
+          <Kbd className="pointer-events-none absolute top-2.5 right-2.5 group-focus-within:hidden pointer-coarse:hidden">
+            F
+          </Kbd>
+        )}
       </label>
       <label>
         <span className="sr-only">Layer</span>
         <Select
-          className="max-w-56"
           name="layer"
           autoComplete="off"
           value={onAsk && (query.layer ?? '')}

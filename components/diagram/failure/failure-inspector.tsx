@@ -102,7 +102,7 @@ export function FailureInspector(props: FailureInspectorProps) {
         ))}
       </List>
       <OtherViewAnswers details={details} ids={ids} embedded={embedded} />
-      <p className="mt-3.5 border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
+      <p className="mt-4 border-t pt-2 text-xs text-pretty text-muted-foreground">{failureLimits}</p>
       <CopyLinkButton details={details} question={question} />
     </InspectorFrame>
   );
@@ -126,7 +126,7 @@ function States({ state, parts, details, ask }: StatesProps) {
   if (parts.length === 0) return null;
   return (
     <>
-      <p className="mt-3.5 flex items-center gap-2 text-sm font-semibold">
+      <p className="mt-4 flex items-center gap-2 text-sm font-semibold">
         <FailureMark state={state} />
         {`${failureStateNames[state]} (${parts.length})`}
       </p>

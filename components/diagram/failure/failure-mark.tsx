@@ -12,7 +12,14 @@ export const failureMarks: Record<Exclude<FailureState, 'untouched'>, { outline:
 export function FailureMark({ state }: { state: keyof typeof failureMarks }) {
   const { outline, line } = failureMarks[state];
   return (
-    <svg className="failure-mark size-4.5 flex-none" data-failure={state} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className="failure-mark flex-none"
+      data-failure={state}
+      viewBox="0 0 24 24"
+      width="1.125rem"
+      height="1.125rem"
+      aria-hidden="true"
+    >
       <path d={outline} />
       <path d={line} />
     </svg>

@@ -33,7 +33,7 @@ export function OtherViewAnswers({ details, ids, embedded }: OtherViewAnswersPro
     const answer = otherViewSays(details, view, ids);
     if (!answer) return null;
     return (
-      <p key={`${view.graph.id} ${ids.join()}`} className="mt-3.5 border-l-2 border-primary pl-4 text-sm">
+      <p key={`${view.graph.id} ${ids.join()}`} className="mt-4 border-l-2 border-primary pl-4 text-sm">
         {'The other view has other arrows. '}
         <GuideLink href={questionLink(view, answer.question)} embedded={embedded}>
           {diagramTitles(view.graph).view}

@@ -22,7 +22,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
       src={withBasePath(diagramHref(graph.id, 'png'))}
       alt={`${graph.title}, preview`}
       loading="lazy"
-      className="mt-3 max-h-80 w-auto max-w-full border"
+      className="mt-3 max-h-64 w-auto max-w-full border"
     />
   );
   const frame = (
@@ -41,7 +41,7 @@ export function EmbedDialog({ details, question, onClose }: EmbedDialogProps) {
   };
   return (
     <Dialog onOpenChange={onClose}>
-      <DialogContent className="max-w-3xl">
+      <DialogContent>
         <DialogHeader className="pl-4">
           <DialogTitle className="py-2.5 text-base leading-normal">Embed “{graph.title}”</DialogTitle>
           <DialogClose />

@@ -112,7 +112,7 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
         </span>
       </div>
       {now && (
-        <p key={`now ${question.step}`} className="flow-caption px-4 py-2 beside:hidden">
+        <p key={`now ${question.step}`} className="flow-caption px-4 py-2">
           <span className="text-sm text-muted-foreground">
             {now.ends}
             {now.label && ` · ${now.label}`}
@@ -120,8 +120,8 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
           {now.sentence && <span className="block">{now.sentence}</span>}
         </p>
       )}
-      {flow.note && <p className="hidden px-4 py-2 text-sm text-muted-foreground beside:block">{flow.note}</p>}
-      <ol className="hidden list-none beside:block">
+      {flow.note && <p className="flow-note px-4 py-2 text-sm text-muted-foreground">{flow.note}</p>}
+      <ol className="list-none">
         {steps.map(({ number, ends, label, sentence }) => {
           const current = number === question.step;
           const quiet = current ? 'text-foreground' : 'text-muted-foreground';

@@ -1,3 +1,4 @@
+import './inspector.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { CloseIcon } from './tool-icons';
@@ -13,12 +14,7 @@ interface InspectorFrameProps {
   children: ReactNode;
 }
 
-const frameStyles =
-  'inspector fixed inset-x-0 bottom-0 z-sheet flex max-h-[42dvh] flex-col border-t bg-card pb-[env(safe-area-inset-bottom)] text-sm leading-normal beside:absolute beside:top-0 beside:left-auto beside:z-raised beside:max-h-none beside:w-(--panel) beside:border-t-0 beside:border-l';
-/** Below its drawing. */
-const printedStyles = 'print:static print:w-auto print:max-h-none print:border-0 print:border-y';
-
-/** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window. */
+/** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window (inspector.css). */
 export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -35,7 +31,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
   return (
     <section
       ref={frame}
-      className={`${frameStyles} ${printedStyles}`}
+      className="inspector flex flex-col bg-card text-sm leading-normal"
       data-kind={kind}
       aria-label={title}
       tabIndex={-1}
@@ -56,7 +52,7 @@ export function InspectorFrame({ kind, title, about, ask, children }: InspectorF
           <CloseIcon />
         </Button>
       </header>
-      <div className="overflow-y-auto overscroll-contain px-4 pt-3 pb-2 print:overflow-visible" key={about}>
+      <div className="px-4 pt-3 pb-2" key={about}>
         {children}
       </div>
     </section>

@@ -127,7 +127,7 @@ export function List({ title, children }: { title: string; children: ReactNode[]
   if (children.length === 0) return null;
   return (
     <>
-      <p className="mt-3.5 text-xs font-semibold text-muted-foreground">{title}</p>
+      <p className="mt-4 text-xs font-semibold text-muted-foreground">{title}</p>
       <ul className="list-none pointer-coarse:*:py-3">{children}</ul>
     </>
   );

@@ -28,7 +28,7 @@ export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
   return (
     <>
       <DropdownMenu>
-        <DropdownMenuTrigger ref={trigger} variant="ghost" size="icon" className="px-3.5" aria-label="Share">
+        <DropdownMenuTrigger ref={trigger} variant="ghost" size="icon" className="px-3" aria-label="Share">
           <ShareIcon />
           <span className="max-md:hidden">Share</span>
         </DropdownMenuTrigger>

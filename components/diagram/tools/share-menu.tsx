@@ -12,7 +12,7 @@ export function ShareMenu(props: ShareMenuProps) {
     <Button
       variant="ghost"
       size="icon"
-      className="px-3.5"
+      className="px-3"
       aria-label="Share"
       aria-expanded={false}
       onClick={() => setWanted(true)}
