@@ -88,8 +88,13 @@ function bestComparison(ranked: EngineHit[]): EngineHit[] {
 /** What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night. */
 function tellingShare(words: QueryWord[], answered: number[], isTelling: boolean[]): number {
   if (!isTelling.includes(true)) return share(words, answered);
-  const tells = (_: unknown, index: number) => isTelling[index];
-  return share(words.filter(tells), answered.filter(tells));
+  let [told, whole] = [0, 0];
+  for (const [index, { weight }] of words.entries()) {
+    if (!isTelling[index]) continue;
+    whole += weight;
+    told += weight * (answered[index] ?? 0);
+  }
+  return told / whole;
 }
 
 /** A word that the guide has names nothing that begins with it: "web server" is not about "serverless". */

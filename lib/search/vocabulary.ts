@@ -19,14 +19,30 @@ export function makeVocabulary(terms: Iterable<string>): Vocabulary {
   /** By their first letter, which no ending changes: stemming takes longer than all else here. */
   const formsByLetter = new Map<string, Map<string, string[]>>();
 
-  function hasPrefix(start: string): boolean {
+  /** Where the terms begin that come no earlier than a text. */
+  function placeOf(start: string): number {
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] ?? '') < start) low = middle + 1;
       else high = middle;
     }
-    return sorted[low]?.startsWith(start) ?? false;
+    return low;
+  }
+
+  function hasPrefix(start: string): boolean {
+    return sorted[placeOf(start)]?.startsWith(start) ?? false;
+  }
+
+  /** A misspelt word begins as it should, so that only the terms of its letter are looked at. */
+  function hasSlip(term: string, slips: number): boolean {
+    const letter = term.charAt(0);
+    for (let at = placeOf(letter); at < sorted.length; at++) {
+      const other = sorted[at] ?? '';
+      if (!other.startsWith(letter)) return false;
+      if (isSlip(term, other, slips)) return true;
+    }
+    return false;
   }
 
   return {
@@ -39,7 +55,7 @@ export function makeVocabulary(terms: Iterable<string>): Vocabulary {
       return forms.get(stem) ?? [];
     },
     isNear: (term, slips, prefix) =>
-      (prefix ? hasPrefix(term) : known.has(term)) || (slips > 0 && sorted.some((other) => isSlip(term, other, slips))),
+      (prefix ? hasPrefix(term) : known.has(term)) || (slips > 0 && hasSlip(term, slips)),
   };
 }
 
