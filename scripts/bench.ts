@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { copyCompressed } from '@/lib/bench/compressed-copy';
 import { judge, readingsTable } from '@/lib/bench/judge';
 import { pressPage } from '@/lib/bench/press-page';
 import { readPage } from '@/lib/bench/read-page';
@@ -45,7 +46,9 @@ if (!executablePath) {
 const { guide } = await loadGuide({ root: guideRoot() });
 const page = guide.pages.find(({ strategy, body }) => strategy && body.includes('<Diagram ')) ?? guide.pages[0];
 const whole = guide.pages.find(({ wholeGuide }) => wholeGuide);
-const origin = (await serveSite({ root, target: buildTarget(root), port: 0 })).replace(/\/$/, '');
+const target = { ...buildTarget(root), directory: '.generated/bench/site' };
+await copyCompressed(root, buildTarget(root).directory, target.directory);
+const origin = (await serveSite({ root, target, port: 0, precompressed: true })).replace(/\/$/, '');
 const own = Object.fromEntries([page, whole].flatMap((each) => (each ? [[each.href, origin + each.href]] : [])));
 const sites: Record<string, string> = { ...own, ...others };
 

@@ -14,6 +14,8 @@ interface SiteServerOptions {
   config: HostingConfig;
   /** The path below which the site was built to stand: `/guide`; empty at the root of a host. */
   basePath?: string;
+  /** Whether compressed copies stand beside the texts, as `copyCompressed` makes them. */
+  precompressed?: boolean;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -22,11 +24,16 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
  * A server that answers like Vercel for an exported site: the same redirects, headers and clean URLs. Below a base
  * path it is the same site; the root of the host leads there, and nothing else is found.
  */
-export function createSiteServer({ directory, config, basePath = '' }: SiteServerOptions): Server {
+export function createSiteServer({
+  directory,
+  config,
+  basePath = '',
+  precompressed = false,
+}: SiteServerOptions): Server {
   // Typed for Express, but it needs nothing beyond Node's own request and response.
   const compress = compression() as unknown as Handler;
   // `dev` looks at the disk for each request, so that a build beside a running server does not confuse it.
-  const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(directory, { dev: true, etag: true, extensions: ['html'], brotli: precompressed });
 
   return createServer((request, response) => {
     compress(request, response, () => {
