@@ -1,4 +1,3 @@
-import { chaptersBootScript } from '@/components/boot/chapters-boot';
 import { MdxContent } from '@/components/mdx/mdx-content';
 import { Anchors } from '@/components/mdx/anchors';
 import { PageShell } from '@/components/shell/page-shell';
@@ -30,14 +29,11 @@ export function GuidePage({ guide, page, facts, code, readDiagram, problems }: G
       <Anchors ids={aliasesOf(guide.aliases, page.href, true)} />
       {problems.length > 0 && <PageProblems page={page} problems={problems} />}
       {own !== undefined && <MdxContent code={own} context={{ guide, page, headingOffset: 0, readDiagram }} />}
-      {others.length > 0 && <script dangerouslySetInnerHTML={{ __html: chaptersBootScript }} />}
       {others.map(([other, source]) => (
         <section
           key={other.href}
           className="guide-chapter mt-20 border-t-2 border-foreground pt-8 print:mt-10 print:pt-4"
           aria-labelledby={other.id}
-          // chapters-boot.ts has marked it.
-          suppressHydrationWarning
         >
           <Anchors ids={aliasesOf(guide.aliases, other.href, false)} />
           <h2 id={other.id} className="mb-3 text-2xl">
