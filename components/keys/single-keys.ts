@@ -25,6 +25,8 @@ export function setSingleKeys(act: boolean): boolean {
 export function isSingleKey(event: KeyboardEvent, key: string): boolean {
   if (event.defaultPrevented || isComposing(event) || event.key.toLowerCase() !== key) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const writing = 'input, textarea, select, [contenteditable]';
-  return !(event.target instanceof Element && event.target.closest(writing)) && singleKeysAct();
+  const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  // The field of a dialog that has just closed keeps the focus until the next frame.
+  const isWriting = field && field.getClientRects().length > 0;
+  return !isWriting && singleKeysAct();
 }
