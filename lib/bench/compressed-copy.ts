@@ -9,8 +9,7 @@ const isText = /\.(?:html|css|js|json|svg|txt|md|xml|webmanifest)$/;
 
 /**
  * Copies a built site with a compressed copy of each text beside it, as static hosts keep them: a server that
- * compresses for each reader anew would be measured with the site. Both are folders
- * from the root; `to` is made anew.
+ * compresses for each reader anew would be measured with the site. Both are folders from the root; `to` is made anew.
  */
 export async function copyCompressed(root: string, directory: string, to: string): Promise<void> {
   await rm(path.join(root, to), { recursive: true, force: true });

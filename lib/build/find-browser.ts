@@ -10,7 +10,7 @@ export interface BrowserProbes {
   works: (file: string) => boolean;
 }
 
-/** Shells first: the same engine without a window's surface, in which the tests take a third less time. */
+/** Shells first: the same engine without a window's surface, in which a sample of the tests took a third less time. */
 const commands = [
   'chrome-headless-shell',
   'chromium-headless-shell',

@@ -1,6 +1,6 @@
 /**
  * What Tailwind's reset says of fields and elements that the site has none of: dates, numbers, lists of several; and
- * the button in the field for a file, which stays the browser's own.
+ * the button in the field for a file, which only `/changes` has, with rules of its own.
  */
 const unusedResets =
   /::-webkit-(?:date|calendar|inner|outer)|::file-selector-button|optgroup|\babbr\b|:-moz-ui-invalid/;

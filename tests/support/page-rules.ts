@@ -15,7 +15,7 @@ import { expect, test } from './test';
 
 /*
  * Rules for the pages of any guide. A page is opened once, and all is asked of it that does not change the answers to
- * what comes after; so the order of the steps matters.
+ * what comes after; so the order of the steps matters, and they stand in one file.
  */
 
 /** Kilobytes of scripts, compressed, that a page may load until nothing more is asked for. */
