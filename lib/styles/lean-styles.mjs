@@ -3,7 +3,7 @@
  * the button in the field for a file, which only `/changes` has, with rules of its own.
  */
 const unusedResets =
-  /::-webkit-(?:date|calendar|inner|outer)|::file-selector-button|optgroup|\babbr\b|:-moz-ui-invalid/;
+  /::-webkit-(?:date|calendar|inner|outer)|(?<![\w\])])::file-selector-button|optgroup|\babbr\b|:-moz-ui-invalid/;
 
 /** Values that `font: inherit` and the start of a page have set already. */
 const sameFeatures = /^(?:normal|inherit)$/;
