@@ -82,7 +82,7 @@ function Unreachable({ fault, address, onManifest }: UnreachableProps) {
         <label className="grid gap-1.5">
           <span className="font-semibold">A saved guide.json</span>
           <Input
-            className="py-2"
+            className="py-1.5"
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => void read(target.files?.[0])}
