@@ -69,6 +69,8 @@ const config = {
   experimental: {
     // Next.js leaves one core to itself, which has nothing to do while pages are printed.
     cpus: availableParallelism(),
+    // Prefetched parts of pages are not published (lib/lighten/remove-segments.ts): they need not be weighed.
+    prefetchInlining: false,
     // Keeps the 404 page's script out of all other pages.
     globalNotFound: true,
     // A build that begins from it prints that style sheets cannot be found, in an error that is none.

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildStamp, codeStamp, forgetBuild, recordBuild } from '@/lib/build/build-stamp';
+import { buildStamp, codeStamp, forgetBuild, printStamp, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
 import { compiledDirectory, pruneCompiled, restoreCompiled } from '@/lib/build/compiled-code';
 import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
+import { keptPagesVariable } from '@/lib/build/left-to-print';
 import { prepare } from '@/lib/build/prepare';
+import { openPrintedPages, printStamps } from '@/lib/build/printed-pages';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 import { parseVariant } from '@/lib/build/variants';
@@ -65,19 +67,36 @@ await pruneCompiled(project, code);
 const compiled = compiledDirectory(project, code, process.env);
 // Types are checked with the compilation: what has been compiled counts only where they are sound.
 const isCompiled = typesChecked && (await restoreCompiled(compiled, path.join(project, '.next'), build));
+const { guide } = await loadGuide({ root });
+const shared = await printStamp(project, process.env);
+const stamps = await printStamps({ root, guide, diagramIds: readDiagramIds(), shared });
+const printed = await openPrintedPages(project, directory, stamps);
 const { ok } = await runCommand(
   nodeTool('next', 'build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])),
-  { live: true, env: { COMPILED_DIRECTORY: compiled, ...(typesChecked && { TYPES_CHECKED: 'yes' }) } },
+  {
+    live: true,
+    env: {
+      COMPILED_DIRECTORY: compiled,
+      ...(typesChecked && { TYPES_CHECKED: 'yes' }),
+      // Printing makes much that is gone at once: in as little room as Node.js gives it, a quarter of the time is spent
+      // on clearing up.
+      NODE_OPTIONS: `--max-semi-space-size=32 ${process.env.NODE_OPTIONS ?? ''}`,
+      // Pages name the files of the compiled code, which need not come out the same once more.
+      ...(isCompiled && { [keptPagesVariable]: printed.keptFile }),
+    },
+  },
 );
 if (!ok) process.exit(1);
 if (process.env.TYPES_CHECKED !== 'yes') await recordTypesChecked(project, code);
-const { guide } = await loadGuide({ root });
 await removeSegments(directory);
-await lightenSite({ directory, basePath, build, time: hydrationTime });
+// Pictures of what is published are drawn in threads, which leave this one to the pages.
+await Promise.all([
+  lightenSite({ directory, basePath, build, time: hydrationTime }).then(() => printed.join(build)),
+  loadPublishedFiles(project, root).then((files) => writePublishedFiles(files, directory)),
+]);
 // Next.js publishes the static files of the project alone.
 const staticFiles = path.join(root, 'public');
 if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory, { recursive: true });
-await writePublishedFiles(await loadPublishedFiles(project, root), directory);
 const renewed = await renewPolicy({
   root: project,
   directory,

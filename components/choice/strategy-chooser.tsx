@@ -18,7 +18,7 @@ interface StrategyChooserProps {
 export function StrategyChooser({ guide, page, readDiagram }: StrategyChooserProps) {
   const { choice } = guide;
   if (!choice || strategyPages(guide).length === 0) return null;
-  const hasPlace = page.parsed?.elements.some(({ element }) => element.name === 'Recommendation');
+  const hasPlace = page.components.includes('Recommendation');
   return (
     <div className="pt-2">
       <p className="js:hidden">

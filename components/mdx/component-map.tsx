@@ -134,8 +134,7 @@ export function componentMap(context: PageContext) {
  * Whether what an address asks is meant for a diagram: for those in tabs, of which one is seen, else for the first of
  * the page. The others answer too, and keep what they are asked to themselves.
  */
-function ownsAddress(id: string, { parsed }: PageContext['page']): boolean {
-  const shown = parsed?.diagrams ?? [];
+function ownsAddress(id: string, { diagrams: shown }: PageContext['page']): boolean {
   const inTabs = shown.filter(({ tab }) => tab !== null);
   return inTabs.length > 0 ? inTabs.some((each) => each.id === id) : shown[0]?.id === id;
 }

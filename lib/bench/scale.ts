@@ -47,12 +47,14 @@ export async function measureScale(pages: number): Promise<ScaleReading> {
       await writeIfChanged(path.join(root, file), text);
     }
     await recordAnchors(root);
+    const out = variantDirectory('scale');
+    // Next.js would first remove what the last measurement has left.
+    await rm(out, { recursive: true, force: true });
     const cold = await build(root);
     const href = '/section-1/search-queue-2';
     const source = path.join(root, `content/pages${href}.mdx`);
     await writeFile(source, `${await readFile(source, 'utf8')}\nOne sentence more, which an author has added.\n`);
     const edited = await build(root);
-    const out = variantDirectory('scale');
     const markdown = await readFile(path.join(out, markdownHref(href)), 'utf8');
     if (!markdown.includes('One sentence more')) throw new Error('The edit is not in the second build.');
     return {

@@ -20,6 +20,7 @@ const inputFiles = [
   'scripts/build.ts',
   'tsconfig.json',
 ];
+const readAtATime = 32;
 const inputVariables = /^(HYDRATE$|SITE_|VERCEL_|NEXT_PUBLIC_)/;
 
 /**
@@ -27,17 +28,35 @@ const inputVariables = /^(HYDRATE$|SITE_|VERCEL_|NEXT_PUBLIC_)/;
  * chooses, when they were last changed and the environment that the build reads. Two equal stamps mean the same site.
  */
 export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
-  const hash = createHash('sha256');
   const guide = guideRoot(env, root);
-  await addFiles(hash, root, await listInputs(root, guide));
+  const hash = await hashInputs(root, env, await listInputs(root, guide));
+  // A commit changes no file, but the days that pages tell, and the feed.
+  for (const { hash: commit, isEnd } of await readHistory(guide)) hash.update(`${commit} ${isEnd}\0`);
+  return hash.digest('hex');
+}
+
+/**
+ * A hash of what decides all pages: everything that `buildStamp` has but the texts of pages and the history. What is
+ * drawn of the diagrams counts as well, since some of their sources stand in those texts.
+ */
+export async function printStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
+  const guide = guideRoot(env, root);
+  const texts = `${path.relative(root, path.join(guide, 'content/pages')).split(path.sep).join('/')}/`;
+  const inputs = await listInputs(root, guide);
+  const drawings = await listFilesBelow(root, path.join(guide, '.generated/diagrams'));
+  const files = [...inputs.filter((file) => !file.startsWith(texts)), ...drawings.toSorted()];
+  return (await hashInputs(root, env, files)).digest('hex');
+}
+
+async function hashInputs(root: string, env: Record<string, string | undefined>, files: string[]): Promise<Hash> {
+  const hash = createHash('sha256');
+  await addFiles(hash, root, files);
   for (const name of Object.keys(env)
     .filter((key) => inputVariables.test(key))
     .toSorted()) {
     hash.update(`${name}=${env[name]}\0`);
   }
-  // A commit changes no file, but the days that pages tell, and the feed.
-  for (const { hash: commit, isEnd } of await readHistory(guide)) hash.update(`${commit} ${isEnd}\0`);
-  return hash.digest('hex');
+  return hash;
 }
 
 /** A hash of the code alone, whatever guide it is to build: two equal stamps mean the same types. */
@@ -48,9 +67,13 @@ export async function codeStamp(root: string): Promise<string> {
 }
 
 async function addFiles(hash: Hash, root: string, files: string[]): Promise<void> {
-  for (const file of files) {
-    const bytes = await readFile(path.join(root, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  // Some are read at a time, and all are added in their order.
+  for (let start = 0; start < files.length; start += readAtATime) {
+    const some = files.slice(start, start + readAtATime);
+    const contents = await Promise.all(some.map((file) => readFile(path.join(root, file))));
+    for (const [index, bytes] of contents.entries()) {
+      hash.update(`${some[index]}\0${bytes.length}\0`).update(bytes);
+    }
   }
 }
 
@@ -60,15 +83,17 @@ async function listInputs(root: string, guide: string | null): Promise<string[]>
     ...inputFolders.map((name) => path.join(root, name)),
     ...(guide === null ? [] : guideFolders.map((name) => path.join(guide, name))),
   ];
-  for (const folder of new Set(folders)) {
-    if (!existsSync(folder)) continue;
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      if (!entry.isFile() || entry.name === '.DS_Store') continue;
-      files.push(path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-    }
-  }
+  for (const folder of new Set(folders)) files.push(...(await listFilesBelow(root, folder)));
   return files.toSorted();
+}
+
+/** The files below a folder, by their paths from the root; none where there is no folder. */
+async function listFilesBelow(root: string, folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
 /** The file that keeps the stamp of the site in a folder; no two of those folders have the same name. */

@@ -32,7 +32,7 @@ function placesOf(guide: Guide): Map<string, DiagramPlace[]> {
   const places = new Map<string, DiagramPlace[]>();
   for (const page of guide.pages) {
     if (page.wholeGuide) continue;
-    for (const { id, tab } of page.parsed?.diagrams ?? []) {
+    for (const { id, tab } of page.diagrams) {
       places.set(id, [...(places.get(id) ?? []), { page, view: tab?.id ?? null }]);
     }
   }

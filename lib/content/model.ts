@@ -1,7 +1,7 @@
 import type { Choice } from '@/lib/choice/model';
 import type { Preview } from '@/lib/site/preview';
 import type { Site } from '@/lib/site/site';
-import type { ParsedPage } from './parsed-page';
+import type { ParsedPage, ShownDiagram } from './parsed-page';
 import type { Hue, Role } from '@/lib/roles';
 
 /** A technology the guide names. One record feeds every table, mention, check and node detail. */
@@ -86,6 +86,10 @@ export interface Page {
   /** False for a page that makes sense at its own address only, and is no chapter of the whole guide. */
   inWholeGuide: boolean;
   headings: Heading[];
+  /** The diagrams that it shows, in its order. */
+  diagrams: ShownDiagram[];
+  /** The names of the components in its text, each once. */
+  components: string[];
   /** Its Markdown, parsed and read once; null where the syntax is wrong. */
   parsed: ParsedPage | null;
   /** The MDX below the frontmatter, padded so that line numbers match the file. */

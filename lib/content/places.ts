@@ -86,7 +86,7 @@ function tabsOf({ guide }: CheckableContent, { page }: PageSource): Map<string, 
 }
 
 function diagramsOf({ diagrams }: CheckableContent, { page }: PageSource): PlacedDiagram[] {
-  return (page.parsed?.diagrams ?? []).map((shown) => ({
+  return page.diagrams.map((shown) => ({
     ...shown,
     parts: diagrams.find(({ graph }) => graph.id === shown.id) ?? null,
   }));

@@ -100,6 +100,8 @@ export function readPage(file: string, source: string): PageSource {
     headings: (parsed?.headings ?? []).flatMap(({ id, text: words, depth }): Heading[] =>
       depth === 2 || depth === 3 || depth === 4 ? [{ id, text: words, depth }] : [],
     ),
+    diagrams: parsed?.diagrams ?? [],
+    components: [...new Set((parsed?.elements ?? []).flatMap(({ element }) => element.name ?? []))],
     parsed,
     body,
   };

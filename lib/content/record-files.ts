@@ -7,7 +7,7 @@ export const glossaryFile = 'content/glossary.yaml';
 export const onboardingFile = 'content/onboarding.yaml';
 
 /** Files of records, by the name of the component that prints all of them. */
-export const listedRecords: ReadonlyMap<string | null, string> = new Map<VocabularyName, string>([
+export const listedRecords: ReadonlyMap<string, string> = new Map<VocabularyName, string>([
   ['VersionTable', technologiesFile],
   ['Glossary', glossaryFile],
   ['Onboarding', onboardingFile],

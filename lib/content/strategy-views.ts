@@ -17,7 +17,7 @@ export interface StrategyWithViews {
 export function strategyViews(guide: Guide, readDiagram: (id: string) => RenderedDiagram): StrategyWithViews[] {
   return strategyPages(guide).flatMap((page) => {
     const folder = `${page.strategy.id}/`;
-    const ids = [...new Set((page.parsed?.diagrams ?? []).map(({ id }) => id))].filter((id) => id.startsWith(folder));
+    const ids = [...new Set(page.diagrams.map(({ id }) => id))].filter((id) => id.startsWith(folder));
     const views = ids.map((id) => ({ id: id.slice(folder.length), diagram: readDiagram(id) }));
     return views.length > 0 ? [{ page, views }] : [];
   });

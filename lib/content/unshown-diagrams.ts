@@ -5,10 +5,9 @@ import type { Content } from './read-content';
  * No fault: one may be drawn before the page that it is for is written.
  */
 export function unshownDiagrams({ pages, diagramIds }: Pick<Content, 'pages' | 'diagramIds'>): string[] {
-  const elements = pages.flatMap(({ page }) => page.parsed?.elements ?? []);
-  const showsStrategies = elements.some(({ element }) => element.name === 'StrategyFigures');
+  const showsStrategies = pages.some(({ page }) => page.components.includes('StrategyFigures'));
   const strategies = new Set(pages.flatMap(({ page }) => page.strategy?.id ?? []));
-  const shown = new Set(pages.flatMap(({ page }) => (page.parsed?.diagrams ?? []).map(({ id }) => id)));
+  const shown = new Set(pages.flatMap(({ page }) => page.diagrams.map(({ id }) => id)));
   return diagramIds
     .filter((id) => !shown.has(id) && !(showsStrategies && strategies.has(id.split('/')[0] ?? '')))
     .map((id) => `content/diagrams/${id}.mmd  No page shows this diagram: \`<Diagram id="${id}" />\`.`);

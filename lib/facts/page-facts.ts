@@ -55,8 +55,8 @@ export function contextChange(guide: Guide, { sections }: AssistantContext, chan
 }
 
 /** The page's own file, its diagrams, and the records that it lists as a whole. */
-function filesOf({ file, parsed }: Page): string[] {
-  const diagrams = (parsed?.diagrams ?? []).map(({ id }) => `content/diagrams/${id}.mmd`);
-  const records = (parsed?.elements ?? []).flatMap(({ element }) => listedRecords.get(element.name) ?? []);
-  return [file, ...diagrams, ...records];
+function filesOf({ file, diagrams, components }: Page): string[] {
+  const sources = diagrams.map(({ id }) => `content/diagrams/${id}.mmd`);
+  const records = components.flatMap((name) => listedRecords.get(name) ?? []);
+  return [file, ...sources, ...records];
 }

@@ -11,6 +11,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'postcss';
+import { someAtATime } from '@/lib/files/some-at-a-time';
 import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
 import { lightenPage, UnknownPage } from './lighten-page';
@@ -42,7 +43,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
   /** By file, written last: two pages share the payload of what is not found. */
   const payloads = new Map<string, string>();
   const unused = new Set<string>();
-  for (const file of files) {
+  await someAtATime(files, async (file) => {
     const name = file.split(path.sep).join('/');
     const payloadFile = payloadNames[name] ?? name.replace(/\.html$/, '.txt');
     try {
@@ -74,9 +75,9 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
         { cause: error },
       );
     }
-  }
+  });
   for (const href of styles.keys()) await dropFonts(path.join(directory, href.slice(basePath.length)));
-  for (const [file, payload] of payloads) await writeFile(path.join(directory, file), payload);
+  await someAtATime(payloads, ([file, payload]) => writeFile(path.join(directory, file), payload));
   for (const address of unused) await rm(path.join(directory, address.slice(basePath.length)), { force: true });
 }
 

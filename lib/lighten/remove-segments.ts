@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -9,11 +9,14 @@ import path from 'node:path';
  * @param directory the folder of the exported site
  */
 export async function removeSegments(directory: string): Promise<void> {
-  for (const entry of await readdir(directory, { withFileTypes: true })) {
-    const place = path.join(directory, entry.name);
-    if (entry.isFile() && /^__next\..+\.txt$/.test(entry.name)) await rm(place);
-    if (!entry.isDirectory() || entry.name === '_next') continue;
-    await removeSegments(place);
-    if ((await readdir(place)).length === 0) await rm(place, { recursive: true });
-  }
+  const entries = await readdir(directory, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const place = path.join(directory, entry.name);
+      if (entry.isFile() && /^__next\..+\.txt$/.test(entry.name)) await rm(place);
+      if (!entry.isDirectory() || entry.name === '_next') return;
+      await removeSegments(place);
+      if ((await readdir(place)).length === 0) await rmdir(place);
+    }),
+  );
 }

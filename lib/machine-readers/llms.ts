@@ -1,7 +1,6 @@
 import type { Guide } from '@/lib/content/model';
 import { contextHref, llmsFullHref, llmsHref, manifestHref, markdownHref } from '@/lib/addresses';
-import { pageText } from '@/lib/markdown/page-markdown';
-import type { PageTreeOptions } from '@/lib/markdown/page-tree';
+import type { PageTexts } from '@/lib/markdown/page-markdown';
 
 /** The guide for language models at a glance (https://llmstxt.org): each page by the link to its Markdown. */
 export function llmsIndex(guide: Guide): string {
@@ -22,11 +21,9 @@ export function llmsIndex(guide: Guide): string {
 }
 
 /** All pages in Markdown one after the other, each below its address; the page that prints all others is left out. */
-export function llmsFull(guide: Guide, readDiagram: PageTreeOptions['readDiagram']): string {
+export function llmsFull(guide: Guide, textOf: PageTexts): string {
   const pages = guide.pages.filter(({ wholeGuide }) => !wholeGuide);
-  const texts = pages.map(
-    (page) => `---\n\nSource: <${guide.site.url}${page.href}>\n\n${pageText(page, { guide, readDiagram })}`,
-  );
+  const texts = pages.map((page) => `---\n\nSource: <${guide.site.url}${page.href}>\n\n${textOf(page)}`);
   return [head(guide), ...texts].join('\n');
 }
 

@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '@/lib/content/model';
 import { diagramPlace } from '@/lib/content/diagram-place';
+import { diagramReader } from '@/lib/diagrams/model/diagram-reader';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 import { markdownHref } from '@/lib/addresses';
-import { pageText } from '@/lib/markdown/page-markdown';
+import { pageTexts, type PageTexts } from '@/lib/markdown/page-markdown';
 import { manifestVersion, type Manifest, type ManifestDiagram } from './manifest-schema';
 import { pageSource } from './page-source';
 
-/** The guide as data, as `manifestSchema` describes it. */
+/**
+ * The guide as data, as `manifestSchema` describes it.
+ *
+ * @param textOf prints the pages, of whose texts it has a hash
+ */
 export function guideManifest(
   guide: Guide,
   diagrams: RenderedDiagram[],
   redirects: HostingConfig['redirects'],
+  textOf: PageTexts = pageTexts({ guide, readDiagram: diagramReader(diagrams) }),
 ): Manifest {
   const { site, technologies, roles, terms, paths, contexts, aliases } = guide;
-  const readDiagram = (id: string) => {
-    const found = diagrams.find(({ graph }) => graph.id === id);
-    if (!found) throw new Error(`There is no diagram "${id}"`);
-    return found;
-  };
   return {
     version: manifestVersion,
     site: { name: site.name, organisation: site.organisation, url: site.url },
@@ -32,7 +33,7 @@ export function guideManifest(
       section: page.section,
       strategy: page.strategy,
       headings: page.headings.map(({ id, text, depth }) => ({ id, text, depth })),
-      hash: sha256(pageText(page, { guide, readDiagram })),
+      hash: sha256(textOf(page)),
       source: pageSource(page),
     })),
     technologies,

@@ -16,13 +16,28 @@ export const markdownPrinter = unified()
 interface PageMarkdownOptions extends PageTreeOptions {
   /** The day of the last change, `2026-03-01`, or null where it is not known. */
   changed: string | null;
+  /** Prints its text, where it is printed for others as well; else `pageText` does. */
+  textOf?: PageTexts;
+}
+
+/** Prints the text of a page, as `pageText` does. */
+export type PageTexts = (page: Page) => string;
+
+/** Prints the text of each page once, whoever asks for it. */
+export function pageTexts(options: PageTreeOptions): PageTexts {
+  const texts = new Map<Page, string>();
+  return (page) => {
+    const text = texts.get(page) ?? pageText(page, options);
+    texts.set(page, text);
+    return text;
+  };
 }
 
 /**
  * A page as a file of plain Markdown (GFM), for people and programs that read no HTML: what it is, in YAML between
  * dashes, then its title and all that is printed on it.
  */
-export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOptions): string {
+export function pageMarkdown(page: Page, { changed, textOf, ...options }: PageMarkdownOptions): string {
   const { title, description, href } = page;
   const facts = {
     title,
@@ -30,7 +45,7 @@ export function pageMarkdown(page: Page, { changed, ...options }: PageMarkdownOp
     canonical: `${options.guide.site.url}${href}`,
     ...(changed && { changed }),
   };
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${pageText(page, options)}`;
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${textOf ? textOf(page) : pageText(page, options)}`;
 }
 
 /** A page in Markdown from its title down, without what the file says of it first. */

@@ -55,17 +55,12 @@ export async function precacheManifest(
   const wanted = files
     .filter((file) => hashed.test(file) || data.test(file) || pages.has(file) || payloads.has(file))
     .toSorted();
-  const weighed = await Promise.all(
-    wanted.map(async (file) => {
-      const content = await readFile(path.join(directory, file));
-      return { file, content, weight: gzipSync(content).length };
-    }),
-  );
-  const isWhole = weighed.reduce((sum, { weight }) => sum + weight, 0) <= most;
-  return weighed
-    .filter(({ file }) => isWhole || shared.test(file))
-    .map(({ file, content }) => {
+  const isWhole = await weighsAtMost(directory, wanted, most);
+  const kept = wanted.filter((file) => isWhole || shared.test(file));
+  return Promise.all(
+    kept.map(async (file) => {
       if (hashed.test(file)) return { url: file, revision: null };
+      const content = await readFile(path.join(directory, file));
       const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
       if (data.test(file)) return { url: buildAddress(file, build), revision: null, integrity };
       return {
@@ -73,7 +68,18 @@ export async function precacheManifest(
         revision: integrity.slice(-16, -2),
         integrity,
       };
-    });
+    }),
+  );
+}
+
+/** Whether files weigh no more than so many bytes, compressed. Of a large guide only the first are read. */
+async function weighsAtMost(directory: string, files: string[], most: number): Promise<boolean> {
+  let sum = 0;
+  for (const file of files) {
+    sum += gzipSync(await readFile(path.join(directory, file))).length;
+    if (sum > most) return false;
+  }
+  return true;
 }
 
 /** The address of a page: `index.html` is `./`, `backend.html` is `backend`. Others stay as they are. */

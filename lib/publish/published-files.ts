@@ -18,6 +18,7 @@ import type { MeasureText } from '@/lib/diagrams/layout/text-measure';
 import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { publishedFormNames, publishedForms, type PublishedForm } from '@/lib/diagrams/model/published-forms';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
+import { diagramReader } from '@/lib/diagrams/model/diagram-reader';
 import { openPictures, type PictureCache } from '@/lib/diagrams/publish/picture-cache';
 import { readHistory } from '@/lib/facts/history';
 import { lastChanges } from '@/lib/facts/last-changes';
@@ -28,7 +29,7 @@ import { guideChanges } from '@/lib/machine-readers/guide-changes';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { llmsFull, llmsIndex, notFoundMarkdown } from '@/lib/machine-readers/llms';
 import { contextMarkdown } from '@/lib/markdown/context-markdown';
-import { pageMarkdown } from '@/lib/markdown/page-markdown';
+import { pageMarkdown, pageTexts } from '@/lib/markdown/page-markdown';
 import { buildSearchIndex } from '@/lib/search/records';
 import { splitIndex } from '@/lib/search/split-index';
 import { listCards } from '@/lib/unfurl/cards';
@@ -102,12 +103,13 @@ async function textFiles(options: PublishOptions): Promise<PublishedFile[]> {
   const history = await readHistory(root);
   const changes = lastChanges(history);
   const readDiagram = diagramReader(diagrams);
+  const textOf = pageTexts({ guide, readDiagram });
   const told = guideChanges(history, guide, readDiagram);
   return [
     ...guide.pages.map((page) => ({
       href: markdownHref(page.href),
       type: types.markdown,
-      read: () => pageMarkdown(page, { guide, readDiagram, changed: lastChange(guide, page, changes) }),
+      read: () => pageMarkdown(page, { guide, readDiagram, changed: lastChange(guide, page, changes), textOf }),
     })),
     ...guide.contexts.map((context) => ({
       href: contextHref(context.id),
@@ -116,8 +118,12 @@ async function textFiles(options: PublishOptions): Promise<PublishedFile[]> {
     })),
     { href: '/404.md', type: types.markdown, read: () => notFoundMarkdown(guide) },
     { href: llmsHref, type: types.text, read: () => llmsIndex(guide) },
-    { href: llmsFullHref, type: types.text, read: () => llmsFull(guide, readDiagram) },
-    { href: manifestHref, type: types.json, read: () => JSON.stringify(guideManifest(guide, diagrams, redirects)) },
+    { href: llmsFullHref, type: types.text, read: () => llmsFull(guide, textOf) },
+    {
+      href: manifestHref,
+      type: types.json,
+      read: () => JSON.stringify(guideManifest(guide, diagrams, redirects, textOf)),
+    },
     ...searchFiles(options),
     // Where git can tell of no change there is no feed, and no page names one.
     ...(told.length > 0 ? [{ href: feedHref, type: types.feed, read: () => atomFeed(guide, told) }] : []),
@@ -173,13 +179,4 @@ function cardFiles({ guide, diagrams }: PublishOptions, unfurls: PictureCache): 
     },
     { href: oembedHref(card.href), type: types.json, read: () => JSON.stringify(oembed(guide.site, card)) },
   ]);
-}
-
-function diagramReader(diagrams: RenderedDiagram[]): (id: string) => RenderedDiagram {
-  const byId = new Map(diagrams.map((diagram) => [diagram.graph.id, diagram]));
-  return (id) => {
-    const found = byId.get(id);
-    if (!found) throw new Error(`There is no diagram "${id}"; npm run check says where it is asked for`);
-    return found;
-  };
 }

@@ -1,6 +1,7 @@
 import { decodeHTMLAttribute } from 'entities';
-import { type ChildNode, parse } from 'postcss';
+import { type ChildNode, parse, type Root } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
+import { escapePattern } from '@/lib/text/escape-pattern';
 
 /** Gives the rules of a style sheet that an exported page can use before it hydrates, in their order. */
 export type PageStyles = (html: string) => string;
@@ -15,7 +16,9 @@ interface NeededName {
 type Need = NeededName | { anyOf: Need[][] };
 
 /** The names that a page has, bare tags being those without a class, values as `role=tab`; `words` are those of its own scripts, which may set or make each of them. */
-type Names = Record<NeededName['kind'] | 'words', ReadonlySet<string>>;
+interface Names extends Record<NeededName['kind'], ReadonlySet<string>> {
+  words: ReadonlySet<string>[];
+}
 
 /** A piece of a style sheet: text that every page has, a custom property, a rule, or a group of pieces such as `@media`. */
 type Piece =
@@ -41,16 +44,32 @@ const fieldParts: [part: RegExp, type: string][] = [
  * or the page itself, names them. So what is left out could not have applied.
  */
 export function readPageStyles(css: string): PageStyles {
-  const pieces = parse(css).nodes.flatMap((node) => pieceOf(node, false));
+  const sheet = parse(css);
+  const pieces = sheet.nodes.flatMap((node) => pieceOf(node, false));
+  const mention = mentionOf(sheet);
+  // All pages have the same scripts.
+  const known = new Map<string, ReadonlySet<string>>();
+  const readWords: typeof wordsIn = (text) => {
+    const words = known.get(text) ?? wordsIn(text);
+    known.set(text, words);
+    return words;
+  };
   return (html) => {
-    const used = usedPieces(pieces, namesIn(html));
+    const used = usedPieces(pieces, namesIn(html, readWords));
     const mentioned = new Set(`${print(used, null)}${html}`.match(mention));
     return print(used, mentioned);
   };
 }
 
-/** A custom property where it is read or set by a script; any other word, which may be the name of keyframes. */
-const mention = /--[\w-]+(?![\w-]*\s*:)|(?<![\w-])[A-Za-z][\w-]*/g;
+/** A custom property where it is read or set by a script; the name of keyframes of the sheet. */
+function mentionOf(sheet: Root): RegExp {
+  const names: string[] = [];
+  sheet.walkAtRules(/keyframes$/, ({ params }) => {
+    names.push(escapePattern(params));
+  });
+  const keyframes = names.length > 0 ? `|(?<![\\w-])(?:${names.join('|')})(?![\\w-])` : '';
+  return new RegExp(`--[\\w-]+(?![\\w-]*\\s*:)${keyframes}`, 'g');
+}
 
 function pieceOf(node: ChildNode, isStep: boolean): Piece[] {
   if (node.type === 'comment') return [];
@@ -98,23 +117,27 @@ function needOf(node: selectorParser.Node): Need[] {
   return fieldParts.filter(([part]) => part.test(node.value)).map(([, name]) => ({ kind: 'types', name }));
 }
 
-function namesIn(html: string): Names {
+/** What the text of a script may set or make: its words, and the names that it gives to data attributes. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = new Set(text.split(/[\s"'`]+/));
+  // `dataset.doneSteps` is `data-done-steps`, `ariaSort` is `aria-sort`.
+  for (const [name] of text.matchAll(/[A-Za-z]\w*/g)) {
+    const dashed = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    words.add(dashed).add(`data-${dashed}`);
+  }
+  return words;
+}
+
+function namesIn(html: string, readWords: typeof wordsIn): Names {
   const tags = new Set<string>();
   const bareTags = new Set<string>();
   const classes = new Set<string>();
   const attributes = new Set<string>();
   const values = new Set<string>();
   const types = new Set<string>();
-  const words = new Set<string>();
+  const words: ReadonlySet<string>[] = [];
   const markup = html.replaceAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g, (tag, type: string, text: string) => {
-    if (!type.includes('application/')) {
-      for (const word of text.split(/[\s"'`]+/)) words.add(word);
-      // `dataset.doneSteps` is `data-done-steps`, `ariaSort` is `aria-sort`.
-      for (const [name] of text.matchAll(/[A-Za-z]\w*/g)) {
-        const dashed = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-        words.add(dashed).add(`data-${dashed}`);
-      }
-    }
+    if (!type.includes('application/')) words.push(readWords(text));
     return tag.slice(0, tag.indexOf('>') + 1);
   });
   for (const [, name = ''] of markup.matchAll(/<([a-z][\w-]*)/gi)) tags.add(name.toLowerCase());
@@ -134,7 +157,7 @@ function isMet(need: Need, names: Names): boolean {
   if ('anyOf' in need) return need.anyOf.some((needs) => needs.every((each) => isMet(each, names)));
   // Of an attribute that scripts set, any value may come.
   const [set = ''] = need.name.split('=');
-  return names[need.kind].has(need.name) || names.words.has(set);
+  return names[need.kind].has(need.name) || names.words.some((words) => words.has(set));
 }
 
 /** The pieces without the rules that apply to nothing in the page. */

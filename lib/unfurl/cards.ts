@@ -26,7 +26,7 @@ export function listCards(guide: Guide, diagrams: RenderedDiagram[]): Card[] {
   const pages = guide.pages.map((page): Card => {
     const { href, title, description, section } = page;
     // Of a strategy, its first view.
-    const [shown] = page.parsed?.diagrams ?? [];
+    const [shown] = page.diagrams;
     const diagram = (shown && byId.get(shown.id)) ?? null;
     return { href, siteName, title, description, section, sheet: sheetOf(page), diagram };
   });

@@ -22,6 +22,8 @@ export function openPool<Task, Result>(work: URL): Pool<Task, Result> {
     runtime: 'worker_threads',
     minThreads: 0,
     maxThreads: availableParallelism(),
+    // Layouts make much that is gone at once.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
     // What a thread has loaded is kept for a pause between tasks.
     idleTimeout: 5000,
   });

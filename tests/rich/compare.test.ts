@@ -7,12 +7,10 @@ import { visit } from '../support/page-state';
 import { expect, test } from '../support/test';
 
 const address = guide.pages.find(({ body }) => body.includes('<StrategyCompare'))?.href ?? '';
-const strategies = strategyPages(guide).map(({ strategy, title, parsed }) => ({
+const strategies = strategyPages(guide).map(({ strategy, title, diagrams }) => ({
   id: strategy.id,
   title,
-  views: (parsed?.diagrams ?? []).flatMap(({ id }) =>
-    id.startsWith(`${strategy.id}/`) ? [id.split('/')[1] ?? ''] : [],
-  ),
+  views: diagrams.flatMap(({ id }) => (id.startsWith(`${strategy.id}/`) ? [id.split('/')[1] ?? ''] : [])),
 }));
 const [first, second] = strategies;
 const otherView = first?.views[1] ?? '';

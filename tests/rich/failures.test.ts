@@ -13,7 +13,7 @@ import { detailsOf, guide } from './guide';
 /** The first diagram of the first strategy, which has a part whose failure is felt, and a group. */
 async function failing() {
   const page = strategyPages(guide)[0];
-  const id = page?.parsed?.diagrams.find((diagram) => diagram.id.startsWith(`${page.strategy.id}/`))?.id;
+  const id = page?.diagrams.find((diagram) => diagram.id.startsWith(`${page.strategy.id}/`))?.id;
   if (!page || !id) throw new Error('No strategy has a diagram.');
   const details = await detailsOf(id);
   const [part] = singlePointsOfFailure(details);

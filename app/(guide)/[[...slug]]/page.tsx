@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { GuidePage } from '@/components/guide/guide-page';
+import { leftToPrint } from '@/lib/build/left-to-print';
 import { readKnownProblems } from '@/lib/build/known-problems';
 import { compilePrinted } from '@/lib/content/compile-printed';
+import { guideAround } from '@/lib/content/guide-around';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { pageAt } from '@/lib/content/page-at';
@@ -19,14 +21,15 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { guide } = await loadGuide({ root: guideRoot() });
-  return guide.pages.map((page) => ({ slug: page.href.split('/').filter(Boolean) }));
+  const left = leftToPrint(guide.pages, ({ href }) => href);
+  return left.map((page) => ({ slug: page.href.split('/').filter(Boolean) }));
 }
 
 async function findPage({ params }: RouteProps) {
   const { slug = [] } = await params;
   const { guide } = await loadGuide({ root: guideRoot() });
   const page = pageAt(guide, `/${slug.join('/')}`);
-  return { guide, page };
+  return { guide: guideAround(guide, page ?? null), page };
 }
 
 export async function generateMetadata(props: RouteProps): Promise<Metadata> {

@@ -11,7 +11,7 @@ export function checkDiagramLinks(content: CheckableContent): Problem[] {
   const places = placesOf(content, { withAliases: true });
   return content.diagrams.flatMap((diagram) => {
     const { graph } = diagram;
-    const shownOn = content.pages.find(({ page }) => page.parsed?.diagrams.some(({ id }) => id === graph.id));
+    const shownOn = content.pages.find(({ page }) => page.diagrams.some(({ id }) => id === graph.id));
     return graph.nodes.flatMap(({ id, link }): Problem[] => {
       // Addresses outside of the guide are those of their author.
       if (!link || !/^[/#]/.test(link.href)) return [];

@@ -17,7 +17,7 @@ export function checkNeededPages({ pages, navigation, technologies, glossary }: 
   for (const [component, what, href, { knownIds, source }] of needs) {
     const page = pages.find((each) => each.page.href === href)?.page;
     if (knownIds.length === 0 || (page && !page.parsed)) continue;
-    if (page?.parsed?.elements.some(({ element }) => element.name === component)) continue;
+    if (page?.components.includes(component)) continue;
     const reason = `Mentions of these ${what} lead to ${href}, ${page ? `which has no \`<${component} />\`` : 'and there is no such page'}`;
     const fix = page
       ? `Write \`<${component} />\` in ${page.file}.`

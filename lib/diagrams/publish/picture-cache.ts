@@ -61,6 +61,9 @@ export function openPictures({ root, cache, scale }: PictureOptions): PictureCac
     const missing = missingCharacters(svg, own.characters);
     const packed = missing.size > 0 ? await packedFontFiles(missing, path.join(root, '.generated/fonts')) : [];
     const task: PictureTask = { svg, fonts: { ...own, files: [...files, ...packed] }, scale };
+    // The renderer takes and gives back megabytes with each picture. In large pages that is half of the time; it looks
+    // for this when it is loaded.
+    process.env.MIMALLOC_ALLOW_LARGE_OS_PAGES ??= '1';
     const { default: drawHere } = await import('./picture-worker');
     drawn += 1;
     const picture = drawn <= mostWithoutThreads ? drawHere(task) : await (pool ??= openDrawers()).run(task);

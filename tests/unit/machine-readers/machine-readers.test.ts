@@ -1,5 +1,7 @@
 import { expect, test } from '../test';
 import { readPage } from '@/lib/content/read-page';
+import { diagramReader } from '@/lib/diagrams/model/diagram-reader';
+import { pageTexts } from '@/lib/markdown/page-markdown';
 import { guideManifest } from '@/lib/manifest/guide-manifest';
 import { llmsFull, llmsIndex } from '@/lib/machine-readers/llms';
 import { readRichGuide, richDiagram } from '../rich-guide';
@@ -20,7 +22,7 @@ test('llms.txt has a title, a summary, and each page in the sections of the navi
 
 test('llms-full.txt has each page once, in order, without front matter', async () => {
   const { guide, diagrams } = await readRichGuide();
-  const text = llmsFull(guide, (id) => diagrams.find(({ graph }) => graph.id === id) ?? missing(id));
+  const text = llmsFull(guide, pageTexts({ guide, readDiagram: diagramReader(diagrams) }));
   const sources = [...text.matchAll(/^Source: <(.+)>$/gm)].map(([, address]) => address);
   const printed = guide.pages.filter(({ wholeGuide }) => !wholeGuide);
   expect(sources).toEqual(printed.map(({ href }) => `${guide.site.url}${href}`));
@@ -61,7 +63,3 @@ test('the hash of a page changes with what it prints, and with nothing else', as
   const changed = guide.pages.filter((_, index) => after[index] !== before[index]).map(({ href }) => href);
   expect(changed).toEqual(['/layers', '/guide']);
 });
-
-function missing(id: string): never {
-  throw new Error(`There is no diagram ${id}.`);
-}

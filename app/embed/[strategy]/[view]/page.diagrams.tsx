@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { EmbedPage } from '@/components/diagram/embed-page';
+import { leftToPrint } from '@/lib/build/left-to-print';
+import { guideAround } from '@/lib/content/guide-around';
 import { guideRoot } from '@/lib/site/guide-root';
 import { loadGuide } from '@/lib/content/load-guide';
 import { diagramPlace } from '@/lib/content/diagram-place';
@@ -15,7 +17,7 @@ interface RouteProps {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return readDiagramIds().map((id) => {
+  return leftToPrint(readDiagramIds(), embedHref).map((id) => {
     const [strategy = '', view = ''] = id.split('/');
     return { strategy, view };
   });
@@ -23,7 +25,8 @@ export function generateStaticParams() {
 
 async function find({ params }: RouteProps) {
   const { strategy, view } = await params;
-  const { guide } = await loadGuide({ root: guideRoot() });
+  const loaded = await loadGuide({ root: guideRoot() });
+  const guide = guideAround(loaded.guide, null);
   const diagram = readDiagram(`${strategy}/${view}`);
   const place = diagramPlace(diagram.graph.id, guide);
   const home = { page: place?.page.href ?? '/', view: place?.view ?? null };
