@@ -46,8 +46,6 @@ const config = {
   ],
   // Pages know the build they are of, and fetch data of no other. Null lets Next.js think of an id.
   generateBuildId: () => process.env.GUIDE_BUILD ?? null,
-  // The gate has checked them once for all its builds, or an earlier build those of the same code.
-  typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === 'yes' },
   // In development only: scripts/dev.ts names the server that makes them.
   ...(process.env.PUBLISHED_FILES && {
     output: undefined,
@@ -61,7 +59,11 @@ const config = {
   compiler: {
     runAfterProductionCompile: async ({ distDir }) => {
       const { COMPILED_DIRECTORY } = process.env;
-      if (COMPILED_DIRECTORY) await keepCompiled(COMPILED_DIRECTORY, distDir);
+      if (!COMPILED_DIRECTORY) return;
+      await keepCompiled(COMPILED_DIRECTORY, distDir);
+      // Another process prints the pages (scripts/build.ts): this one would keep half a gigabyte meanwhile. The mode
+      // "compile" of Next.js would end here as well, but makes code that prints no page with parameters.
+      process.exit(0);
     },
   },
   reactStrictMode: true,

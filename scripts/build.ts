@@ -62,32 +62,30 @@ if (reportProblems(problems)) process.exit(1);
 
 if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
 const code = await codeStamp(project);
-const typesChecked = process.env.TYPES_CHECKED === 'yes' || (await areTypesChecked(project, code));
+// The gate has checked them once for all its builds, or an earlier build those of the same code.
+if (process.env.TYPES_CHECKED !== 'yes' && !(await areTypesChecked(project, code))) {
+  // Of an export it would look for its own types in the folder of that.
+  await run(nodeTool('next', 'typegen'), { BUILD_DIRECTORY: '.next' });
+  await run(nodeTool('typescript', '--noEmit'));
+  await recordTypesChecked(project, code);
+}
 await pruneCompiled(project, code);
 const compiled = compiledDirectory(project, code, process.env);
-// Types are checked with the compilation: what has been compiled counts only where they are sound.
-const isCompiled = typesChecked && (await restoreCompiled(compiled, path.join(project, '.next'), build));
+const isCompiled = existsSync(compiled);
 const { guide } = await loadGuide({ root });
 const shared = await printStamp(project, process.env);
 const stamps = await printStamps({ root, guide, diagramIds: readDiagramIds(), shared });
 const printed = await openPrintedPages(project, directory, stamps);
-const { ok } = await runCommand(
-  nodeTool('next', 'build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])),
-  {
-    live: true,
-    env: {
-      COMPILED_DIRECTORY: compiled,
-      ...(typesChecked && { TYPES_CHECKED: 'yes' }),
-      // Printing makes much that is gone at once: in as little room as Node.js gives it, a quarter of the time is spent
-      // on clearing up.
-      NODE_OPTIONS: `--max-semi-space-size=32 ${process.env.NODE_OPTIONS ?? ''}`,
-      // Pages name the files of the compiled code, which need not come out the same once more.
-      ...(isCompiled && { [keptPagesVariable]: printed.keptFile }),
-    },
-  },
-);
-if (!ok) process.exit(1);
-if (process.env.TYPES_CHECKED !== 'yes') await recordTypesChecked(project, code);
+// In two processes, as the compiler would keep half a gigabyte while pages are printed.
+if (!isCompiled) await run(nodeTool('next', 'build'), { COMPILED_DIRECTORY: compiled });
+await restoreCompiled(compiled, path.join(project, '.next'), build);
+await run(nodeTool('next', 'build', '--experimental-build-mode', 'generate'), {
+  // Printing makes much that is gone at once: in as little room as Node.js gives it, a quarter of the time is spent on
+  // clearing up.
+  NODE_OPTIONS: `--max-semi-space-size=32 ${process.env.NODE_OPTIONS ?? ''}`,
+  // Pages name the files of the compiled code, which need not come out the same once more.
+  ...(isCompiled && { [keptPagesVariable]: printed.keptFile }),
+});
 await removeSegments(directory);
 // Pictures of what is published are drawn in threads, which leave this one to the pages.
 await Promise.all([
@@ -119,3 +117,9 @@ await publishServiceWorker({
   plain: values.plain,
 });
 await recordBuild(project, directory, stamp);
+
+/** Runs a command, which tells what it does, and ends the build if that fails. */
+async function run(command: string[], env: Record<string, string> = {}): Promise<void> {
+  const { ok } = await runCommand(command, { live: true, env });
+  if (!ok) process.exit(1);
+}

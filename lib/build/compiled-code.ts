@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '@/lib/files/hash-of';
@@ -30,19 +29,18 @@ export function compiledDirectory(root: string, code: string, env: Record<string
 
 /**
  * Lays what was compiled earlier into the folder of Next.js, as that of a build with another id, so that only pages
- * are left to print: `next build --experimental-build-mode generate`. Returns false when nothing was kept.
+ * are left to print: `next build --experimental-build-mode generate`.
  *
  * @param folder where Next.js builds, `.next`
  */
-export async function restoreCompiled(compiled: string, folder: string, build: string): Promise<boolean> {
-  if (!existsSync(compiled)) return false;
+export async function restoreCompiled(compiled: string, folder: string, build: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     if (!ofOthers.has(name)) await rm(path.join(folder, name), { recursive: true });
   }
   await cp(compiled, folder, { recursive: true });
   const idFile = path.join(folder, 'BUILD_ID');
   const before = await readFile(idFile, 'utf8');
-  if (before === build) return true;
+  if (before === build) return;
   const manifests = ['.', 'server'].map((name) => path.join(folder, name));
   for (const directory of manifests) {
     for (const name of await readdir(directory)) {
@@ -54,7 +52,6 @@ export async function restoreCompiled(compiled: string, folder: string, build: s
   }
   await rename(path.join(folder, 'static', before), path.join(folder, 'static', build));
   await writeFile(idFile, build);
-  return true;
 }
 
 /** Forgets what was compiled of other code than that with this stamp. */
