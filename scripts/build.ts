@@ -119,7 +119,7 @@ await publishServiceWorker({
 await recordBuild(project, directory, stamp);
 
 /** Runs a command, which tells what it does, and ends the build if that fails. */
-async function run(command: string[], env: Record<string, string> = {}): Promise<void> {
-  const { ok } = await runCommand(command, { live: true, env });
+async function run(command: string[], variables: Record<string, string> = {}): Promise<void> {
+  const { ok } = await runCommand(command, { live: true, env: variables });
   if (!ok) process.exit(1);
 }

@@ -30,6 +30,7 @@ interface LightenOptions {
 
 /** The page that hosts show for what is not found has its payload under another name. */
 const payloadNames: Record<string, string> = { '404.html': '_not-found.txt' };
+const sharedPayloads = new Set(Object.values(payloadNames));
 
 /** Lightens all pages of a site in place. Throws one error that names the page and what is unknown about it. */
 export async function lightenSite({ directory, basePath, build, time }: LightenOptions): Promise<void> {
@@ -40,8 +41,8 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
     styles.set(href, readPageStyles(rebaseStyles(css, href)));
   }
 
-  /** By file, written last: two pages share the payload of what is not found. */
-  const payloads = new Map<string, string>();
+  /** The payloads that two pages share, by file: written last. */
+  const shared = new Map<string, string>();
   const unused = new Set<string>();
   await someAtATime(files, async (file) => {
     const name = file.split(path.sep).join('/');
@@ -63,7 +64,8 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
         },
       });
       await writeFile(path.join(directory, file), light.html);
-      payloads.set(payloadFile, light.payload);
+      if (sharedPayloads.has(payloadFile)) shared.set(payloadFile, light.payload);
+      else await writeFile(path.join(directory, payloadFile), light.payload);
       for (const address of light.unused) unused.add(address);
     } catch (error) {
       if (!(error instanceof UnknownPage) && !isMissing(error)) throw error;
@@ -77,7 +79,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
     }
   });
   for (const href of styles.keys()) await dropFonts(path.join(directory, href.slice(basePath.length)));
-  await someAtATime(payloads, ([file, payload]) => writeFile(path.join(directory, file), payload));
+  for (const [file, payload] of shared) await writeFile(path.join(directory, file), payload);
   for (const address of unused) await rm(path.join(directory, address.slice(basePath.length)), { force: true });
 }
 
