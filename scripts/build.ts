@@ -9,6 +9,7 @@ import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
 import { keptPagesVariable } from '@/lib/build/left-to-print';
 import { prepare } from '@/lib/build/prepare';
 import { openPrintedPages, printStamps } from '@/lib/build/printed-pages';
+import { releaseMemory } from '@/lib/build/release-memory';
 import { reportProblems } from '@/lib/build/report-problems';
 import { nodeTool, runCommand } from '@/lib/build/run-command';
 import { parseVariant } from '@/lib/build/variants';
@@ -78,6 +79,7 @@ const stamps = await printStamps({ root, guide, diagramIds: readDiagramIds(), sh
 const printed = await openPrintedPages(project, directory, stamps);
 // In two processes, as the compiler would keep half a gigabyte while pages are printed.
 if (!isCompiled) await run(nodeTool('next', 'build'), { COMPILED_DIRECTORY: compiled });
+releaseMemory();
 await restoreCompiled(compiled, path.join(project, '.next'), build);
 await run(nodeTool('next', 'build', '--experimental-build-mode', 'generate'), {
   // Printing makes much that is gone at once: in as little room as Node.js gives it, a quarter of the time is spent on
