@@ -6,6 +6,7 @@ import { buildStamp, codeStamp, forgetBuild, printStamp, recordBuild } from '@/l
 import { buildTarget } from '@/lib/build/build-target';
 import { compiledDirectory, pruneCompiled, restoreCompiled } from '@/lib/build/compiled-code';
 import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
+import { hintCompilation } from '@/lib/build/hint-compilation';
 import { keptPagesVariable } from '@/lib/build/left-to-print';
 import { prepare } from '@/lib/build/prepare';
 import { openPrintedPages, printStamps } from '@/lib/build/printed-pages';
@@ -88,6 +89,7 @@ await run(nodeTool('next', 'build', '--experimental-build-mode', 'generate'), {
   // Pages name the files of the compiled code, which need not come out the same once more.
   ...(isCompiled && { [keptPagesVariable]: printed.keptFile }),
 });
+await hintCompilation(directory);
 await removeSegments(directory);
 // Pictures of what is published are drawn in threads, which leave this one to the pages.
 await Promise.all([
