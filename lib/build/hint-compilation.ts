@@ -4,10 +4,12 @@ import path from 'node:path';
 /** https://v8.dev/blog/explicit-compile-hints; a comment to all who do not know it. */
 const hint = '//# allFunctionsCalledOnLoad\n';
 
+/** Bytes from which it pays: smaller scripts are compiled in no time, and every page carries some. */
+const largeScript = 50_000;
+
 /**
- * Asks browsers to compile the functions of each script while it comes, in a thread of its own. Else they compile a
- * function when it is first called, which held up the thread that a reader's press waits for by 340 ms on a phone,
- * instead of 160 (docs/maintaining.md).
+ * Asks browsers to compile the functions of each large script while it comes, in a thread of its own. Else they compile
+ * a function when it is first called, and a reader's press waits for all that are called then (docs/maintaining.md).
  *
  * @param directory the folder of the exported site
  */
@@ -17,6 +19,6 @@ export async function hintCompilation(directory: string): Promise<void> {
   for (const name of scripts) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8');
-    if (!text.startsWith(hint)) await writeFile(file, hint + text);
+    if (text.length >= largeScript && !text.startsWith(hint)) await writeFile(file, hint + text);
   }
 }
