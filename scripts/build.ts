@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStamp, codeStamp, forgetBuild, printStamp, recordBuild } from '@/lib/build/build-stamp';
@@ -22,6 +21,7 @@ import { loadGuide } from '@/lib/content/load-guide';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { movedAddresses, publishPlain } from '@/lib/hosting/publish-plain';
 import { readBasePath } from '@/lib/site/read-base-path';
+import { copyStaticFiles } from '@/lib/publish/copy-static-files';
 import { loadPublishedFiles } from '@/lib/publish/load-published-files';
 import { writePublishedFiles } from '@/lib/publish/write-published-files';
 import { renewPolicy } from '@/lib/hosting/renew-policy';
@@ -78,9 +78,9 @@ const { guide } = await loadGuide({ root });
 const shared = await printStamp(project, process.env);
 const stamps = await printStamps({ root, guide, diagramIds: readDiagramIds(), shared });
 const printed = await openPrintedPages(project, directory, stamps);
+releaseMemory();
 // In two processes, as the compiler would keep half a gigabyte while pages are printed.
 if (!isCompiled) await run(nodeTool('next', 'build'), { COMPILED_DIRECTORY: compiled });
-releaseMemory();
 await restoreCompiled(compiled, path.join(project, '.next'), build);
 await run(nodeTool('next', 'build', '--experimental-build-mode', 'generate'), {
   // Printing makes much that is gone at once: in as little room as Node.js gives it, a quarter of the time is spent on
@@ -92,13 +92,13 @@ await run(nodeTool('next', 'build', '--experimental-build-mode', 'generate'), {
 await hintCompilation(directory);
 await removeSegments(directory);
 // Pictures of what is published are drawn in threads, which leave this one to the pages.
+const published = await loadPublishedFiles(project, root);
 await Promise.all([
   lightenSite({ directory, basePath, build, time: hydrationTime }).then(() => printed.join(build)),
-  loadPublishedFiles(project, root).then((files) => writePublishedFiles(files, directory)),
+  writePublishedFiles(published, directory),
 ]);
 // Next.js publishes the static files of the project alone.
-const staticFiles = path.join(root, 'public');
-if (root !== project && existsSync(staticFiles)) await cp(staticFiles, directory, { recursive: true });
+if (root !== project) await copyStaticFiles(path.join(root, 'public'), directory, published.files);
 const renewed = await renewPolicy({
   root: project,
   directory,

@@ -4,14 +4,15 @@
  * everything but the texts of other pages, which its components do not get to see (lib/content/guide-around.ts).
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { embedHref } from '@/lib/addresses';
+import { embedHref, exportedHref } from '@/lib/addresses';
 import { guideAround } from '@/lib/content/guide-around';
 import type { Guide, Page } from '@/lib/content/model';
 import { lastChange, readHasFeed } from '@/lib/facts/page-facts';
 import { readLastChanges } from '@/lib/facts/last-changes';
 import { hashOf } from '@/lib/files/hash-of';
+import { listFiles } from '@/lib/files/list-files';
 import { someAtATime } from '@/lib/files/some-at-a-time';
 import { writeWhole } from '@/lib/files/write-whole';
 
@@ -71,7 +72,7 @@ export async function openPrintedPages(root: string, directory: string, stamps: 
     await rm(indexFile, { force: true });
     const next: Index = {};
     await someAtATime(stamps, async ([href, stamp]) => {
-      const isPrinted = existsSync(path.join(root, directory, pageFile(href)));
+      const isPrinted = existsSync(path.join(root, directory, exportedHref(href)));
       const before = isPrinted ? build : (index[href]?.build ?? build);
       for (const file of filesOf(href)) {
         const [exported, kept] = [path.join(root, directory, file), path.join(folder, file)];
@@ -89,18 +90,14 @@ export async function openPrintedPages(root: string, directory: string, stamps: 
   return { keptFile, join };
 }
 
-function pageFile(href: string): string {
-  return `${href === '/' ? 'index' : href.slice(1)}.html`;
-}
-
-/** A page and its payload. */
+/** A page and its payload, from the folder that they are exported to. */
 function filesOf(href: string): string[] {
-  return [pageFile(href), pageFile(href).replace(/html$/, 'txt')];
+  const page = exportedHref(href).slice(1);
+  return [page, page.replace(/html$/, 'txt')];
 }
 
 async function forgetOthers(folder: string, known: Set<string>): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !known.has(path.relative(folder, file).split(path.sep).join('/'))) await rm(file);
+  for (const file of await listFiles(folder, '.')) {
+    if (!known.has(file)) await rm(path.join(folder, file));
   }
 }

@@ -16,7 +16,7 @@ import { buildAddress } from '@/lib/offline/build-address';
 import { type HydrationTime } from './hydration-plan';
 import { lightenPage, UnknownPage } from './lighten-page';
 import { type PageStyles, readPageStyles } from '@/lib/styles/page-styles';
-import { rebaseStyles } from './rebase-styles';
+import { rebaseStyles } from '@/lib/styles/rebase-styles';
 
 interface LightenOptions {
   /** The folder of the exported site. */

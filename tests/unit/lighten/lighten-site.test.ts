@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, test } from '../test';
 import { readHydrationTime } from '@/lib/lighten/hydration-plan';
 import { lightenSite } from '@/lib/lighten/lighten-site';
-import { rebaseStyles } from '@/lib/lighten/rebase-styles';
 
 const build = '0123456789abcdef';
 const payload = `0:{"b":"${build}"}`;
@@ -61,14 +60,6 @@ test('a page that is not known is named, with what to do', async ({}, info) => {
   await lightenSite({ directory, ...site });
   await writeSite(directory, { 'c.html': page });
   await expect(lightenSite({ directory, ...site })).rejects.toThrow(/its payload c\.txt was not exported/);
-});
-
-test('addresses in a style sheet hold wherever it stands', () => {
-  const href = '/guide/_next/static/chunks/a.css';
-  expect(rebaseStyles('a{b:url("../media/c.svg#d") url(data:image/png;base64,xx) url(#e)}', href)).toBe(
-    'a{b:url("/guide/_next/static/media/c.svg#d") url(data:image/png;base64,xx) url(#e)}',
-  );
-  expect(() => rebaseStyles('a{content:"</style>"}', href)).toThrow(/has <\/style> in it/);
 });
 
 test('pages hydrate when something is wanted, or at once', () => {
