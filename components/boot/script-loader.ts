@@ -9,6 +9,8 @@ import type { HydrationPlan } from '@/lib/lighten/hydration-plan';
 export function makeScriptLoader(planId: string) {
   let payload: Promise<string> | null = null;
   let isFetching = false;
+  /** Addresses of what has come ahead, and is in the browser's cache. */
+  const ahead = new Set<string>();
 
   /** The plan, which stands at the end of the page: null while that is still on its way, and where there is none. */
   function readPlan(): HydrationPlan | null {
@@ -30,6 +32,7 @@ export function makeScriptLoader(planId: string) {
     link.rel = 'prefetch';
     link.as = as;
     link.href = href;
+    link.addEventListener('load', () => ahead.add(href));
     document.head.append(link);
   }
 
@@ -78,6 +81,13 @@ export function makeScriptLoader(planId: string) {
     return true;
   }
 
+  /** The files of an older build may be gone: where the host has another build by now, its page comes. Says whether. */
+  async function isLoadedAnew(build: string): Promise<boolean> {
+    const page = await fetch(location.href, { cache: 'no-store' });
+    const isOther = page.ok && !(await page.text()).includes(`data-build="${document.documentElement.dataset.build}"`);
+    return isOther && loadAnew(build);
+  }
+
   /**
    * Runs the scripts once everything has come. Says whether they run: of another build nothing does, and the page is
    * loaded anew. Rejects where something did not come, and may then be called again.
@@ -89,14 +99,10 @@ export function makeScriptLoader(planId: string) {
     isFetching = true;
     const [text] = await Promise.all([
       fetchPayload(plan.payload),
-      ...plan.scripts.map(fetchScript),
+      ...plan.scripts.filter((address) => !ahead.has(address)).map(fetchScript),
       ...[...sheets()].map(enable),
     ]).catch(async (error: unknown) => {
-      // The files of an older build may be gone. The page that the host has now says which build is published.
-      const page = await fetch(location.href, { cache: 'no-store' });
-      const isOther =
-        page.ok && !(await page.text()).includes(`data-build="${document.documentElement.dataset.build}"`);
-      if (isOther && loadAnew(plan.build)) return [null];
+      if (await isLoadedAnew(plan.build)) return [null];
       throw error;
     });
     if (text === null) return false;
@@ -112,6 +118,11 @@ export function makeScriptLoader(planId: string) {
       const element = document.createElement('script');
       element.src = address;
       element.async = false;
+      // One that had come ahead, and is kept no more.
+      element.addEventListener('error', () => {
+        const tell = (isAnew: boolean) => isAnew || dispatchEvent(new Event('part-failed'));
+        isLoadedAnew(plan.build).then(tell, () => tell(false));
+      });
       document.head.append(element);
       // By which React knows a script that is there already. It runs in its order nevertheless.
       element.setAttribute('async', '');

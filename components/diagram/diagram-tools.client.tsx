@@ -107,8 +107,14 @@ export function DiagramTools({ address, flows, example, ownsAddress, embedded, c
     if (!ownsAddress || tools) return;
     // A link of the open page may ask.
     return window.pageAddress.subscribe(() => {
-      const isSeen = row.current?.querySelector('.figure-stage')?.checkVisibility();
-      if (isSeen && asksSomething(location.search)) void loadNow.current?.();
+      if (!loadNow.current || !asksSomething(location.search)) return;
+      // Once the page is laid out: whether it is seen is not worth a layout of its own while another figure answers.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const isSeen = row.current?.querySelector('.figure-stage')?.checkVisibility();
+          if (isSeen && asksSomething(location.search)) void loadNow.current?.();
+        }),
+      );
     });
   }, [ownsAddress, tools]);
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { onLine } from '../support/line';
+import { settled } from '../support/settled';
 import { expect, test } from '../support/test';
 
 /*
@@ -43,6 +44,39 @@ test('scripts that an address has asked for are not fetched ahead beside it', as
   await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
   release();
   await expect(page.locator('html')).toHaveAttribute('data-hydrated');
+});
+
+test.describe('on a fast line', () => {
+  test.use({ expectedMessages: [/net::ERR_FAILED/] });
+
+  /** Opens a page and waits until its scripts have come ahead; gives the kinds of requests for scripts from then on. */
+  async function openFetched(page: Page): Promise<string[]> {
+    await onLine(page, 'fast');
+    await page.goto(withDiagram);
+    await expect(page.locator('link[rel="prefetch"]')).not.toHaveCount(0);
+    await settled(page);
+    const kinds: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.js') && kinds.push(request.resourceType()));
+    return kinds;
+  }
+
+  test('what has come ahead is asked for once, to run', async ({ page }) => {
+    const kinds = await openFetched(page);
+    const node = figure(page).locator('[data-node]').first();
+    await node.click();
+    await expect(node).toHaveAttribute('aria-pressed', 'true');
+    expect(kinds).toContain('script');
+    expect(kinds).not.toContain('fetch');
+  });
+
+  test('what had come ahead and is lost is told, and the press is given up', async ({ page }) => {
+    await openFetched(page);
+    await page.route('**/_next/static/chunks/*.js', (route) => route.abort());
+    const node = figure(page).locator('[data-node]').first();
+    await node.click();
+    await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
+    await expect(node).not.toHaveAttribute('aria-busy');
+  });
 });
 
 test('presses on several things are done in their order', async ({ page }) => {

@@ -1,5 +1,4 @@
-import './inspector.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { CloseIcon } from './tool-icons';
 import type { Ask } from './use-question';
@@ -17,6 +16,18 @@ interface InspectorFrameProps {
 /** What an answer stands in: a panel beside the drawing, a sheet at the bottom of a narrow window (inspector.css). */
 export function InspectorFrame({ kind, title, about, ask, children }: InspectorFrameProps) {
   const frame = useRef<HTMLElement>(null);
+  // Before the drawing is moved out from under the panel, which depends on where that stands.
+  useLayoutEffect(() => {
+    const here = frame.current;
+    const row = here?.closest('.figure-row');
+    row?.setAttribute('data-answered', '');
+    document.body.setAttribute('data-answered', '');
+    return () => {
+      row?.removeAttribute('data-answered');
+      const isLast = [...document.querySelectorAll('.inspector')].every((each) => each === here);
+      if (isLast) document.body.removeAttribute('data-answered');
+    };
+  }, []);
   useEffect(() => {
     const stage = frame.current?.closest('figure')?.querySelector('.figure-stage');
     if (!stage) return;

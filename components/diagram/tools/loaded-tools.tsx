@@ -1,4 +1,3 @@
-import './tools.css';
 import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';

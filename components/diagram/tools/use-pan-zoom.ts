@@ -72,13 +72,13 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   const [scale, setScale] = useState(1);
   const [large, setLarge] = useState(false);
 
-  const stageHeight = useRef(0);
+  const stageSize = useRef({ width: 0, height: 0 });
   const covered = useRef(0);
   const measure = useCallback(() => {
     covered.current = coveredTop(stage);
     printed.current = printedView(stage);
     board.current = boardOf(stage);
-    stageHeight.current = stage.clientHeight;
+    stageSize.current = { width: stage.clientWidth, height: stage.clientHeight };
     setLarge(fitView(drawingSize(stage), board.current, mostFitted).scale < leastScale);
   }, [stage]);
 
@@ -99,11 +99,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
         clamped.x < -1 && 'left',
         right > board.current.width + 1 && 'right',
         clamped.y < covered.current - 1 && 'top',
-        bottom > stageHeight.current + 1 && 'bottom',
+        bottom > stageSize.current.height + 1 && 'bottom',
       ];
       // Below the flows a drawing ends, instead of going on between them.
       stage.style.setProperty('--covered', `${cut.includes('top') ? covered.current : 0}px`);
-      stage.setAttribute('data-cut', cut.filter(Boolean).join(' '));
+      mark(stage, 'data-cut', cut.filter(Boolean).join(' '));
       setScale(clamped.scale);
     },
     [stage],
@@ -138,10 +138,11 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       if (full) show(fitView(drawingSize(stage), board.current, mostFitted), 'whole');
       else if (left) show(left.mode === 'printed' ? printed.current : left.view, left.mode);
     }
-    let known = `${stage.clientWidth} ${stage.clientHeight}`;
+    // As it was measured: to read it now would lay out the page for what has just been shown.
+    let known = stageSize.current;
     const observer = new ResizeObserver(() => {
-      const size = `${stage.clientWidth} ${stage.clientHeight}`;
-      if (size === known) return;
+      const size = { width: stage.clientWidth, height: stage.clientHeight };
+      if (size.width === known.width && size.height === known.height) return;
       known = size;
       const part = framed.current;
       free.current = null;
@@ -230,6 +231,14 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
   return { scale, large, zoomBy, fit, enlarge, actual, pan, reveal, frame, release };
 }
 
+/** Says how a stage is to itself and to the row around it, whose other parts follow it (tools.css); null takes it back. */
+function mark(stage: HTMLElement, name: 'data-live' | 'data-cut', value: string | null) {
+  for (const element of [stage, stage.closest('.figure-row')]) {
+    if (value === null) element?.removeAttribute(name);
+    else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
+  }
+}
+
 /** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */
 function enliven(stage: HTMLElement): Point {
   const { scrollLeft, scrollTop } = stage;
@@ -240,13 +249,13 @@ function enliven(stage: HTMLElement): Point {
     const drawing = drawingOf(stage);
     if (!drawing.contains(document.activeElement)) drawing.before(drawing);
   }
-  stage.dataset.live = '';
+  mark(stage, 'data-live', '');
   return { x: scrollLeft, y: scrollTop };
 }
 
 function retire(stage: HTMLElement) {
-  delete stage.dataset.live;
-  delete stage.dataset.cut;
+  mark(stage, 'data-live', null);
+  mark(stage, 'data-cut', null);
   stage.style.removeProperty('--covered');
   drawingOf(stage).style.transform = '';
 }
