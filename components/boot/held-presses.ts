@@ -26,7 +26,9 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
   let frame = 0;
   /** Milliseconds after which a press that was held is given up. */
   const patience = 20_000;
-  const typed = new Map<Element, string>();
+  const typed = new Map<HTMLInputElement, { text: string; since: number }>();
+  const isOverdue = ({ since }: { since: number }) => performance.now() - since > patience;
+  const hasFailed = (island: Element | null) => island?.getAttribute('data-awake') === 'failed';
 
   /** Marks what was pressed as heard, and keeps it. */
   function hold(target: Element, again: Held['again']) {
@@ -47,6 +49,7 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
   /** Does again what was held, in its order, as the islands wake. */
   function replay() {
     const waiting = held;
+    const lost: Held[] = [];
     held = [];
     for (const each of waiting) {
       const { target, island, find, again } = each;
@@ -54,19 +57,18 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
       if (there && !islandOf(there)) {
         target.removeAttribute('aria-busy');
         there.dispatchEvent(again(there));
-      } else if (island?.getAttribute('data-awake') === 'failed' || performance.now() - each.since > patience) {
-        held.push(each);
-        return giveUp();
-      } else held.push(each);
+      } else if (hasFailed(island) || isOverdue(each)) lost.push(each);
+      else held.push(each);
     }
-    for (const [field, text] of typed) {
-      if (islandOf(field) && field.isConnected) continue;
+    for (const [field, { text }] of typed) {
+      const island = field.isConnected ? islandOf(field) : null;
+      if (island && !hasFailed(island)) continue;
       typed.delete(field);
       // What has come in its place has read it.
-      if (!field.isConnected) continue;
-      handOver(field as HTMLInputElement, text);
+      if (!island && field.isConnected) handOver(field, text);
     }
-    if (held.length > 0 || typed.size > 0) watch();
+    if (lost.length > 0) tellLost(lost);
+    if (held.length > 0 || ![...typed.values()].every(isOverdue)) watch();
   }
 
   /** Looks in each frame whether what is held can be done. */
@@ -82,12 +84,22 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  function giveUp() {
-    const pressed = held.map(({ target }) => target);
+  function tellLost(lost: Held[]) {
+    const pressed = lost.map(({ target }) => target);
     for (const target of pressed) target.removeAttribute('aria-busy');
-    held = [];
     onFault(pressed);
   }
 
-  return { hold, holds, keepText: (field: HTMLInputElement) => typed.set(field, field.value), watch, giveUp };
+  /** Gives up all that is held: nothing wakes any more. Texts stay, for another try. */
+  function giveUp() {
+    const lost = held;
+    held = [];
+    tellLost(lost);
+  }
+
+  function keepText(field: HTMLInputElement) {
+    typed.set(field, { text: field.value, since: performance.now() });
+  }
+
+  return { hold, holds, keepText, watch, giveUp };
 }
