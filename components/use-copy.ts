@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export type CopyState = 'idle' | 'copied' | 'failed';
 
@@ -8,18 +8,21 @@ export type CopyState = 'idle' | 'copied' | 'failed';
  */
 export function useCopy(): [state: CopyState, copy: (text: string | Promise<string>) => void] {
   const [state, setState] = useState<CopyState>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), 2000);
-    return () => clearTimeout(timer);
-  }, [state]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function tell(next: CopyState) {
+    setState(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setState('idle'), 2000);
+  }
 
   async function copy(text: string | Promise<string>) {
     try {
       await window.copyText(text);
-      setState('copied');
+      tell('copied');
     } catch {
-      setState('failed');
+      tell('failed');
     }
   }
   return [state, (text) => void copy(text)];

@@ -20,6 +20,7 @@ import { keepParsedBodies } from '@/lib/content/parsed-bodies';
 import { loadGuide } from '@/lib/content/load-guide';
 import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { movedAddresses, publishPlain } from '@/lib/hosting/publish-plain';
+import { listFiles } from '@/lib/files/list-files';
 import { readBasePath } from '@/lib/site/read-base-path';
 import { copyStaticFiles } from '@/lib/publish/copy-static-files';
 import { loadPublishedFiles } from '@/lib/publish/load-published-files';
@@ -47,7 +48,7 @@ const root = guideRoot();
 process.env.GUIDE_ROOT = root;
 const offlineMode = readOfflineMode(process.env);
 const hydrationTime = readHydrationTime(process.env);
-const stamp = await buildStamp(project, process.env);
+const stamp = await buildStamp(project, process.env, { plain: values.plain });
 await forgetBuild(project, directory);
 // What next.config.mjs and the site's code read; everything else reads the guide itself.
 const basePath = await readBasePath(root, process.env);
@@ -93,8 +94,9 @@ await hintCompilation(directory);
 await removeSegments(directory);
 // Pictures of what is published are drawn in threads, which leave this one to the pages.
 const published = await loadPublishedFiles(project, root);
+const staticFiles = new Set((await listFiles(project, 'public')).map((file) => path.relative('public', file)));
 await Promise.all([
-  lightenSite({ directory, basePath, build, time: hydrationTime }).then(() => printed.join(build)),
+  lightenSite({ directory, basePath, build, time: hydrationTime, staticFiles }).then(() => printed.join(build)),
   writePublishedFiles(published, directory),
 ]);
 // Next.js publishes the static files of the project alone.

@@ -23,10 +23,10 @@ async function refresh(): Promise<void> {
     const problems = await prepare({ root, progress: console.log });
     reportProblems(problems);
     await keepProblems(root, problems);
+    await writeRevision(process.cwd(), new Date().toISOString());
   } catch (error) {
     console.error(error);
   }
-  await writeRevision(process.cwd(), new Date().toISOString());
 }
 
 await refresh();

@@ -60,7 +60,8 @@ const counts = addCounts(beside, browserTests);
 const failed = [
   ...results.filter(([, passed]) => !passed).map(([name]) => name),
   ...(counts.failed > 0 ? ['tests'] : []),
-  ...(built ? [] : ['browser tests (not run)']),
+  ...(built || !withBrowser ? [] : ['browser tests (not run)']),
+  ...(wanted.has('unit') && !(await soundness) ? ['unit tests (not run)'] : []),
 ];
 const duration = formatDuration(performance.now() - start);
 console.log(
@@ -120,7 +121,8 @@ async function testInBrowser(): Promise<Counts> {
 
 function readParts(only: string | undefined): Set<Part> {
   if (only === undefined) return new Set(parts);
-  const named = parts.filter((part) => only.split(',').includes(part));
-  if (named.length === 0) throw new Error(`--only takes ${parts.join(', ')}, separated by commas.`);
+  const asked = only.split(',');
+  const named = parts.filter((part) => asked.includes(part));
+  if (named.length < asked.length) throw new Error(`--only takes ${parts.join(', ')}, separated by commas.`);
   return new Set(named);
 }

@@ -1,11 +1,14 @@
 /**
  * Runs the buttons that copy (`data-copy`), without React: the code of the figure they stand in, or the file at an
  * address. A command is copied without its prompt and what it prints. Where there is no clipboard (plain http), the
- * browser's own copying of a selection takes its place. What became of it shows in the button as `data-state`, and is said by a region at the end of the page. It
- * must use nothing from outside its own body, for it is printed into the page as text.
+ * browser's own copying of a selection takes its place. What became of it shows in the button as `data-state`, and is
+ * said by a region at the end of the page. It must use nothing from outside its own body, for it is printed into the
+ * page as text.
  */
 function bootCopy() {
   let region: HTMLElement | null = null;
+  /** What takes the state of each button back. */
+  const timers = new WeakMap<HTMLButtonElement, ReturnType<typeof setTimeout>>();
 
   function say(text: string) {
     if (!region) {
@@ -14,11 +17,10 @@ function bootCopy() {
       region.className = 'sr-only';
       document.body.append(region);
     }
-    const { textContent } = region;
     const spoken = region;
     spoken.textContent = '';
     // A live region speaks only of what comes into it while it is there.
-    setTimeout(() => (spoken.textContent = text), textContent === null ? 0 : 100);
+    setTimeout(() => (spoken.textContent = text), 100);
   }
 
   async function fetchText(address: string): Promise<string> {
@@ -81,7 +83,11 @@ function bootCopy() {
     }
     button.dataset.state = state;
     say(button.querySelector<HTMLElement>(`[data-when="${state}"]`)?.textContent ?? '');
-    setTimeout(() => delete button.dataset.state, 2000);
+    clearTimeout(timers.get(button));
+    timers.set(
+      button,
+      setTimeout(() => delete button.dataset.state, 2000),
+    );
   }
 
   window.copyText = copyText;

@@ -25,11 +25,20 @@ const inputVariables = /^(HYDRATE$|SITE_|VERCEL_|NEXT_PUBLIC_)/;
 
 /**
  * A hash of everything that decides the built site: the files of the project and of the guide that the environment
- * chooses, when they were last changed and the environment that the build reads. Two equal stamps mean the same site.
+ * chooses, when they were last changed, the redirects, and the environment that the build reads. Two equal stamps mean
+ * the same site.
+ *
+ * @param plain for hosts that only serve files, whose site is another
  */
-export async function buildStamp(root: string, env: Record<string, string | undefined>): Promise<string> {
+export async function buildStamp(
+  root: string,
+  env: Record<string, string | undefined>,
+  { plain = false } = {},
+): Promise<string> {
   const guide = guideRoot(env, root);
   const hash = await hashInputs(root, env, await listInputs(root, guide));
+  // Not the whole file, which a build renews itself: what scripts its headers allow.
+  hash.update(`${plain ? 'plain' : ''}\0${JSON.stringify(await readRedirects(root))}\0`);
   // A commit changes no file, but the days that pages tell, and the feed.
   for (const { hash: commit, isEnd } of await readHistory(guide)) hash.update(`${commit} ${isEnd}\0`);
   return hash.digest('hex');
@@ -48,6 +57,13 @@ export async function printStamp(root: string, env: Record<string, string | unde
   return (await hashInputs(root, env, files)).digest('hex');
 }
 
+/** The redirects, which the service worker and machine readers get. Whether they are right is found by the build. */
+async function readRedirects(root: string): Promise<unknown> {
+  const file = path.join(root, 'vercel.json');
+  if (!existsSync(file)) return null;
+  return (JSON.parse(await readFile(file, 'utf8')) as { redirects?: unknown }).redirects ?? null;
+}
+
 async function hashInputs(root: string, env: Record<string, string | undefined>, files: string[]): Promise<Hash> {
   const hash = createHash('sha256');
   await addFiles(hash, root, files);
@@ -59,7 +75,7 @@ async function hashInputs(root: string, env: Record<string, string | undefined>,
   return hash;
 }
 
-/** A hash of the code alone, whatever guide it is to build: two equal stamps mean the same types. */
+/** A hash of the code that sites are made from, whatever guide it is to build: two equal stamps mean the same types of it. */
 export async function codeStamp(root: string): Promise<string> {
   const hash = createHash('sha256');
   await addFiles(hash, root, await listInputs(root, null));

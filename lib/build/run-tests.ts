@@ -38,7 +38,16 @@ export async function runTests({ name, projects, workers, browser, args = [] }: 
   const { ok } = await runCommand(
     [node, roomForYoungObjects, ...program],
     // In turn with other steps, only what fails is worth a line.
-    { live: true, env: { TEST_REPORT: report, TEST_REPORTER: 'dot', ...(browser && { CHROMIUM_PATH: browser }) } },
+    {
+      live: true,
+      env: {
+        TEST_REPORT: report,
+        TEST_REPORTER: 'dot',
+        // A later run must not take the place of what an earlier one has to show.
+        PLAYWRIGHT_HTML_OUTPUT_DIR: `playwright-report/${projects.join('-')}`,
+        ...(browser && { CHROMIUM_PATH: browser }),
+      },
+    },
   );
   const counts = (await readTestCounts(report)) ?? noCounts;
   console.log(`${name}: ${ok ? 'done in' : 'failed after'} ${formatDuration(performance.now() - start)}`);

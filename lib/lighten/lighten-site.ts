@@ -25,16 +25,18 @@ interface LightenOptions {
   basePath: string;
   /** The id of the build that was exported there. */
   build: string;
+  /** Paths, from the folder, of what the export has from public/: no pages of Next.js. */
+  staticFiles: ReadonlySet<string>;
   time: HydrationTime;
 }
 
 /** The page that hosts show for what is not found has its payload under another name. */
 const payloadNames: Record<string, string> = { '404.html': '_not-found.txt' };
-const sharedPayloads = new Set(Object.values(payloadNames));
 
 /** Lightens all pages of a site in place. Throws one error that names the page and what is unknown about it. */
-export async function lightenSite({ directory, basePath, build, time }: LightenOptions): Promise<void> {
-  const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.html'));
+export async function lightenSite({ directory, basePath, build, time, staticFiles }: LightenOptions): Promise<void> {
+  const all = await readdir(directory, { recursive: true });
+  const files = all.filter((file) => file.endsWith('.html') && !staticFiles.has(file));
   const styles = new Map<string, PageStyles>();
   for (const href of await styleAddresses(directory, basePath)) {
     const css = await readFile(path.join(directory, href.slice(basePath.length)), 'utf8');
@@ -64,7 +66,7 @@ export async function lightenSite({ directory, basePath, build, time }: LightenO
         },
       });
       await writeFile(path.join(directory, file), light.html);
-      if (sharedPayloads.has(payloadFile)) shared.set(payloadFile, light.payload);
+      if (Object.values(payloadNames).includes(payloadFile)) shared.set(payloadFile, light.payload);
       else await writeFile(path.join(directory, payloadFile), light.payload);
       for (const address of light.unused) unused.add(address);
     } catch (error) {
@@ -98,6 +100,4 @@ async function styleAddresses(directory: string, basePath: string): Promise<stri
   return names.filter((name) => name.endsWith('.css')).map((name) => `${basePath}/${folder}/${name}`);
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -54,6 +54,20 @@ test('changes with the environment that the build reads', async ({ project: { ro
   expect(new Set(stamps).size).toBe(stamps.length);
 });
 
+test('changes with the redirects and with what kind of host it is for, not with the policy that a build renews', async ({
+  project: { root, write },
+}) => {
+  const hosting = (destination: string, policy: string) =>
+    write('vercel.json', JSON.stringify({ redirects: [{ source: '/old', destination }], headers: [policy] }));
+  await hosting('/', 'policy');
+  const stamp = await buildStamp(root, {});
+  expect(await buildStamp(root, {}, { plain: true })).not.toBe(stamp);
+  await hosting('/', 'renewed');
+  expect(await buildStamp(root, {})).toBe(stamp);
+  await hosting('/new', 'renewed');
+  expect(await buildStamp(root, {})).not.toBe(stamp);
+});
+
 test('does not confuse a text that moved to another file', async ({ project: { root, write } }) => {
   await write('content/a.mdx', 'one');
   await write('content/b.mdx', '');

@@ -44,6 +44,53 @@ test('a burst of calls is one run, and runs do not overlap', async () => {
   expect({ runs, most }).toEqual({ runs: 2, most: 1 });
 });
 
+test('however many bursts come during a run, one more follows it', async () => {
+  const runs: (() => void)[] = [];
+  const started = new EventEmitter();
+  const trigger = whenQuiet(0, () => {
+    started.emit('run');
+    return new Promise((resolve) => runs.push(resolve));
+  });
+  const first = once(started, 'run');
+  trigger();
+  await first;
+  for (let burst = 0; burst < 3; burst++) {
+    trigger();
+    // Timers of one length end in their order: the one of this burst before this.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const second = once(started, 'run');
+  runs[0]?.();
+  await second;
+  runs[1]?.();
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(runs).toHaveLength(2);
+});
+
+test('a run that fails is told, and the next call runs it again', async () => {
+  const told: unknown[] = [];
+  const { error } = console;
+  console.error = (fault: unknown) => told.push(fault);
+  try {
+    const ended = new EventEmitter();
+    let runs = 0;
+    const trigger = whenQuiet(0, async () => {
+      runs += 1;
+      ended.emit('run');
+      if (runs === 1) throw new Error('first');
+    });
+    for (let call = 0; call < 2; call++) {
+      const run = once(ended, 'run');
+      trigger();
+      await run;
+    }
+    expect(runs).toBe(2);
+    expect(told).toEqual([new Error('first')]);
+  } finally {
+    console.error = error;
+  }
+});
+
 test('durations and counts read well', () => {
   expect(formatDuration(4230)).toBe('4.2 s');
   expect(formatDuration(125_400)).toBe('2 min 5 s');

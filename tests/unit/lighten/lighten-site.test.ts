@@ -17,7 +17,7 @@ async function writeSite(directory: string, files: Record<string, string>) {
 }
 
 const css = { '_next/static/chunks/a.css': '@font-face{src:url(../media/a.woff2)}b{color:red}' };
-const site = { basePath: '/guide', build, time: 'wanted' as const };
+const site = { basePath: '/guide', build, time: 'wanted' as const, staticFiles: new Set(['demo.html']) };
 
 test('all pages of a site become light, the one for what is not found too', async ({}, info) => {
   const directory = info.outputPath('out');
@@ -26,6 +26,7 @@ test('all pages of a site become light, the one for what is not found too', asyn
     '_next/static/chunks/old.js': 'polyfill()',
     'index.html': page,
     'index.txt': payload,
+    'demo.html': '<p>A file from public/ stays as it is.</p>',
     'deployment/docker.html': page,
     'deployment/docker.txt': payload,
     '404.html': page,
@@ -46,6 +47,7 @@ test('all pages of a site become light, the one for what is not found too', asyn
     expect(light).toContain(`"payload":"${address}?build=${build}"`);
     expect(light).toContain('@font-face{src:url(/guide/_next/static/media/a.woff2);}');
   }
+  expect(await readFile(path.join(directory, 'demo.html'), 'utf8')).toBe('<p>A file from public/ stays as it is.</p>');
   const sheet = await readFile(path.join(directory, '_next/static/chunks/a.css'), 'utf8');
   expect(sheet, 'what pages declare themselves is not declared a second time').toBe('b{color:red}');
 });
