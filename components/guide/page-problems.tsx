@@ -24,7 +24,7 @@ export function PageProblems({ page, problems }: PageProblemsProps) {
 }
 
 /** Whether a problem is about a page: in its file, or in that of a diagram that it shows. */
-export function isAbout({ file }: Problem, { file: own, diagrams }: Page): boolean {
+function isAbout({ file }: Problem, { file: own, diagrams }: Page): boolean {
   return file === own || diagrams.some(({ id }) => file === `content/diagrams/${id}.mmd`);
 }
 

@@ -1,4 +1,4 @@
-/** What Playwright turns off in Chromium. Of two lists the last counts, so that ours must have all of its. */
+/** What Playwright turns off. Chromium obeys only the last `--disable-features`, so that ours must repeat its list. */
 const offInPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import type { Guide, Page as GuidePage } from '@/lib/content/model';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import { axeFaults } from './axe';
 import { layoutShifts, watchLayoutShifts } from './layout-shift';
 import { diagramsOn, printedPages, rowsOf } from './page-parts';
@@ -222,7 +223,9 @@ export async function expectWhole(page: Page, guidePage: GuidePage, guide: Guide
   await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText([title]);
 
   const navigation = page.getByRole('navigation', { name: 'Guide' }).getByRole('link');
-  await expect.soft(navigation).toHaveText(guide.pages.map(({ navTitle }) => new RegExp(`${escape(navTitle)}$`)));
+  await expect
+    .soft(navigation)
+    .toHaveText(guide.pages.map(({ navTitle }) => new RegExp(`${escapePattern(navTitle)}$`)));
 
   const main = page.getByRole('main');
   const headings = main.locator(':is(h2, h3, h4, h5)[id]').filter({ visible: true });
@@ -259,8 +262,4 @@ export async function expectWhole(page: Page, guidePage: GuidePage, guide: Guide
   await expect.soft(page.getByRole('tab')).toHaveCount(0);
   // A button that needs a script would do nothing.
   await expect.soft(main.getByRole('button', { name: /^Copy|AI assistant/ })).toHaveCount(0);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

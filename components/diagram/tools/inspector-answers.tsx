@@ -5,7 +5,7 @@ import { connectionsOf, membersOf, nodeName, placeOf } from '@/lib/diagrams/ask/
 import { isWithin } from '@/lib/diagrams/model/groups';
 import { flowsThrough, tellConnection } from '@/lib/diagrams/ask/tell';
 import type { DetailTechnology, DiagramDetails } from '@/lib/diagrams/model/model';
-import { labelParts } from '@/lib/diagrams/model/node-names';
+import { labelParts, oneLine } from '@/lib/diagrams/model/node-names';
 import type { PartQuestion } from '@/lib/diagrams/ask/question';
 import { FlowPlayer } from './flow-player';
 import { AskLink, Connections, Flows, GuideLink, List } from './inspector-lists';
@@ -173,7 +173,7 @@ function GroupAnswer({ details, ask, start, id }: PartProps) {
         {inner.map((each) => (
           <li key={each.id}>
             <AskLink details={details} question={{ kind: 'group', id: each.id }} ask={ask}>
-              {each.title.replaceAll('\n', ' ')}
+              {oneLine(each.title)}
             </AskLink>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { palette } from '@/lib/diagrams/draw/palette';
 import type { Hue } from '@/lib/roles';
 
 /** The hues of series, slices and sections, in their order: neighbours differ most. */
-export const seriesHues: Hue[] = ['blue', 'amber', 'green', 'violet', 'teal', 'red'];
+const seriesHues: Hue[] = ['blue', 'amber', 'green', 'violet', 'teal', 'red'];
 
 const light = palette.light;
 const hueOf = (index: number) => seriesHues[index % seriesHues.length] ?? 'blue';

@@ -31,7 +31,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /**
  * Breaks a line where it is wider than `most` pixels, between words if it can be, into lines of about one width.
  */
-export function wrapLine(spans: TextSpan[], style: TextStyle, most: number, measure: MeasureText): TextLine[] {
+function wrapLine(spans: TextSpan[], style: TextStyle, most: number, measure: MeasureText): TextLine[] {
   const widthOf = (piece: TextSpan) => measure(piece.text, style, piece.bold);
   const pieces = spans.flatMap((span, index) => piecesOf(span, index === 0)).flatMap((piece) => splitLong(piece));
   const filled = fill(pieces, most, widthOf);

@@ -1,3 +1,5 @@
+import { escapePattern } from '@/lib/text/escape-pattern';
+
 /** A place in a Mermaid source; both numbers are 1-based. */
 export interface Place {
   line: number;
@@ -44,21 +46,21 @@ export function locatePattern(source: string, pattern: RegExp): Place {
 
 /** The place where a node, by its id, is first written outside of labels; else where it is written at all. */
 export function locateNode(source: string, id: string): Place {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.-])${escape(id)}(?![\\p{L}\\p{N}_])`, 'u');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.-])${escapePattern(id)}(?![\\p{L}\\p{N}_])`, 'u');
   const found = pattern.exec(idsAndArrows(source))?.index ?? pattern.exec(blankComments(source))?.index;
   return placeAt(source, found ?? 0);
 }
 
 /** The place of the title or the id of a group, where it opens. */
 export function locateGroup(source: string, id: string, title: string): Place {
-  const words = [id, title.split('\n')[0] ?? title].filter(Boolean).map(escape).join('|');
+  const words = [id, title.split('\n')[0] ?? title].filter(Boolean).map(escapePattern).join('|');
   return locatePattern(source, new RegExp(`(?<=subgraph\\b[^\\n;]*?)(?:${words})`));
 }
 
 /** The place of the class name in the `class` statement (or `:::` suffix) that gives it to the node. */
 export function locateClass(source: string, node: string, name: string): Place {
-  const inStatement = `(?<=\\bclass\\s+(?:[^\\n;]*,\\s*)?${escape(node)}\\b[^\\n;]*\\s)${escape(name)}\\b`;
-  const inSuffix = `(?<=(?<![\\w.-])${escape(node)}\\b[^\\n;]*:::)${escape(name)}\\b`;
+  const inStatement = `(?<=\\bclass\\s+(?:[^\\n;]*,\\s*)?${escapePattern(node)}\\b[^\\n;]*\\s)${escapePattern(name)}\\b`;
+  const inSuffix = `(?<=(?<![\\w.-])${escapePattern(node)}\\b[^\\n;]*:::)${escapePattern(name)}\\b`;
   return locatePattern(source, new RegExp(`${inStatement}|${inSuffix}`));
 }
 
@@ -73,7 +75,7 @@ export function locateEdge(
   { label, rank }: { label: string | null; rank: number } = { label: null, rank: 0 },
 ): Place {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])${escape(from)}(?![\\p{L}\\p{N}_])[^\\n;]*(?<![\\p{L}\\p{N}_.-])${escape(to)}(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_.-])${escapePattern(from)}(?![\\p{L}\\p{N}_])[^\\n;]*(?<![\\p{L}\\p{N}_.-])${escapePattern(to)}(?![\\p{L}\\p{N}_])`,
     'gu',
   );
   const lines = source.replace(/\r\n?/g, '\n').split('\n');
@@ -87,8 +89,4 @@ export function locateEdge(
 export function placeAt(source: string, index: number): Place {
   const before = source.replace(/\r\n?/g, '\n').slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -20,7 +20,7 @@ function openPage(): Page {
     { pretendToBeVisual: true, runScripts: 'outside-only' },
   );
   const { document } = window;
-  const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+  const find = (id: string) => document.getElementById(id) as HTMLElement;
   const done: string[] = [];
   for (const type of ['click', 'input']) {
     document.addEventListener(type, ({ target }) => done.push(`${type} ${(target as Element).id}`));
@@ -38,7 +38,7 @@ function openPage(): Page {
       await new Promise((resolve) => window.requestAnimationFrame(resolve));
     }
   }
-  return { window, island: find, part: find<HTMLInputElement>, presses, done, frames };
+  return { window, island: find, part: (name) => find(name) as HTMLInputElement, presses, done, frames };
 }
 
 function press({ window, part, presses }: Page, name: string) {

@@ -41,7 +41,7 @@ export async function collectionContext(): Promise<RenderContext> {
 }
 
 /** The source of one of them with the name and the caption that every figure needs. */
-export async function readFlowchart(name: string): Promise<{ id: string; file: string; source: string }> {
+async function readFlowchart(name: string): Promise<{ id: string; file: string; source: string }> {
   const file = `${folder}/${name}.mmd`;
   const source = await readFile(file, 'utf8');
   const named = `${source}${/accTitle/.test(source) ? '' : `\naccTitle: ${name}`}`;

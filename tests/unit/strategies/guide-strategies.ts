@@ -8,7 +8,7 @@ import { readAliases } from '@/lib/diagrams/parse/read-aliases';
 import { readInsides } from '@/lib/diagrams/parse/read-insides';
 import type { StrategyDiagram } from '@/lib/strategies/pair-nodes';
 
-export const strategyIds = ['docker-compose', 'managed-services', 'container-orchestration'] as const;
+const strategyIds = ['docker-compose', 'managed-services', 'container-orchestration'] as const;
 
 export type StrategyId = (typeof strategyIds)[number];
 

@@ -56,6 +56,12 @@ test('no room of lib imports, by way of others, itself', () => {
   expect(findCircle(arrows)).toBeNull();
 });
 
+test('the list of rooms has every folder of lib', () => {
+  const list = readFileSync('docs/architecture.md', 'utf8');
+  const folders = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.filter(({ name }) => !list.includes(`\`lib/${name}`)).map(({ name }) => name)).toEqual([]);
+});
+
 test('lib imports nothing of the app, of its components and of React', () => {
   const found = files.filter((file) =>
     /from '(?:@\/(?:app|components|scripts|tests)\/|react['/])/.test(readFileSync(file, 'utf8')),
