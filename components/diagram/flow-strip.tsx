@@ -1,4 +1,5 @@
 import { SiteLink } from '@/components/site-link';
+import { cn } from '@/lib/cn';
 import { useId, type CSSProperties } from 'react';
 import type { PageContext } from '@/components/guide/page-context';
 import { diagramPlace } from '@/lib/content/diagram-place';
@@ -51,7 +52,11 @@ export function FlowStrip({ guide, readDiagram, diagram: id, flow: flowId }: Flo
           <div
             key={nodes.join()}
             aria-hidden="true"
-            className="flow-station flex flex-wrap gap-1.5 text-center text-code font-semibold text-balance"
+            // Any of several: arrows lead to the frame around them.
+            className={cn(
+              'flow-station flex flex-wrap gap-1.5 text-center text-code font-semibold text-balance',
+              nodes.length > 1 && 'self-center rounded-md border border-input p-1.5',
+            )}
             style={{ '--at': 2 * index + 1 } as CSSProperties}
           >
             {nodes.map((node) => (

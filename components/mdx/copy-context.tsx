@@ -9,11 +9,11 @@ export function CopyContext({ context: { id, title } }: { context: AssistantCont
   const href = withBasePath(contextHref(id));
   return (
     // The button is as wide as the longest of its messages, so that nothing beside it moves.
-    <div className="my-6 flex flex-wrap items-center gap-x-6 border-y text-sm print:hidden">
+    <div className="my-6 flex flex-wrap items-center gap-x-6 border-y text-sm">
       <CopyFile
         href={href}
         label="Copy as context for an AI assistant"
-        className="min-w-60 justify-start no-js:hidden"
+        className="min-w-60 justify-start no-js:hidden print:hidden"
       />
       <a href={href} className={buttonVariants({ variant: 'link' })}>
         {title} as a file

@@ -4,6 +4,7 @@ import type { Search, SearchHit } from '@/lib/search/search';
 import { groupHits, HitText, HitTitle, kindTitles, placeOf, withoutWords } from './hit-text';
 import { PaletteLink } from './palette-link';
 import { rememberPlace } from './recent-places';
+import { whereInstead } from './where-instead';
 
 interface PaletteHitsProps {
   query: string;
@@ -61,12 +62,6 @@ export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: P
   );
 }
 
-/** Pages on which nearly everything stands, of which a guide need not have any. */
-const overviews = [
-  { href: '/reference', title: 'All technologies and their versions' },
-  { href: '/guide', title: 'The whole guide on one page' },
-];
-
 interface NothingProps {
   query: string;
   pages: SearchRecord[];
@@ -76,7 +71,6 @@ interface NothingProps {
 }
 
 function Nothing({ query, pages, suggestions, onQuery, onChoose }: NothingProps) {
-  const instead = overviews.filter(({ href }) => pages.some((page) => page.href === href));
   return (
     <>
       <p className="px-4 pt-4 pb-1 wrap-anywhere">{`Nothing in the guide on “${query}”.`}</p>
@@ -90,7 +84,7 @@ function Nothing({ query, pages, suggestions, onQuery, onChoose }: NothingProps)
         </CommandGroup>
       )}
       <CommandGroup heading="Look here instead">
-        {(instead.length > 0 ? instead : pages.slice(0, 1)).map(({ href, title }) => (
+        {whereInstead(pages).map(({ href, title }) => (
           <PaletteLink key={href} href={href} group="instead" onChoose={onChoose}>
             <HitTitle>{title}</HitTitle>
           </PaletteLink>

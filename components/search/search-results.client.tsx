@@ -3,12 +3,13 @@
 import { SiteLink } from '@/components/site-link';
 import { useDeferredValue } from 'react';
 import { useAddressSearch } from '@/components/address/use-address';
-import { Button } from '@/components/ui/button';
+import { Button, buttonVariants } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { countOf, groupHits, HitText, kindTitles, withoutWords } from './hit-text';
 import type { LoadedSearch } from './load-search';
 import { useHits } from './use-hits';
 import { useSearch } from './use-search';
+import { whereInstead } from './where-instead';
 
 /** All results for the query of the address, which follows what is typed without filling the history. */
 export function SearchResults({ placeholder }: { placeholder: string }) {
@@ -71,13 +72,24 @@ function Results({ loaded, query, onQuery }: ResultsProps) {
               .filter(Boolean)
               .join('. ')}
       </p>
-      {hits.length === 0 &&
-        state !== 'growing' &&
-        loaded.search.suggest(query).map((suggestion) => (
-          <Button key={suggestion} variant="link" onClick={() => onQuery(suggestion)}>
-            {`Search for “${suggestion}”`}
-          </Button>
-        ))}
+      {hits.length === 0 && state !== 'growing' && (
+        <ul className="my-4">
+          {loaded.search.suggest(query).map((suggestion) => (
+            <li key={suggestion}>
+              <Button variant="link" onClick={() => onQuery(suggestion)}>
+                {`Search for “${suggestion}”`}
+              </Button>
+            </li>
+          ))}
+          {whereInstead(loaded.pages).map(({ href, title }) => (
+            <li key={href}>
+              <SiteLink href={href} className={buttonVariants({ variant: 'link' })}>
+                {title}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
         <section key={kind} aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`}>{kindTitles[kind]}</h2>

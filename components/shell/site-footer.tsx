@@ -20,9 +20,7 @@ export function SiteFooter({ guide, page }: SiteFooterProps) {
       <dl className="flex flex-wrap border border-input">
         <Cell title="Document">{site.name}</Cell>
         <Cell title="Owner">{site.organisation}</Cell>
-        <Cell title="Sheet">
-          {page ? `${sheetNumber(guide, page)} of ${guide.pages.length} · ${page.navTitle}` : 'None'}
-        </Cell>
+        {page && <Cell title="Sheet">{`${sheetNumber(guide, page)} of ${guide.pages.length} · ${page.navTitle}`}</Cell>}
         <Cell title="Source">
           <a href={page ? sourceLink(guide, page) : site.repository} rel="noopener" className={linkStyles}>
             {page ? page.file.replace(/^content\/pages\//, '') : 'Repository'}

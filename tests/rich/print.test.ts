@@ -103,7 +103,7 @@ test('an answer is printed below its drawing, whole and without its controls', a
 
   await test.step('a node', async () => {
     await open('node=Redis');
-    await expect.soft(panel.getByText('What it talks to')).toBeVisible();
+    await expect.soft(panel.getByText('What talks to it')).toBeVisible();
     for (const name of ['Close', 'Copy link']) await expect.soft(panel.getByRole('button', { name })).toBeHidden();
     await expect.soft(panel.getByRole('link', { name: 'What if this fails?' })).toBeHidden();
   });

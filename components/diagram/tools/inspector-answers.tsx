@@ -77,7 +77,13 @@ function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
           <Technology key={technology.id} technology={technology} embedded={embedded} />
         ))}
       </List>
-      <Connections title="What it talks to" details={details} edges={edges} at={id} ask={ask} />
+      <Connections
+        title={titleOf(incoming.length, outgoing.length)}
+        details={details}
+        edges={edges}
+        at={id}
+        ask={ask}
+      />
       <Flows
         flows={flowsThrough(
           details,
@@ -99,10 +105,16 @@ function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
   );
 }
 
+/** What the connections of a node are called, by their directions. */
+function titleOf(incoming: number, outgoing: number): string {
+  if (outgoing === 0) return 'What talks to it';
+  return incoming === 0 ? 'What it talks to' : 'Connections';
+}
+
 function Technology({ technology, embedded }: { technology: DetailTechnology; embedded: boolean }) {
   const { id, name, minimumVersion, purpose, why } = technology;
   return (
-    <li>
+    <li className="not-last:pb-2.5">
       <GuideLink href={technologyHref(id)} embedded={embedded}>
         {name}
         {minimumVersion && <span className="font-mono text-[0.875em] whitespace-nowrap"> {minimumVersion}+</span>}
