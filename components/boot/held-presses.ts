@@ -54,7 +54,12 @@ export function makeHeldPresses({ islandOf, onFault }: Surroundings) {
     for (const each of waiting) {
       const { target, island, find, again } = each;
       const there = target.isConnected ? target : find();
-      if (there && !islandOf(there)) {
+      const figure = target.closest('figure');
+      // One figure answers one thing: what was pressed last is done last.
+      const isBehind = figure !== null && held.some((earlier) => earlier.target.closest('figure') === figure);
+      // In a view that was closed since: it would answer, unasked, when that is opened again.
+      if (there?.checkVisibility() === false) target.removeAttribute('aria-busy');
+      else if (there && !islandOf(there) && !isBehind) {
         target.removeAttribute('aria-busy');
         there.dispatchEvent(again(there));
       } else if (hasFailed(island) || isOverdue(each)) lost.push(each);

@@ -21,7 +21,7 @@ function bootHydration(makePresses: typeof makeHeldPresses) {
   let state: 'asleep' | 'coming' | 'there' = 'asleep';
   /** Whether something has asked for it, if only while the page was still coming. */
   let isWanted = false;
-  /** The island that a key has asked for, to which the letters behind that key belong until the key is done. */
+  /** The island with keys of its own that was asked for, to which the letters behind that belong until it is done. */
   let keyed: Element | null = null;
   const presses = makePresses({ islandOf, onFault: (pressed) => window.pageScripts?.tellFault(pressed) });
 
@@ -66,6 +66,7 @@ function bootHydration(makePresses: typeof makeHeldPresses) {
       if (event.target.closest('input, select, textarea, summary')) return wake();
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (island.hasAttribute('aria-keyshortcuts')) keyed = island;
       const { clientX, clientY, detail, pointerType } = event;
       hold(
         event.target,
@@ -100,16 +101,17 @@ function bootHydration(makePresses: typeof makeHeldPresses) {
       const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
       let target = event.target instanceof Element ? event.target : document.body;
       const island = islandOf(target);
-      if (island) {
+      const isModified = ctrlKey || metaKey || altKey;
+      const isLetter = key.length === 1 && !isModified;
+      const follows = isLetter && keyed && presses.holds(keyed) ? keyed : null;
+      if (island && !follows && !(isModified && key.length === 1)) {
         const isNative = target.closest('a, button, input, select, textarea, summary');
         if (isNative || ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Escape'].includes(key)) return wake();
-        if (ctrlKey || metaKey || altKey) return;
+        if (isModified) return;
       } else {
         const named = [...document.querySelectorAll('[data-island][aria-keyshortcuts]:not([data-awake])')].find(
           (each) => isNamed(event, each.getAttribute('aria-keyshortcuts') ?? ''),
         );
-        const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-        const follows = isLetter && keyed && presses.holds(keyed) ? keyed : null;
         const meant = follows ?? named;
         if (!meant) return;
         // A field that is printed already takes letters without React.

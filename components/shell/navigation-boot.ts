@@ -3,7 +3,8 @@
  * into the page as text.
  *
  * - The drawer of the navigation closes when a link in it is followed without leaving the document. While it is open
- *   what it covers takes no part: no focus goes there, and the page behind does not scroll.
+ *   what it covers takes no part: no focus goes there, and the page behind does not scroll. It closes as well where a
+ *   window becomes so wide that it is a column.
  * - The column of the navigation stays where it was scrolled to from page to page, with the open page in view.
  * - A page that stands at any address (`data-whole-documents`) leads the router to no page: its links load whole
  *   documents, before the router hears of the click.
@@ -75,6 +76,10 @@ function bootNavigation() {
     },
     true,
   );
+
+  matchMedia('(width >= 60rem)').addEventListener('change', ({ matches }) => {
+    if (matches) document.querySelector<HTMLElement>('#navigation:popover-open')?.hidePopover();
+  });
 
   const linkAt = ({ target }: Event) => (target instanceof Element ? target.closest('a') : null);
 

@@ -107,7 +107,7 @@ export function createSearch({ records, synonyms }: SearchIndex, room = 1): Grow
     suggest(query) {
       respell ??= makeRespeller(records, engine.vocabulary);
       return [...respell(query), ...knownWords(query)]
-        .filter((suggestion) => search(suggestion).length > 0)
+        .filter((suggestion) => suggestion.length > 1 && search(suggestion).length > 0)
         .slice(0, mostSuggestions);
     },
   };

@@ -19,7 +19,8 @@ export function makeRespeller(records: SearchRecord[], vocabulary: () => Vocabul
   const candidates = words.filter((word) => word.length >= shortest);
 
   return (query) => {
-    const text = query.trim();
+    // Without what stands around its words.
+    const text = query.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     if (text.length < shortest || text.length > longestQuery || wordsOf(text).length === 0) return [];
     const respelt = respellWords(text, candidates, vocabulary());
     const whole = nearest(text, names);

@@ -1,3 +1,4 @@
+import { rectOf } from '../support/figure';
 import { hydrated } from '../support/page-state';
 import { expect, test } from '../support/test';
 
@@ -49,6 +50,20 @@ test('the drawer closes for a press outside, and for the link of the page one is
   await open.click();
   await navigation.getByRole('link', { name: 'Layers' }).click();
   await expect(navigation).toBeHidden();
+});
+
+test('an open drawer becomes the column where a tablet is turned', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('/layers');
+  await page.getByRole('button', { name: 'Open the navigation' }).click();
+  const navigation = page.getByRole('navigation', { name: 'Guide' });
+  await expect(navigation).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.locator('#navigation:popover-open')).toHaveCount(0);
+  await expect(navigation).toBeVisible();
+  await expect(page.getByRole('main')).not.toHaveAttribute('inert');
+  const [column, main] = [await rectOf(navigation), await rectOf(page.getByRole('main'))];
+  expect(main.x).toBeGreaterThanOrEqual(column.x + column.width);
 });
 
 test('on wide screens the navigation stands open', async ({ page }) => {

@@ -97,6 +97,47 @@ test('a flow that was pressed begins', async ({ page }) => {
   await expect(page).toHaveURL(/[?&]flow=/);
 });
 
+test('a flow that is pressed behind a node is what the figure shows', async ({ page }) => {
+  const release = await openCold(page, withDiagram);
+  await figure(page).locator('[data-node]').first().click();
+  const chip = figure(page).getByRole('list', { name: 'Flows' }).getByRole('button').first();
+  await chip.click();
+  release();
+  await expect(page).toHaveURL(/[?&]flow=/);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/[?&]node=/);
+});
+
+test('Control and K opens the search behind a press on a drawing, with what is typed then', async ({ page }) => {
+  const release = await openCold(page, withDiagram);
+  await figure(page).locator('[data-node]').first().click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('redis');
+  release();
+  await expect(page.getByRole('dialog', { name: 'Search the guide' }).getByRole('combobox')).toHaveValue('redis');
+});
+
+test('what is typed behind a press on the search field stands in it', async ({ page }) => {
+  const release = await openCold(page, withDiagram);
+  await page.getByRole('link', { name: 'Search the guide' }).click();
+  await page.keyboard.type('redis');
+  release();
+  await expect(page.getByRole('dialog', { name: 'Search the guide' }).getByRole('combobox')).toHaveValue('redis');
+});
+
+test('a press on a drawing whose tab is left before it wakes is dropped', async ({ page }) => {
+  const release = await openCold(page, '/deployment/one-server');
+  const node = figure(page).locator('[data-node]').first();
+  await node.click();
+  await page.getByRole('tab', { name: 'Data Flow View' }).click();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated');
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Infrastructure View' }).click();
+  await expect(figure(page).locator('.figure-stage')).toHaveAttribute('data-awake');
+  await expect(page).not.toHaveURL(/[?&]node=/);
+});
+
 for (const [name, press] of [
   ['Control and K', (page: Page) => page.keyboard.press('Control+k')],
   ['the slash', (page: Page) => page.keyboard.press('/')],

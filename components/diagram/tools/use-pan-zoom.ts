@@ -20,7 +20,7 @@ import {
 import { onGestures } from './gestures';
 import { makeRoom } from './make-room';
 import { scrollIntoWindow } from './scroll-into-window';
-import { boardOf, coveredTop, drawingOf, drawingSize, freeBoard, printedView } from './stage-geometry';
+import { boardOf, coveredTop, drawingOf, drawingSize, freeBoard, openWindow, printedView } from './stage-geometry';
 
 export interface PanZoom {
   /** 1 is the drawing's natural size. */
@@ -149,7 +149,8 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       settle();
       if (!part || !before.current) return;
       // A sheet takes the place of the panel in a window that became narrow. Who reads elsewhere stays there.
-      if (freeBoard(stage).height > 0) makeRoom(stage, roomFor(part, view.current));
+      if (isHeadHidden(stage)) makeRoom(stage, { width: 0, height: Infinity });
+      else if (freeBoard(stage).height > 0) makeRoom(stage, roomFor(part, view.current));
       const room = freeBoard(stage);
       free.current = room.height > 0 ? room : board.current;
       show(frameRect(view.current, part, free.current), 'own');
@@ -237,6 +238,13 @@ function mark(stage: HTMLElement, name: 'data-live' | 'data-cut', value: string 
     if (value === null) element?.removeAttribute(name);
     else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
   }
+}
+
+/** Whether the head of an answer that is being read lies above the window, as when a phone is turned. */
+function isHeadHidden(stage: HTMLElement): boolean {
+  // For who reads elsewhere it is away already (inspector-frame.tsx).
+  const answer = stage.closest('figure')?.querySelector('.inspector:not([data-away])');
+  return answer ? answer.getBoundingClientRect().top < openWindow(stage).ceiling : false;
 }
 
 /** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */

@@ -178,6 +178,17 @@ test('a tap asks without a preview, and what was asked stands above the sheet th
   }
 });
 
+test('a phone that is turned keeps what is asked and its answer in sight', async ({ page }) => {
+  const figure = await openFigure(page, address, id);
+  // Far down in the drawing, so that the page is scrolled past the figure's top.
+  await figure.part('node', 'DB').tap();
+  await expect(figure.panel).toBeVisible();
+  await expectInSight(figure.part('node', 'DB'));
+  await page.setViewportSize({ width: 667, height: 375 });
+  await expect(figure.panel.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await expectInSight(figure.part('node', 'DB'));
+});
+
 test('in full screen too the sheet does not cover what was asked, and its name can be read', async ({ page }) => {
   const figure = await openFull(page);
   await figure.part('node', 'Readers').tap();

@@ -20,6 +20,10 @@ function openPage(): Page {
     { pretendToBeVisual: true, runScripts: 'outside-only' },
   );
   const { document } = window;
+  // Which jsdom does not know.
+  window.Element.prototype.checkVisibility = function isShown(this: Element) {
+    return this.closest('[hidden]') === null;
+  };
   const find = (id: string) => document.getElementById(id) as HTMLElement;
   const done: string[] = [];
   for (const type of ['click', 'input']) {
@@ -72,6 +76,35 @@ test('an island that fails takes only its own presses with it', async () => {
   await page.frames(2);
   expect(page.done).toEqual(['lost a-field', 'click b-field']);
   expect(page.window.document.querySelector('[aria-busy]')).toBeNull();
+});
+
+test('of one figure, what was pressed last is done last', async () => {
+  const page = openPage();
+  const figure = page.window.document.createElement('figure');
+  figure.append(page.island('a'), page.island('b'));
+  page.window.document.body.append(figure);
+  press(page, 'a-field');
+  press(page, 'b-field');
+  page.island('b').setAttribute('data-awake', '');
+  page.presses.watch();
+  await page.frames(2);
+  expect(page.done).toEqual([]);
+  page.island('a').setAttribute('data-awake', '');
+  await page.frames(2);
+  expect(page.done).toEqual(['click a-field', 'click b-field']);
+});
+
+test('a press on what was hidden since is dropped, and nothing is told', async () => {
+  const page = openPage();
+  press(page, 'a-field');
+  page.island('a').hidden = true;
+  page.presses.watch();
+  await page.frames(2);
+  page.island('a').hidden = false;
+  page.island('a').setAttribute('data-awake', '');
+  await page.frames(2);
+  expect(page.done).toEqual([]);
+  expect(page.part('a-field').hasAttribute('aria-busy')).toBe(false);
 });
 
 test('a text is handed over once its island is awake, and forgotten if that fails', async () => {

@@ -73,6 +73,9 @@ test('a query that finds nothing has near spellings that find something', async 
   expect(small.suggest('kubbernetis')).toEqual(['Kubernetes']);
   const { search, suggest } = await richSearch();
   expect(suggest('asdfghjkl')).toEqual([]);
+  expect(small.suggest('__kubbernetis()')).toEqual(['Kubernetes']);
+  const numbered = createSearch({ records: records.map((each) => ({ ...each, title: 'Level 1' })), synonyms: {} });
+  expect(numbered.suggest('<b>1</b>')).toEqual([]);
   for (const query of nothing) expect(suggest(query).every((suggestion) => search(suggestion).length > 0)).toBe(true);
 });
 
