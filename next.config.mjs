@@ -36,8 +36,8 @@ const config = {
   distDir: process.env.BUILD_DIRECTORY ?? '.next',
   // mdx-bundler runs esbuild, a native binary: it must stay outside the server bundle.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
-  // Files named so belong to previews only, app/(guide)/changes/page.preview.tsx, or to guides with diagrams, as Next.js
-  // exports no route that has no page: app/embed/[strategy]/[view]/page.diagrams.tsx.
+  // Files named so belong to previews only, app/(guide)/changes/page.preview.tsx, or to guides with diagrams, as
+  // Next.js exports no route that has no page: app/embed/[strategy]/[view]/page.diagrams.tsx.
   pageExtensions: [
     ...(process.env.VERCEL_ENV === 'preview' ? ['preview.tsx'] : []),
     ...(process.env.GUIDE_HAS_DIAGRAMS === 'no' ? [] : ['diagrams.tsx']),

@@ -1,7 +1,10 @@
 /** Plex's height above and below the line, of its size. */
 const [ascent, descent] = [1.025, 0.275];
 
-/** Fonts that readers' systems have: a name of ours, the names in their systems, and Plex's width over theirs in percent. */
+/**
+ * Fonts that readers' systems have: a name of ours, the names in their systems, and Plex's width over theirs in
+ * percent.
+ */
 const standIns: { family: string; local: string[]; localBold: string[]; widths: Record<400 | 500 | 600, number> }[] = [
   {
     family: 'Plex as Arial',

@@ -26,7 +26,9 @@ export const headScript = [
   hydrationBootScript,
 ].join(';');
 
-/** From the end of the page, which is seen without it: each text before the first words holds them up on a slow line. */
+/**
+ * From the end of the page, which is seen without it: each text before the first words holds them up on a slow line.
+ */
 export const endScript = [
   wakingBootScript,
   panelsAheadBootScript,

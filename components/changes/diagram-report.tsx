@@ -12,7 +12,9 @@ interface DiagramReportProps {
   production: string;
 }
 
-/** Diagrams that come or go, and what differs in the others: in a numbered list, and by these numbers on the drawing. */
+/**
+ * Diagrams that come or go, and what differs in the others: in a numbered list, and by these numbers on the drawing.
+ */
 export function DiagramReport({ diagrams: { added, removed, changed }, production }: DiagramReportProps) {
   return (
     <>

@@ -2,8 +2,8 @@ import type { PageMessage, WorkerMessage } from '@/lib/offline/messages';
 
 /**
  * Registers the service worker once the page has loaded and is idle, and loads the page again when a worker of
- * another build has taken over. A notice is fetched when a newer one waits. Where workers are not to be had (no secure connection, private windows, policies)
- * and where data is saved, nothing happens.
+ * another build has taken over. A notice is fetched when a newer one waits. Where workers are not to be had (no secure
+ * connection, private windows, policies) and where data is saved, nothing happens.
  *
  * It must use nothing from outside its own body, for it is printed into the page as text.
  */

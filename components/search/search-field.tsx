@@ -5,7 +5,9 @@ import type { Guide } from '@/lib/content/model';
 import { searchPlace } from '@/lib/search/search-place';
 import { withBasePath } from '@/lib/site/base-path';
 
-/** Search as a field in the page, with questions to try. A form and links: it needs no script to lead to the answers. */
+/**
+ * Search as a field in the page, with questions to try. A form and links: it needs no script to lead to the answers.
+ */
 export function SearchField({ guide }: { guide: Pick<Guide, 'searchExamples'> }) {
   const { searchExamples } = guide;
   return (

@@ -13,7 +13,10 @@ interface NavigationProps {
   current: string | null;
 }
 
-/** The guide's pages by section, as `sidebarOf` lists them: a column on wide screens, on others a drawer that opens without JavaScript. */
+/**
+ * The guide's pages by section, as `sidebarOf` lists them: a column on wide screens, on others a drawer that opens
+ * without JavaScript.
+ */
 export function Navigation({ guide, current }: NavigationProps) {
   return (
     <nav

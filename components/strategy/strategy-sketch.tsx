@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import type { SketchBox, StrategySketch as Sketch } from '@/lib/strategies/strategy-sketch';
 import { cn } from '@/lib/cn';
 
-/** A strategy in a few words, from those who ask down to what keeps the data: as text, so that it is sharp in any width. */
+/**
+ * A strategy in a few words, from those who ask down to what keeps the data: as text, so that it is sharp in any width.
+ */
 export function StrategySketch({ sketch }: { sketch: Sketch }) {
   return (
     <div className="flex h-full flex-col items-center justify-center text-xs leading-snug">

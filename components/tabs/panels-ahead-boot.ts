@@ -1,7 +1,7 @@
 /**
- * Has the browser lay out the panels behind tabs that have come into view, while it is idle: a press on a tab then shows
- * what is there, and a drawing need not be laid out first, which takes a phone longer than all else that the press
- * does. It must use nothing from outside its own body, for it is printed into the page as text.
+ * Has the browser lay out the panels behind tabs that have come into view, while it is idle: a press on a tab then
+ * shows what is there, and a drawing need not be laid out first, which takes a phone longer than all else that the
+ * press does. It must use nothing from outside its own body, for it is printed into the page as text.
  */
 function bootPanelsAhead() {
   if (!('requestIdleCallback' in window)) return;

@@ -10,7 +10,8 @@
  * Which tab: a fragment inside a panel, else the query (`?<group>=<tab>`), else the choice remembered from
  * before, else the first. One choice holds for all groups of a name.
  *
- * It must use nothing from outside its own body but `window.pageAddress`, which is made before, for it is printed into the page as text.
+ * It must use nothing from outside its own body but `window.pageAddress`, which is made before, for it is printed into
+ * the page as text.
  */
 function bootTabs() {
   const groups = () => document.querySelectorAll<HTMLElement>('[data-tabs]');

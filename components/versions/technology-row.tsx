@@ -3,7 +3,10 @@ import { Badge } from '@/components/ui/badge';
 import type { Technology } from '@/lib/content/model';
 import { MinimumVersion } from './minimum-version';
 
-/** One technology in the version table; the name is the row's permalink. On a phone the row is an entry: name and version first. */
+/**
+ * One technology in the version table; the name is the row's permalink. On a phone the row is an entry: name and
+ * version first.
+ */
 export function TechnologyRow({ technology, targeted }: { technology: Technology; targeted: boolean }) {
   const { id, name, component, layer, hue, minimumVersion, purpose, homepage } = technology;
   return (

@@ -39,7 +39,10 @@ export interface ScaleReading {
 
 const question = 'worker settings';
 
-/** Generates a guide of so many pages, builds it twice, and weighs what came of it. Throws with what a build printed that failed. */
+/**
+ * Generates a guide of so many pages, builds it twice, and weighs what came of it. Throws with what a build printed
+ * that failed.
+ */
 export async function measureScale(pages: number): Promise<ScaleReading> {
   const root = await mkdtemp(path.join(tmpdir(), `guide-${pages}-`));
   try {

@@ -10,7 +10,10 @@ export interface CommandCost {
   wall: number;
   /** Seconds that all its processes had a core: hardly changed by what else the machine does. */
   cpu: number;
-  /** The most memory that they had together, in bytes, what they share counted once; null where the system does not tell. */
+  /**
+   * The most memory that they had together, in bytes, what they share counted once; null where the system does not
+   * tell.
+   */
   memory: number | null;
 }
 

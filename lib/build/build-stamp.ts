@@ -75,7 +75,10 @@ async function hashInputs(root: string, env: Record<string, string | undefined>,
   return hash;
 }
 
-/** A hash of the code that sites are made from, whatever guide it is to build: two equal stamps mean the same types of it. */
+/**
+ * A hash of the code that sites are made from, whatever guide it is to build: two equal stamps mean the same types of
+ * it.
+ */
 export async function codeStamp(root: string): Promise<string> {
   const hash = createHash('sha256');
   await addFiles(hash, root, await listInputs(root, null));

@@ -26,7 +26,9 @@ export function compareFlows(pair: DiagramPair): FlowChange[] {
   return [...current, ...gone.map(({ title }): FlowChange => ({ kind: 'removed', title, fields: [], steps: [] }))];
 }
 
-/** The steps of an old flow in the words of the newer build, where it has their edges: a renamed node is no change here. */
+/**
+ * The steps of an old flow in the words of the newer build, where it has their edges: a renamed node is no change here.
+ */
 function stepsBefore({ before, after, match }: DiagramPair): (flow: Flow) => string[] {
   return ({ steps }) =>
     steps.map((edges) => {

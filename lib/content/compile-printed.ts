@@ -4,7 +4,8 @@ import type { Guide, Page } from './model';
 
 /**
  * Compiles what is printed at the address of a page: the page alone, or the whole-guide page and all others after
- * it, in their order. Without those of `hidden` files, which cannot be printed while they have faults. The first mention of a term is marked once for all that is printed together.
+ * it, in their order. Without those of `hidden` files, which cannot be printed while they have faults. The first
+ * mention of a term is marked once for all that is printed together.
  */
 export async function compilePrinted(
   guide: Guide,

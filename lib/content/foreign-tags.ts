@@ -8,7 +8,9 @@ interface Tag {
   closes: boolean;
 }
 
-/** What is written here for the tags of Hugo, Jekyll, GitBook and their like; null for a tag that stands for nothing. */
+/**
+ * What is written here for the tags of Hugo, Jekyll, GitBook and their like; null for a tag that stands for nothing.
+ */
 function replacementOf({ name, rest }: Tag): { open: string; below?: string; close?: string } | null {
   const value = (key: string) => new RegExp(`\\b${key}\\s*=\\s*["“']([^"”']*)`).exec(rest)?.[1];
   const first = /^["“']([^"”']*)["”']|^(\S+)/.exec(rest)?.slice(1).find(Boolean);

@@ -10,7 +10,9 @@ import { htmlReplacements } from './vocabulary/html-elements';
 /** What MDX says of a tag that is not closed: its name, its line and its column. */
 export const unclosedTag = /closing tag for `<([^>]*)>` \((\d+):(\d+)/;
 
-/** What is wrong at one place, with all that has to go so that the rest can be read; nothing where that is not known. */
+/**
+ * What is wrong at one place, with all that has to go so that the rest can be read; nothing where that is not known.
+ */
 export interface MdxFault extends Pick<Problem, 'line' | 'column' | 'reason' | 'fix'> {
   /** From and to, by the number of the character in the body. */
   covers: [from: number, to: number][];

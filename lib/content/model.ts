@@ -153,7 +153,10 @@ export interface Guide {
   terms: Term[];
   /** How a deployment strategy is chosen, or null where the guide says nothing about it. */
   choice: Choice | null;
-  /** Old or renamed fragments → the place they stand for (`/backend#why-fastapi`, `/deployment/docker-compose?view=data-flow`). */
+  /**
+   * Old or renamed fragments → the place they stand for (`/backend#why-fastapi`,
+   * `/deployment/docker-compose?view=data-flow`).
+   */
   aliases: Record<string, string>;
   /** The ids that the headings of each page have, or ever had, by its address. */
   recordedAnchors: Record<string, string[]>;

@@ -6,7 +6,9 @@ import type { Problem } from '@/lib/problem';
 import type { ParsedPage } from './parsed-page';
 import { parserVersion } from './parser-version';
 
-/** What the text of a page is as a tree, with what is wrong with it. It is shared: whoever changes it copies it first. */
+/**
+ * What the text of a page is as a tree, with what is wrong with it. It is shared: whoever changes it copies it first.
+ */
 export interface ParsedBody {
   parsed: ParsedPage | null;
   problems: Problem[];

@@ -35,7 +35,9 @@ export interface PagePlaces {
 /** Everything that links and aliases can lead to. */
 export interface Places {
   pages: Map<string, PagePlaces>;
-  /** Addresses of what is no page of the guide: files in public/, of diagrams and contexts, and what the site publishes. */
+  /**
+   * Addresses of what is no page of the guide: files in public/, of diagrams and contexts, and what the site publishes.
+   */
   files: Set<string>;
 }
 

@@ -9,7 +9,9 @@ const ids = 'a list of heading ids';
 const anchorsSchema = z.strictObject({
   /** For each page the ids its headings have, or ever had. `npm run anchors` adds to it. */
   pages: z.record(z.string(), z.array(z.string(ids), ids), 'the heading ids of each page'),
-  /** Old fragments, those that other pages have too behind their page (`/backend#overview`), and where they lead now. */
+  /**
+   * Old fragments, those that other pages have too behind their page (`/backend#overview`), and where they lead now.
+   */
   aliases: z
     .record(z.string(), z.string(place).regex(/^\/\S*$/, place), 'old fragments, each with the place it leads to')
     .optional(),

@@ -1,6 +1,9 @@
 import type { VocabularyName } from './vocabulary';
 
-/** The records of technologies and of their roles, of the terms of the glossary and of the paths for newcomers, from the root. */
+/**
+ * The records of technologies and of their roles, of the terms of the glossary and of the paths for newcomers, from the
+ * root.
+ */
 export const technologiesFile = 'content/technologies.yaml';
 export const rolesFile = 'content/roles.yaml';
 export const glossaryFile = 'content/glossary.yaml';

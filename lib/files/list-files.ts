@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Paths of all files below a folder of the root, sorted, from the root and with forward slashes; none if it does not exist. */
+/**
+ * Paths of all files below a folder of the root, sorted, from the root and with forward slashes; none if it does not
+ * exist.
+ */
 export async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {

@@ -26,9 +26,9 @@ function dropSlash() {
 
 /**
  * Prepares an exported site for hosts that only serve files, such as GitHub Pages: each page stands in a folder of
- * its name as well, each brings its Content Security Policy along, and what vercel.json redirects is a page that leads on. Redirects that depend on what a browser
- * asks for are left out, as nothing here knows it.
- * Returns the sources of redirects that are patterns, for which there is no such page either.
+ * its name as well, each brings its Content Security Policy along, and what vercel.json redirects is a page that leads
+ * on. Redirects that depend on what a browser asks for are left out, as nothing here knows it. Returns the sources of
+ * redirects that are patterns, for which there is no such page either.
  */
 export async function publishPlain({ directory, config, siteUrl, basePath }: PlainOptions): Promise<string[]> {
   const pages = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.html'));

@@ -1,7 +1,9 @@
 import { transformSync } from 'esbuild';
 import { parse } from 'yaml';
 
-/** A script of JavaScript or TypeScript without its comments and types, in one spelling; null where it cannot be read. */
+/**
+ * A script of JavaScript or TypeScript without its comments and types, in one spelling; null where it cannot be read.
+ */
 export function plainScript(text: string): string | null {
   try {
     const options = {

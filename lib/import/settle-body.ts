@@ -85,7 +85,10 @@ function editsOf(tree: Nodes, body: string): Edit[] {
   return edits;
 }
 
-/** Indents that make nothing here: text as far to the right as code would be, and what stands below a list and not in it. */
+/**
+ * Indents that make nothing here: text as far to the right as code would be, and what stands below a list and not in
+ * it.
+ */
 function editsOfIndents({ children }: Root, body: string): Edit[] {
   return children.flatMap((node, index): Edit[] => {
     const { line, column = 1, offset = 0 } = node.position?.start ?? {};

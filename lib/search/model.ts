@@ -1,7 +1,10 @@
 /** What can be found; the order is that in which kinds are listed. */
 export const searchKinds = ['page', 'section', 'comparison', 'technology', 'term', 'flow', 'part'] as const;
 
-/** A `comparison` is that of two strategies; a `term` is one of the glossary; a `part` is a node, a connection or a group of a diagram. */
+/**
+ * A `comparison` is that of two strategies; a `term` is one of the glossary; a `part` is a node, a connection or a
+ * group of a diagram.
+ */
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that can be found. */

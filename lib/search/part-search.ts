@@ -23,7 +23,9 @@ const shortestOfTwo = 3;
 /** The positions that a page has for what is on it: the pages are the first records, in their order. */
 const room = 10_000;
 
-/** Makes an index in parts searchable: by the names of all pages at once, by what they say once `prepare` has read it. */
+/**
+ * Makes an index in parts searchable: by the names of all pages at once, by what they say once `prepare` has read it.
+ */
 export function createPartSearch(index: SearchIndex, { beginnings }: IndexParts, read: ReadPart): PartSearch {
   const { engine, read: readQuery, synonyms, search, suggest, unknownWords } = createSearch(index, room);
   const pages = index.records.filter(({ kind }) => kind === 'page');

@@ -34,7 +34,9 @@ export const connectionQuestions = [
   /\bconnect(?:ion|ed)s?\b/i,
 ];
 
-/** A question for what two things have in common and what not: "difference between a worker and a beat", "SSR vs SSG". */
+/**
+ * A question for what two things have in common and what not: "difference between a worker and a beat", "SSR vs SSG".
+ */
 export const differenceQuestion = /\b(?:difference|diff|differ|vs|versus|compare|compared|comparing|comparison)s?\b/i;
 
 /** What stands around the two. */

@@ -30,7 +30,10 @@ const rowLoss = 0.02;
 const connectionGain = 5;
 /** What everything else loses in a question for a failure: only what a diagram draws can fail. */
 const failureLoss = 0.1;
-/** What a comparison gains where both strategies are named, or one of them in a question for what differs; what else it loses. */
+/**
+ * What a comparison gains where both strategies are named, or one of them in a question for what differs; what else it
+ * loses.
+ */
 const comparisonGain = { asked: 20, unasked: 0.1 };
 /** A query has both names from this share on. */
 const bothNamed = 0.95;
@@ -85,7 +88,9 @@ function bestComparison(ranked: EngineHit[]): EngineHit[] {
   return ranked.filter((hit) => hit.record.kind !== 'comparison' || hit === best);
 }
 
-/** What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night. */
+/**
+ * What part of those words is answered that say what is asked for: "how do I run it every night" asks for the night.
+ */
 function tellingShare(words: QueryWord[], answered: number[], isTelling: boolean[]): number {
   if (!isTelling.includes(true)) return share(words, answered);
   let [told, whole] = [0, 0];

@@ -67,7 +67,10 @@ export interface ReadQuery {
   phrases: string[][];
 }
 
-/** Terms of words that readers type, and their stems → what the guide says instead: words and phrases, each by its terms. */
+/**
+ * Terms of words that readers type, and their stems → what the guide says instead: words and phrases, each by its
+ * terms.
+ */
 export type Synonyms = Map<string, string[][]>;
 
 /** What the guide says instead of a word; of one that it does not have, also by another form: "failing" for "fail". */

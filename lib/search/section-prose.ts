@@ -16,7 +16,10 @@ export function sectionProse({ blocks, page }: GuideSection, guide: Guide): stri
     .join(' ');
 }
 
-/** The words of a section's code, each once and whole: `settings.py` as "settingspy". Diagram sources are left out: their parts are found by themselves. */
+/**
+ * The words of a section's code, each once and whole: `settings.py` as "settingspy". Diagram sources are left out:
+ * their parts are found by themselves.
+ */
 export function sectionCode({ blocks }: GuideSection): string {
   const words = blocks.flatMap((block) =>
     block.type === 'code' && block.lang !== 'mermaid'

@@ -57,7 +57,9 @@ function plainOf(value: string): string {
   return value.toLowerCase().replace(/[^a-z0-9]+$/, '');
 }
 
-/** Writes what is compared into a query, leaving other parameters as they are; without a view, the page takes its first. */
+/**
+ * Writes what is compared into a query, leaving other parameters as they are; without a view, the page takes its first.
+ */
 export function writeCompareQuery(search: string, query: Omit<CompareQuery, 'view'> & Partial<CompareQuery>): string {
   const params = new URLSearchParams(search);
   for (const name of ['a', 'b', 'view'] as const) {

@@ -52,7 +52,10 @@ function outermost(graph: DiagramGraph, id: string | null): string | null {
   return group.parent === null ? group.id : outermost(graph, group.parent);
 }
 
-/** How far down each unit stands: one below the lowest that uses it. Arrows in a circle count as often as there are units. */
+/**
+ * How far down each unit stands: one below the lowest that uses it. Arrows in a circle count as often as there are
+ * units.
+ */
 function rankUnits(units: string[], uses: [from: string, to: string][]): Map<string, number> {
   const ranks = new Map(units.map((unit) => [unit, 0]));
   for (let round = 1; round < units.length; round++) {

@@ -15,12 +15,17 @@ interface NeededName {
 /** What a selector needs of a page: names, and of the alternatives of `:is()` and its like one that is met. */
 type Need = NeededName | { anyOf: Need[][] };
 
-/** The names that a page has, bare tags being those without a class, values as `role=tab`; `words` are those of its own scripts, which may set or make each of them. */
+/**
+ * The names that a page has, bare tags being those without a class, values as `role=tab`; `words` are those of its own
+ * scripts, which may set or make each of them.
+ */
 interface Names extends Record<NeededName['kind'], ReadonlySet<string>> {
   words: ReadonlySet<string>[];
 }
 
-/** A piece of a style sheet: text that every page has, a custom property, a rule, or a group of pieces such as `@media`. */
+/**
+ * A piece of a style sheet: text that every page has, a custom property, a rule, or a group of pieces such as `@media`.
+ */
 type Piece =
   | string
   | { property: string; text: string }
@@ -39,9 +44,9 @@ const fieldParts: [part: RegExp, type: string][] = [
  * Reads a style sheet once, to give each page the part that it uses; the whole of it comes with the scripts.
  *
  * A rule is used where all tags, classes, roles, `data-` and `aria-` attributes of one of its selectors occur in the
- * page: on an element, or in a text of one of the page's own scripts, which may set them. Of `:is()`, `:where()` and `:has()`
- * one alternative must; what `:not()` says is not asked for. Custom properties and keyframes are used where the rest,
- * or the page itself, names them. So what is left out could not have applied.
+ * page: on an element, or in a text of one of the page's own scripts, which may set them. Of `:is()`, `:where()` and
+ * `:has()` one alternative must; what `:not()` says is not asked for. Custom properties and keyframes are used where
+ * the rest, or the page itself, names them. So what is left out could not have applied.
  */
 export function readPageStyles(css: string): PageStyles {
   const sheet = parse(css);

@@ -65,7 +65,9 @@ interface Line {
   end?: boolean;
 }
 
-/** Draws a card as an SVG for `drawPng`: a sheet with its title, its title block and, where there is one, its diagram. */
+/**
+ * Draws a card as an SVG for `drawPng`: a sheet with its title, its title block and, where there is one, its diagram.
+ */
 export function drawCard(card: Card, measure: MeasureText): string {
   const { diagram } = card;
   const right = diagram ? split : frame.right;

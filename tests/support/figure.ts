@@ -20,7 +20,8 @@ export interface Figure {
 export async function openFigure(page: Page, address: string, id: string): Promise<Figure> {
   await page.goto(address);
   const figure = figureOf(page, id);
-  // Waking lays out all chapters of the whole guide: after the scroll, in one frame with it, it would push the figure on.
+  // Waking lays out all chapters of the whole guide: after the scroll, in one frame with it, it would push the figure
+  // on.
   await wake(page);
   await figure.stage.evaluate((element) => element.closest('figure')?.scrollIntoView({ behavior: 'instant' }));
   await live(figure);

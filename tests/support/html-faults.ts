@@ -26,7 +26,9 @@ const rules = {
   'void-content': 'error',
 } as const;
 
-/** Everything that a validator finds in the pages of a build, each once: the rule, the message and a page that has it. */
+/**
+ * Everything that a validator finds in the pages of a build, each once: the rule, the message and a page that has it.
+ */
 export async function htmlFaults(directory: string): Promise<string[]> {
   const validator = new HtmlValidate(new StaticConfigLoader({ root: true, elements: ['html5'], rules }));
   const faults = new Map<string, string>();

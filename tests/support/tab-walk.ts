@@ -95,7 +95,9 @@ const mostStops = 400;
 /** So many keys are under way at once: to wait for each costs more than the page takes for it. */
 const keysAtOnce = 20;
 
-/** Goes through the open page with Tab until the focus leaves it; gives the names it met and what is wrong with a stop. */
+/**
+ * Goes through the open page with Tab until the focus leaves it; gives the names it met and what is wrong with a stop.
+ */
 export async function walkByTab(page: Page): Promise<{ names: string[]; faults: string[] }> {
   await page.evaluate(keepStops);
   const session = await page.context().newCDPSession(page);

@@ -89,7 +89,10 @@ interface FlowsProps {
   follow: (id: string, step: number) => void;
 }
 
-/** The flows that something takes part in; each title plays its flow from the first such step, each number leads to its own. */
+/**
+ * The flows that something takes part in; each title plays its flow from the first such step, each number leads to its
+ * own.
+ */
 export function Flows({ flows, ask, follow }: FlowsProps) {
   return (
     <List title="Part of">

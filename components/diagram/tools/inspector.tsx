@@ -6,7 +6,8 @@ import { connectionTitle } from '@/lib/diagrams/ask/tell';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { oneLine } from '@/lib/diagrams/model/node-names';
 import { CopyLinkButton } from './copy-link-button';
-import { Answer, type AnswerProps } from './inspector-answers';
+import type { AnswerProps } from './answer-parts';
+import { Answer } from './inspector-answers';
 import { InspectorFrame } from './inspector-frame';
 import { LeftAside } from './left-aside';
 

@@ -27,7 +27,10 @@ export function printedView(stage: HTMLElement): View {
   };
 }
 
-/** The part of a stage, in its own pixels, that neither the figure's own lines at its top and bottom nor the panel at its side take. */
+/**
+ * The part of a stage, in its own pixels, that neither the figure's own lines at its top and bottom nor the panel at
+ * its side take.
+ */
 export function boardOf(stage: HTMLElement): Rect {
   const { paddingTop, paddingBottom } = getComputedStyle(stage);
   const [top, bottom] = [Math.max(Number.parseFloat(paddingTop), coveredTop(stage)), Number.parseFloat(paddingBottom)];
@@ -45,7 +48,10 @@ function asideOf(stage: HTMLElement): number {
   return panel && getComputedStyle(panel).position === 'absolute' ? panel.clientWidth : 0;
 }
 
-/** The part of a stage's board, in the stage's pixels, that neither the page's header, a sheet nor the window's edge hides. */
+/**
+ * The part of a stage's board, in the stage's pixels, that neither the page's header, a sheet nor the window's edge
+ * hides.
+ */
 export function freeBoard(stage: HTMLElement): Rect {
   const { top } = stage.getBoundingClientRect();
   const { ceiling, floor } = openWindow(stage);
@@ -67,4 +73,17 @@ export function openWindow(stage: HTMLElement): { ceiling: number; floor: number
     ceiling: Math.max(0, Number.parseFloat(getComputedStyle(stage).scrollMarginTop) || 0),
     floor: Math.min(innerHeight, ...sheets),
   };
+}
+
+/** Whether the head of an answer that is being read lies above the window, as when a phone is turned. */
+export function isHeadHidden(stage: HTMLElement): boolean {
+  // For who reads elsewhere it is away already (inspector-frame.tsx).
+  const answer = stage.closest('figure')?.querySelector('.inspector:not([data-away])');
+  return answer ? answer.getBoundingClientRect().top < openWindow(stage).ceiling : false;
+}
+
+/** A board with what of the paper around it nothing covers: a drawing at its least scale may reach into it. */
+export function withPaper({ x, y, width, height }: Rect): Rect {
+  const paper = 4;
+  return { x: x - paper, y: y - paper, width: width + 2 * paper, height: height + 2 * paper };
 }

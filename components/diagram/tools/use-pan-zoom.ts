@@ -18,9 +18,19 @@ import {
   type View,
 } from '@/lib/viewer/view-transform';
 import { onGestures } from './gestures';
+import { enliven, markStage, retire } from './live-stage';
 import { makeRoom } from './make-room';
 import { scrollIntoWindow } from './scroll-into-window';
-import { boardOf, coveredTop, drawingOf, drawingSize, freeBoard, openWindow, printedView } from './stage-geometry';
+import {
+  boardOf,
+  coveredTop,
+  drawingOf,
+  drawingSize,
+  freeBoard,
+  isHeadHidden,
+  printedView,
+  withPaper,
+} from './stage-geometry';
 
 export interface PanZoom {
   /** 1 is the drawing's natural size. */
@@ -55,6 +65,8 @@ const doubled = 1.6;
 /**
  * Lets a drawing be moved and zoomed in its stage. Until a reader does so it stands exactly where it was printed:
  * the transform is relative to that, so that nothing moves when the tools arrive.
+ *
+ * In one piece, as all of it reads and writes one view; what needs no view stands beside it.
  *
  * @param full whether the figure fills the screen; the whole drawing is shown then, and put back afterwards
  */
@@ -103,7 +115,7 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
       ];
       // Below the flows a drawing ends, instead of going on between them.
       stage.style.setProperty('--covered', `${cut.includes('top') ? covered.current : 0}px`);
-      mark(stage, 'data-cut', cut.filter(Boolean).join(' '));
+      markStage(stage, 'data-cut', cut.filter(Boolean).join(' '));
       setScale(clamped.scale);
     },
     [stage],
@@ -230,48 +242,6 @@ export function usePanZoom(stage: HTMLElement, full: boolean): PanZoom {
     show(left.mode === 'printed' ? printed.current : left.view, left.mode, { eased: true });
   }, [show, measure]);
   return { scale, large, zoomBy, fit, enlarge, actual, pan, reveal, frame, release };
-}
-
-/** Says how a stage is to itself and to the row around it, whose other parts follow it (tools.css); null takes it back. */
-function mark(stage: HTMLElement, name: 'data-live' | 'data-cut', value: string | null) {
-  for (const element of [stage, stage.closest('.figure-row')]) {
-    if (value === null) element?.removeAttribute(name);
-    else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
-  }
-}
-
-/** Whether the head of an answer that is being read lies above the window, as when a phone is turned. */
-function isHeadHidden(stage: HTMLElement): boolean {
-  // For who reads elsewhere it is away already (inspector-frame.tsx).
-  const answer = stage.closest('figure')?.querySelector('.inspector:not([data-away])');
-  return answer ? answer.getBoundingClientRect().top < openWindow(stage).ceiling : false;
-}
-
-/** Turns a stage that scrolls into one whose drawing is moved; gives how far it was scrolled. */
-function enliven(stage: HTMLElement): Point {
-  const { scrollLeft, scrollTop } = stage;
-  // Only where it must: it makes the browser lay out the page.
-  if (scrollLeft !== 0 || scrollTop !== 0) {
-    stage.scrollTo({ left: 0, top: 0, behavior: 'instant' });
-    // It stays where it is, but Chromium counts a jump where a scrolled element does so without scrolling.
-    const drawing = drawingOf(stage);
-    if (!drawing.contains(document.activeElement)) drawing.before(drawing);
-  }
-  mark(stage, 'data-live', '');
-  return { x: scrollLeft, y: scrollTop };
-}
-
-function retire(stage: HTMLElement) {
-  mark(stage, 'data-live', null);
-  mark(stage, 'data-cut', null);
-  stage.style.removeProperty('--covered');
-  drawingOf(stage).style.transform = '';
-}
-
-/** A board with what of the paper around it nothing covers: a drawing at its least scale may reach into it. */
-function withPaper({ x, y, width, height }: Rect): Rect {
-  const paper = 4;
-  return { x: x - paper, y: y - paper, width: width + 2 * paper, height: height + 2 * paper };
 }
 
 /** How much of a stage a part takes with the paper above and below it, in pixels of the window. */

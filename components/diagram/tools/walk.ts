@@ -16,8 +16,8 @@ let typed = { text: '', at: 0 };
 
 /**
  * The part that a key leads to from where the focus is; null where the key is none of a walk. Arrow keys go to the
- * nearest node that way, along a connection rather than elsewhere, and from a connection to its ends; Page Up and Page Down through a
- * node's connections and the groups around it; Home, End and letters to nodes.
+ * nearest node that way, along a connection rather than elsewhere, and from a connection to its ends; Page Up and Page
+ * Down through a node's connections and the groups around it; Home, End and letters to nodes.
  */
 export function walk(stage: HTMLElement, { graph }: DiagramDetails, at: Part | null, key: string): Part | null {
   const node = (id: string | null | undefined): Part | null => (id ? { kind: 'node', id } : null);

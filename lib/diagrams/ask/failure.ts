@@ -50,9 +50,8 @@ export interface FailableDiagram {
  * What happens when parts of a diagram fail. `failed` holds ids of nodes and groups; a group stands for all nodes in
  * it, and for the node that it shows from within, as that node does for the group. Ids that the diagram does not have
  * are passed over. In this order a node is `failed`, `unreachable` (no way of calls is left to it from any entry),
- * `affected` (it calls something failed or unreachable of which no healthy equal is left to it), `weakened` (an equal is
- * left), or `untouched`.
- * Failing more never makes a state better.
+ * `affected` (it calls something failed or unreachable of which no healthy equal is left to it), `weakened` (an equal
+ * is left), or `untouched`. Failing more never makes a state better.
  */
 export function whatFails(diagram: FailableDiagram, failed: Iterable<string>): FailureAnswer {
   const { graph, flows } = diagram;

@@ -6,7 +6,9 @@ import { paintOf } from './paint-of';
 /** Parts that do not stay true, and grounds that are the page's: by kind. */
 const idle: Record<string, string> = { gantt: '.today', cynefin: '.cynefinBackground' };
 
-/** Mends in a drawing of Mermaid what is not fit to be read, kind by kind, and takes the ground away that is the page's. */
+/**
+ * Mends in a drawing of Mermaid what is not fit to be read, kind by kind, and takes the ground away that is the page's.
+ */
 export function prepareChart(root: Element, kind: string, measure: MeasureText): void {
   for (const element of root.querySelectorAll(idle[kind] ?? 'script')) element.remove();
   // Words stand over what they name.

@@ -26,7 +26,9 @@ export interface Mark {
   id: string;
   viewBox: string;
   children: SvgElement[];
-  /** A technology's own mark is drawn in the ink of the text and never tinted; an icon has strokes and fills of its own. */
+  /**
+   * A technology's own mark is drawn in the ink of the text and never tinted; an icon has strokes and fills of its own.
+   */
   kind: 'brand' | 'own' | 'icon';
 }
 

@@ -31,7 +31,10 @@ const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 let allSlices: Promise<Slice[]> | undefined;
 const loaded = new Map<string, Promise<{ source: Uint8Array; characters: Set<string> }>>();
 
-/** A font in each of whose files a picture's text has characters: as a file in a folder, for a renderer outside browsers. */
+/**
+ * A font in each of whose files a picture's text has characters: as a file in a folder, for a renderer outside
+ * browsers.
+ */
 export async function packedFontFiles(characters: Iterable<string>, folder: string): Promise<string[]> {
   const taken = await slicesOf(characters);
   return Promise.all(

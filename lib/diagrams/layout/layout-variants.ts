@@ -3,7 +3,9 @@ import type { DiagramGraph } from '@/lib/diagrams/model/model';
 
 /** What one attempt at a layout does differently from another. */
 export interface LayoutVariant {
-  /** Which edges of a cycle run backwards: those that lead a reader back, as few as possible, or by the source's order. */
+  /**
+   * Which edges of a cycle run backwards: those that lead a reader back, as few as possible, or by the source's order.
+   */
   cycles: 'READER' | 'GREEDY' | 'MODEL_ORDER';
   /** How the source's order is honoured: where it costs no crossing, or in every row of a group. */
   order: 'prefer' | 'keep';

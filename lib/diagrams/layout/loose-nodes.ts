@@ -22,7 +22,9 @@ export function moveLooseNodes(geometry: Geometry, graph: DiagramGraph): Geometr
   return offers;
 }
 
-/** Whether a node lies on no other and on no group that stands beside it: one of its row may be between those that move. */
+/**
+ * Whether a node lies on no other and on no group that stands beside it: one of its row may be between those that move.
+ */
 function liesAlone(node: DiagramNode, { nodes, groups }: Geometry, graph: DiagramGraph): boolean {
   const box = nodes[node.id];
   const others = [

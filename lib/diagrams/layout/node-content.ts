@@ -16,7 +16,9 @@ export interface NodeContent {
   textHeight: number;
   /** A mark stands before the text. */
   hasMark: boolean;
-  /** The size of the symbol or picture that stands for the node, its words above or below; null for a shape around them. */
+  /**
+   * The size of the symbol or picture that stands for the node, its words above or below; null for a shape around them.
+   */
   symbol: { width: number; height: number; wordsAbove: boolean } | null;
   /** Of the node with its outline. */
   width: number;

@@ -1,7 +1,9 @@
 /** The kinds of text in a diagram: a node's name, details and edge labels, a group's title. */
 export type TextStyle = 'name' | 'detail' | 'title';
 
-/** Size in CSS pixels and weights of each kind, as it is and where its author has it bold; diagram.css says the same. */
+/**
+ * Size in CSS pixels and weights of each kind, as it is and where its author has it bold; diagram.css says the same.
+ */
 export const textStyles = {
   name: { size: 14, weight: 600, bold: 700 },
   detail: { size: 12, weight: 400, bold: 700 },

@@ -1,8 +1,9 @@
 import type { DiagramGraph } from './model';
 
 /**
- * What nodes are called in words, by id, and groups at which arrows end. A group by its title; a node by the first line of the label without a port ("Nginx"), made longer where
- * several nodes share it: by the rest of the label ("FastAPI Container 1"), or by the group ("FastAPI, VM 1 Services").
+ * What nodes are called in words, by id, and groups at which arrows end. A group by its title; a node by the first line
+ * of the label without a port ("Nginx"), made longer where several nodes share it: by the rest of the label ("FastAPI
+ * Container 1"), or by the group ("FastAPI, VM 1 Services").
  */
 export function nodeNames(graph: DiagramGraph): Map<string, string> {
   const named = namesOfGraphs.get(graph) ?? nameNodes(graph);

@@ -59,7 +59,10 @@ function plansWithoutTask(ids: ReadonlySet<string>, source: string): Fault[] {
   );
 }
 
-/** Dates in another form than the plan says, which are read by guessing, and lengths that are none: the task gets no length. */
+/**
+ * Dates in another form than the plan says, which are read by guessing, and lengths that are none: the task gets no
+ * length.
+ */
 function unreadTimes(source: string): Fault[] {
   const format = /^\s*dateFormat\s+(.*\S)/m.exec(blankComments(source))?.[1] ?? 'YYYY-MM-DD';
   if (/[^YMDHms\d\W]|MMM|DDD/.test(format.replaceAll('T', ''))) return [];
