@@ -8,6 +8,7 @@ import {
   failureStateNames,
   failureTitle,
   summariseFailure,
+  tellUnreachable,
   type DescribedFailure,
 } from '@/lib/diagrams/ask/describe-failure';
 import { whatFails } from '@/lib/diagrams/ask/failure';
@@ -124,19 +125,22 @@ interface StatesProps {
 
 function States({ state, parts, details, ask }: StatesProps) {
   if (parts.length === 0) return null;
+  // Once for all, where it is the same for each.
+  const isToldOnce = state === 'unreachable' && parts.length > 1;
   return (
     <>
       <p className="mt-4 flex items-center gap-2 text-sm font-semibold">
         <FailureMark state={state} />
         {`${failureStateNames[state]} (${parts.length})`}
       </p>
+      {isToldOnce && <p className="pl-6.5 text-sm text-muted-foreground">{tellUnreachable('them')}.</p>}
       <ul className="list-none pl-6.5 pointer-coarse:*:py-3">
         {parts.map(({ id, name, reason }) => (
           <li key={id} className="py-0.5 leading-snug" data-failed-part={id}>
             <AskLink details={details} question={{ kind: 'node', id }} ask={ask}>
               {name}
             </AskLink>
-            <span className="block text-sm text-muted-foreground">{reason}.</span>
+            {!isToldOnce && <span className="block text-sm text-muted-foreground">{reason}.</span>}
           </li>
         ))}
       </ul>

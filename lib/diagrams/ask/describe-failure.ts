@@ -119,12 +119,17 @@ interface ToldLoss {
   hurt: string[];
 }
 
+/** Why a part, or several of them, are out of reach: the reason is the same for all. */
+export function tellUnreachable(whom: 'it' | 'them'): string {
+  return `No way is left to ${whom} from where requests and jobs begin`;
+}
+
 function reasonOf({ state, losses }: NodeFailure, told: (loss: Loss) => ToldLoss): string {
   switch (state) {
     case 'failed':
       return 'Chosen to fail';
     case 'unreachable':
-      return 'No way is left to it from where requests and jobs begin';
+      return tellUnreachable('it');
     case 'affected':
       return tellLosses(losses.filter(({ left }) => left.length === 0).map(told));
     case 'weakened':
