@@ -6,6 +6,7 @@ import { navigationBootScript } from '@/components/shell/navigation-boot';
 import { panelsAheadBootScript } from '@/components/tabs/panels-ahead-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
 import { askedBeforeScript } from '@/components/diagram/asked-before';
+import { checkVisibilityBootScript } from './check-visibility-boot';
 import { copyBootScript } from './copy-boot';
 import { fontBootScript } from './font-boot';
 import { hydrationBootScript } from './hydration-boot';
@@ -23,6 +24,7 @@ export const headScript = [
   addressBootScript,
   tabsBootScript,
   askedBeforeScript,
+  checkVisibilityBootScript,
   hydrationBootScript,
 ].join(';');
 

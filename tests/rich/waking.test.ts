@@ -79,6 +79,15 @@ test.describe('on a fast line', () => {
   });
 });
 
+test('a press is answered in a browser without checkVisibility too', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
+  const release = await openCold(page, withDiagram);
+  const node = page.locator('figure[data-diagram] [data-node]').first();
+  await node.click();
+  release();
+  await expect(node).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('presses on several things are done in their order', async ({ page }) => {
   const release = await openCold(page, withDiagram);
   const nodes = figure(page).locator('[data-node]');
