@@ -87,12 +87,12 @@ export const offlineHref = '/offline';
 export const llmsHref = '/llms.txt';
 export const llmsFullHref = '/llms-full.txt';
 
-/** The first page has no name of its own to put an ending to. */
 /** The file that a page is exported to, as an address: `/index.html`. */
 export function exportedHref(href: string): string {
   return `${named(href)}.html`;
 }
 
+/** The first page has no name of its own to put an ending to. */
 function named(href: string): string {
   return href === '/' ? '/index' : href;
 }
