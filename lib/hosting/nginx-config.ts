@@ -1,4 +1,5 @@
 import { compile, pathToRegexp, type Key } from 'path-to-regexp';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import type { HostingConfig } from '@/lib/hosting/hosting-config';
 
 interface NginxOptions {
@@ -169,10 +170,6 @@ function variable(header: string): string {
 function literal(text: string): string {
   if (text.includes('$')) throw new Error(`nginx cannot write the dollar in "${text}".`);
   return text;
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function quote(text: string): string {

@@ -92,13 +92,13 @@ test('folders of Docusaurus have their labels and places, and so has the guide i
       ['intro.md', page('Intro', 1)],
       ['api/list.md', page('List')],
       ['api/index.md', page('The API')],
-      ['02-work/late.md', page('Late', 2)],
-      ['02-work/early.md', page('Early', 1)],
-      ['02-work/deep/inside.md', page('Inside')],
+      ['02-routine/late.md', page('Late', 2)],
+      ['02-routine/early.md', page('Early', 1)],
+      ['02-routine/deep/inside.md', page('Inside')],
     ]),
     folders: new Map([
       ['api/_category_.json', '{ "label": "API Reference", "position": 9, "link": { "type": "generated-index" } }'],
-      ['02-work/_category_.yml', 'label: Daily Work\ncollapsed: false\nclassName: big\n'],
+      ['02-routine/_category_.yml', 'label: Daily Work\ncollapsed: false\nclassName: big\n'],
     ]),
     docusaurus: {
       file: 'docusaurus.config.ts',
@@ -115,7 +115,7 @@ export default config;
   });
   expect(files.get('content/navigation.yaml')).toBe(
     '- title: Guide\n  pages:\n    - /\n' +
-      '- title: Daily Work\n  pages:\n    - /work/early\n    - /work/late\n    - /work/deep/inside\n' +
+      '- title: Daily Work\n  pages:\n    - /routine/early\n    - /routine/late\n    - /routine/deep/inside\n' +
       '- title: API Reference\n  pages:\n    - /api\n    - /api/list\n',
   );
   expect(files.get('content/site.yaml')).toContain(
@@ -123,7 +123,7 @@ export default config;
   );
   expect(leftOut).toEqual([
     'api/_category_.json:1  link: a page that lists those of its folder; write one, or leave it out',
-    '02-work/_category_.yml:1  className: of a folder',
+    '02-routine/_category_.yml:1  className: of a folder',
     'docusaurus.config.ts:6  navbar: of the settings',
   ]);
 });
