@@ -9,6 +9,7 @@ import type { HydrationPlan } from '@/lib/lighten/hydration-plan';
 export function makeScriptLoader(planId: string) {
   let payload: Promise<string> | null = null;
   let isFetching = false;
+  let asking: Promise<boolean> | null = null;
   /** Addresses of what has come ahead, and is in the browser's cache. */
   const ahead = new Set<string>();
 
@@ -81,11 +82,19 @@ export function makeScriptLoader(planId: string) {
     return true;
   }
 
-  /** The files of an older build may be gone: where the host has another build by now, its page comes. Says whether. */
-  async function isLoadedAnew(build: string): Promise<boolean> {
+  async function askAnew(build: string): Promise<boolean> {
     const page = await fetch(location.href, { cache: 'no-store' });
     const isOther = page.ok && !(await page.text()).includes(`data-build="${document.documentElement.dataset.build}"`);
     return isOther && loadAnew(build);
+  }
+
+  /**
+   * The files of an older build may be gone: where the host has another build by now, its page comes. Says whether.
+   * However many files are lost at once, the host is asked once.
+   */
+  function isLoadedAnew(build: string): Promise<boolean> {
+    asking ??= askAnew(build).finally(() => (asking = null));
+    return asking;
   }
 
   /**

@@ -16,16 +16,26 @@ export const kindTitles: Record<SearchKind, string> = {
   part: 'Diagram parts',
 };
 
-/** Hits by kind: the kind of the best hit first, and within each the best first. */
-export function groupHits(hits: SearchHit[]): { kind: SearchKind; hits: SearchHit[] }[] {
-  const kinds = [...new Set(hits.map(({ record }) => record.kind))];
-  return kinds.map((kind) => ({ kind, hits: hits.filter(({ record }) => record.kind === kind) }));
+/** What was found of one kind. */
+export interface HitGroup {
+  kind: SearchKind;
+  hits: SearchHit[];
 }
 
-/** How much was found, in words, and whether that is all. */
-export function countOf(hits: number, state: ReturnType<typeof useHits>['state']): string {
+/** Hits by kind: the kind of the best hit first, and within each the best first, of which so many are taken. */
+export function groupHits(hits: SearchHit[], mostOfKind = Infinity): HitGroup[] {
+  const kinds = [...new Set(hits.map(({ record }) => record.kind))];
+  return kinds.map((kind) => ({
+    kind,
+    hits: hits.filter(({ record }) => record.kind === kind).slice(0, mostOfKind),
+  }));
+}
+
+/** How much was found, in words, and whether that is all, or all that is shown. */
+export function countOf(hits: number, state: ReturnType<typeof useHits>['state'], shown = hits): string {
   if (state === 'growing') return 'Searching…';
   if (state === 'failed') return 'A part of the index could not be loaded: names alone were searched.';
+  if (shown < hits) return `${shown} of ${hits}${hits === mostHits ? ' or more' : ''} results`;
   if (hits === mostHits) return `The best ${mostHits} results`;
   return hits === 1 ? '1 result' : `${hits} results`;
 }

@@ -1,14 +1,14 @@
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { SearchRecord } from '@/lib/search/model';
-import type { Search, SearchHit } from '@/lib/search/search';
-import { groupHits, HitText, HitTitle, kindTitles, placeOf, withoutWords } from './hit-text';
+import type { Search } from '@/lib/search/search';
+import { HitText, HitTitle, type HitGroup, kindTitles, placeOf, withoutWords } from './hit-text';
 import { PaletteLink } from './palette-link';
 import { rememberPlace } from './recent-places';
 import { whereInstead } from './where-instead';
 
 interface PaletteHitsProps {
   query: string;
-  hits: SearchHit[];
+  groups: HitGroup[];
   /** All pages of the guide. */
   pages: SearchRecord[];
   search: Search;
@@ -16,12 +16,9 @@ interface PaletteHitsProps {
   onChoose: () => void;
 }
 
-/** As many of a kind as can be taken in; the search page has them all. */
-const mostOfKind = 5;
-
 /** What was found, by kind; or where to go instead. */
-export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: PaletteHitsProps) {
-  if (hits.length === 0)
+export function PaletteHits({ query, groups, pages, search, onQuery, onChoose }: PaletteHitsProps) {
+  if (groups.length === 0)
     return (
       <Nothing
         query={query.trim()}
@@ -35,9 +32,9 @@ export function PaletteHits({ query, hits, pages, search, onQuery, onChoose }: P
   return (
     <>
       {missing && <p className="px-4 pt-4 text-sm text-muted-foreground">{missing}</p>}
-      {groupHits(hits).map(({ kind, hits: ofKind }) => (
+      {groups.map(({ kind, hits }) => (
         <CommandGroup key={kind} heading={kindTitles[kind]}>
-          {ofKind.slice(0, mostOfKind).map((hit) => {
+          {hits.map((hit) => {
             const { href, title } = hit.record;
             return (
               <PaletteLink

@@ -4,12 +4,15 @@ import { Command, CommandInput, CommandList } from '@/components/ui/command';
 import { isComposing } from '@/components/keys/is-composing';
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
-import { countOf } from './hit-text';
+import { countOf, groupHits } from './hit-text';
 import { PaletteActions } from './palette-actions';
 import { PaletteHits } from './palette-hits';
 import { PaletteStart } from './palette-start';
 import { useHits } from './use-hits';
 import { useSearch } from './use-search';
+
+/** As many of a kind as can be taken in; the search page has them all. */
+const mostOfKind = 5;
 
 const messages = {
   loading: 'Loading the index…',
@@ -49,6 +52,8 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
   const close = () => command.current?.closest('dialog')?.close();
   const ready = typeof state === 'object' ? state : null;
   const { hits, state: found } = useHits(ready, listed);
+  const groups = groupHits(hits, mostOfKind);
+  const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
   const asked = listed.trim() !== '';
   useEffect(() => {
     // The first is what Enter opens, whenever the list has changed.
@@ -80,7 +85,7 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
             {asked && ready && (hits.length > 0 || found !== 'growing') && (
               <PaletteHits
                 query={listed}
-                hits={hits}
+                groups={groups}
                 pages={ready.pages}
                 search={ready.search}
                 onQuery={setQuery}
@@ -98,7 +103,7 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
             />
           </CommandList>
           <p className="min-h-9 flex-none border-t px-4 py-1.5 text-xs text-muted-foreground" role="status">
-            {ready ? asked && countOf(hits.length, found) : messages[state === 'failed' ? 'failed' : 'loading']}
+            {ready ? asked && countOf(hits.length, found, shown) : messages[state === 'failed' ? 'failed' : 'loading']}
           </p>
         </Command>
       </DialogContent>

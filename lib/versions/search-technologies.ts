@@ -6,13 +6,16 @@ import type { Sort, TableQuery } from './table-query';
 
 /**
  * The technologies that match a query. Every word must match somewhere: a version, a name, the layer or the
- * purpose, in that order of weight. Case, dots and hyphens do not matter ("nextjs"), and a name may be
- * mistyped by one letter, or two in a long word ("sqlalchmy").
+ * purpose, in that order of weight. Case, accents, dots and hyphens do not matter ("nextjs"), and a name may be
+ * mistyped by one letter, or two in a long word ("sqlalchmy"). Marks between words are passed over ("react & next");
+ * where there is nothing else, they are looked for as they stand.
  *
  * @returns best match first, or sorted by the query's column; without text, in the given order
  */
 export function searchTechnologies(technologies: Technology[], { text, layer, sort }: TableQuery): Technology[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const named = asked.filter(squeeze);
+  const words = named.length > 0 ? named : asked;
   const matches = technologies
     .filter((technology) => layer === null || technology.layer === layer)
     .map((technology) => ({ technology, scores: words.map((word) => scoreWord(technology, word)) }))
@@ -46,8 +49,10 @@ function keyOf(column: 'layer' | 'technology', technology: Technology): string {
   return column === 'layer' ? technology.layer : technology.name;
 }
 
+/** Letters and digits of any script, with the marks of "C++" and "C#". */
 function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = text.normalize('NFKD').toLowerCase();
+  return plain.replace(/(?<=\p{L})(\+\+|#)(?![\p{L}\p{N}])|[^\p{L}\p{N}]/gu, '$1');
 }
 
 function namesOf({ id, name, names }: Technology): string[] {
@@ -62,7 +67,7 @@ function scoreWord(technology: Technology, word: string): number {
   if (/^\d/.test(version) && minimumVersion?.startsWith(version)) return 90;
 
   const plain = squeeze(word);
-  if (!plain) return 1;
+  if (!plain) return Number(`${technology.name} ${technology.layer} ${technology.purpose}`.includes(word));
   const names = namesOf(technology);
   if (names.includes(plain)) return 95;
   if (names.some((name) => name.startsWith(plain))) return 80;

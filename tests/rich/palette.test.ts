@@ -97,6 +97,18 @@ test('places chosen before come first, until they are cleared', async ({ page })
   await expect(palette.getByRole('option', { name: /Names of tables/ })).toHaveCount(0);
 });
 
+test('of each kind the best are listed, and it is said of how many', async ({ page }) => {
+  await page.goto('/');
+  const palette = await openPalette(page);
+  await palette.getByRole('combobox').fill('the');
+  await expect(palette.getByRole('status')).toHaveText(/^\d+ of \d+(?: or more)? results$/);
+  const [shown, all] = (await palette.getByRole('status').innerText()).match(/\d+/g)?.map(Number) ?? [];
+  // Behind what was found stands the way to the page of all results, and below it the actions.
+  const found = palette.getByRole('group').filter({ hasNot: page.getByRole('option', { name: /^All results for/ }) });
+  await expect(found.getByRole('option').filter({ has: page.locator('mark') })).toHaveCount(shown ?? 0);
+  expect(shown).toBeLessThan(all ?? 0);
+});
+
 test('where nothing is found there is a way on', async ({ page }) => {
   await page.goto('/');
   const palette = await openPalette(page);

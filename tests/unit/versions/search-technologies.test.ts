@@ -70,6 +70,35 @@ test('does not mind case, dots, hyphens and slips', () => {
   expect(search('xyz')).toEqual([]);
 });
 
+test('does not mind accents, and finds names in any script', () => {
+  const foreign = [
+    technology('Bücherei', 'Store', null),
+    technology('Матрица', 'Chat', null, { id: 'matrix' }),
+    technology('数据库', 'Store', null, { id: 'database' }),
+  ];
+  const found = (text: string) =>
+    searchTechnologies(foreign, { text, layer: null, sort: null }).map(({ name }) => name);
+  for (const text of ['bucherei', 'Bücherei', 'Bu\u0308cherei']) expect(found(text), text).toEqual(['Bücherei']);
+  expect(found('матрица')).toEqual(['Матрица']);
+  expect(found('матриця')).toEqual(['Матрица']);
+  expect(found('数据')).toEqual(['数据库']);
+  expect(found('ж')).toEqual([]);
+});
+
+test('knows C++ from C# and C', () => {
+  const languages = ['C', 'C#', 'C++'].map((name, index) => technology(name, 'Core', null, { id: `core-${index}` }));
+  const found = (text: string) => searchTechnologies(languages, { text, layer: null, sort: null })[0]?.name;
+  for (const { name } of languages) expect(found(name.toLowerCase())).toBe(name);
+});
+
+test('takes marks alone by the letter, and passes over those beside words', () => {
+  expect(search('.*')).toEqual([]);
+  expect(search('%')).toEqual([]);
+  expect(search(';')).toEqual(['Celery']);
+  expect(search('redis & celery')).toEqual(['Celery']);
+  expect(search('— redis 7.0')).toEqual(['Redis']);
+});
+
 test('wants every word to be found', () => {
   expect(search('redis 7.0')).toEqual(['Redis']);
   expect(search('redis nowhere')).toEqual([]);
