@@ -3,8 +3,11 @@ function anyCase(text: string): string {
   return text.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
 
-/** A type with its parameters but without a weight, as long as another type follows or nothing does. */
-const typed = (type: string) => `\\s*${anyCase(type)}\\s*(?:;\\s*(?!${anyCase('q')}=)[^;,]*)*`;
+/**
+ * A type with its parameters but without a weight, as long as another type follows or nothing does. Each character has
+ * one part of the expression that takes it, so that no header makes a host try many ways.
+ */
+const typed = (type: string) => `\\s*${anyCase(type)}\\s*(?:;(?!\\s*${anyCase('q')}=)[^;,]*)*`;
 const weight = (value: string) => `;\\s*${anyCase('q')}=${value}\\s*`;
 const whole = `(?:${weight('1(?:\\.0*)?')})?`;
 

@@ -68,6 +68,10 @@ test('no redirect leaves the site', () => {
   expect(findRedirect(config, '//example.org/')?.location).toBe('/example.org');
   expect(findRedirect(config, '/\\example.org/')?.location).toBe('/example.org');
   expect(findRedirect(config, '///example.org/index.html')?.location).toBe('/example.org');
+  const headers = { accept: 'text/markdown' };
+  for (const target of ['//example', '/\\example', '///example/a']) {
+    expect(findRedirect(config, target, headers), target).toBeNull();
+  }
 });
 
 test('fills parameters in and keeps the query', () => {

@@ -46,6 +46,7 @@ const targets = [
   '/standards/architecture/',
   '//example.org/',
   '//example.org/index.html',
+  '//example',
   '/nowhere',
   '/nowhere.md',
   '/_next/static/gone.js',

@@ -41,9 +41,25 @@ for (const accept of [
   'x-text/markdown',
   'application/json;profile="text/markdown"',
   'text/markdown;q=nonsense',
+  'text/markdown; q=0, text/html',
+  'text/markdown; q=0.1, text/html',
+  'text/markdown;  Q=0',
+  'text/html;q=0.9, text/markdown; q=0.1',
 ]) {
   test(`"${accept}" is sent the page`, () => expect(accept).not.toMatch(pattern));
 }
+
+test('a header that is made to be slow is answered', () => {
+  // An expression that can take a space in two ways tries all of them: of sixteen parameters, for seconds.
+  for (const [made, isSent] of [
+    [`text/markdown${';  a'.repeat(2000)};q=0`, false],
+    [`text/markdown${'; '.repeat(2000)}`, true],
+    [`${'text/html;q=0.1,'.repeat(500)}x`, false],
+    [`${' '.repeat(5000)}text/markdown${' '.repeat(5000)}x`, false],
+  ] as const) {
+    expect(pattern.test(made), made.slice(0, 40)).toBe(isSent);
+  }
+});
 
 test('vercel.json sends to Markdown by this expression', () => {
   const { redirects } = readHostingConfig('vercel.json');
