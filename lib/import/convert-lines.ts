@@ -181,7 +181,8 @@ function outsideOfCode(text: string, change: (words: string) => string): string 
     .replaceAll('\uE000', () => codes.shift() ?? '');
 }
 
-function closeOfFence(lines: string[], start: number, mark: string): number {
+/** The number of the line that ends the code which begins at a line; the last where none does. */
+export function closeOfFence(lines: string[], start: number, mark: string): number {
   const end = lines.findIndex(
     (line, at) => at > start && line.trim().startsWith(mark) && line.trim().replaceAll(mark[0] ?? '`', '') === '',
   );

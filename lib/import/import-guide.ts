@@ -7,9 +7,11 @@ import { convertLayout } from './convert-layout';
 import { convertTables } from './convert-tables';
 import { convertLinks } from './convert-links';
 import { firstWords, fitDescription } from './page-description';
+import { findHeading } from './find-heading';
 import { nameHeadings } from './name-headings';
 import { compareInFolders, readFolders, withoutNumber } from './folders';
 import { navigationOf } from './navigation';
+import { freeName, giveOwnAddresses } from './own-addresses';
 import { readDocusaurus, readMkdocs, type ProjectFile } from './settings';
 import { readSidebars } from './sidebars';
 import { settleBody } from './settle-body';
@@ -54,6 +56,7 @@ export function importGuide({
   const sources = [...texts]
     .filter(([file]) => !isPart(file))
     .map(([file, text]) => readSource(file, normaliseText(text)));
+  giveOwnAddresses(sources);
   const settings = [readMkdocs(mkdocs), readDocusaurus(docusaurus)];
   const ofSettings = <T extends 'name' | 'organisation' | 'url' | 'repository' | 'nav'>(key: T) =>
     settings.map((each) => each[key]).find((value) => value !== null) ?? null;
@@ -69,15 +72,8 @@ export function importGuide({
   const hrefs = new Map(sources.map(({ file, href }) => [file, href]));
   const navigation = navigationOf({ entries, origin: mkdocs ?? sidebars, folders }, sources, hrefs);
   const { labels } = navigation;
-  const copies = new Map(
-    others.map((file) => {
-      const parts = file.replace(/^(?:\.\.\/)?static\//, '').split('/');
-      const [name = ''] = parts.splice(-1);
-      const ending = path.posix.extname(name);
-      const plain = addressName(name.slice(0, name.length - ending.length)) + ending.toLowerCase();
-      return [file, ['public', ...parts.map(addressName), plain].join('/')];
-    }),
-  );
+  const copies = new Map<string, string>();
+  for (const file of others) copies.set(file, freeName(copyTarget(file), new Set(copies.values())));
   const files = new Map<string, string>();
   const renamed = nameHeadings(sources);
   for (const source of sources) {
@@ -110,6 +106,15 @@ export function importGuide({
   return { files, copies, leftOut: [...leftOut, ...parts, ...navigation.leftOut, ...around] };
 }
 
+/** `static/img/Bear 1.PNG` → `public/img/bear-1.png` */
+function copyTarget(file: string): string {
+  const parts = file.replace(/^(?:\.\.\/)?static\//, '').split('/');
+  const [name = ''] = parts.splice(-1);
+  const ending = path.posix.extname(name);
+  const plain = addressName(name.slice(0, name.length - ending.length)) + ending.toLowerCase();
+  return ['public', ...parts.map(addressName), plain].join('/');
+}
+
 function filesOf(entries: NavEntry[]): string[] {
   return entries.flatMap((entry) =>
     typeof entry === 'string'
@@ -140,10 +145,9 @@ function readSource(file: string, text: string): Source {
   const { lines, origins } = convertTables(laidOut.lines, laidOut.origins, leftOut);
   const converted = convertBlocks(convertWords(lines, leftOut));
   for (const each of leftOut) each.line = (origins[each.line - 1] ?? 0) + 1;
-  const at = converted.findIndex((line) => /^#\s/.test(line));
-  const heading = at < 0 ? null : (converted[at] ?? '').replace(/^#\s+/, '').replace(/\s*\[#[^\]]*\]$/, '');
-  const body = converted.filter((_, index) => index !== at);
-  const title = textIn(front, 'title') ?? (heading?.replaceAll(/[*_`]|<[^>]*>/g, '').trim() || titleFrom(file));
+  const { heading, body } = findHeading(converted);
+  const given = textIn(front, 'title');
+  const title = heading ?? given ?? titleFrom(file);
   for (const key of Object.keys(front)) {
     if (!['title', 'description', 'sidebar_position', 'sidebar_label', 'id', 'slug'].includes(key)) {
       leftOut.push({ line: 1 - before, what: `${key}: of the front matter` });
@@ -154,8 +158,8 @@ function readSource(file: string, text: string): Source {
     href: hrefFrom(file, textIn(front, 'slug')),
     id: textIn(front, 'id') ?? withoutNumber((file.split('/').at(-1) ?? file).replace(/\.mdx?$/, '')),
     title,
-
-    label: textIn(front, 'sidebar_label'),
+    // What stands over a text is its heading; the title of the front matter is what it is called elsewhere.
+    label: textIn(front, 'sidebar_label') ?? given,
     position: Number(front.sidebar_position ?? Number.NaN),
     text,
     description: textIn(front, 'description'),

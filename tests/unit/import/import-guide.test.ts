@@ -56,3 +56,61 @@ test('what has a form here gets it', async () => {
   expect(page('deploy')).toContain('{/* to be said: rollback */}');
   expect(files.get('content/navigation.yaml')).toContain('title: Operations\n  pages:\n    - /deploy\n    - /logs');
 });
+
+test('the heading of a page is none that stands in code, and nothing of its text is lost', () => {
+  const texts = new Map([
+    ['index.md', '# Home\n\nWhat stands here is read by all who are new.\n'],
+    ['script.md', '---\ntitle: The script\n---\n\n```sh\n# Update first\napt update\n```\n'],
+    ['code.md', '~~~~\n```\n# No heading\n~~~~\n\n# The *real* one\n\nText.\n\n# Another\n'],
+    ['both.md', '---\ntitle: In the sidebar\n---\n\n# On the page\n\nText.\n'],
+    ['same.md', '---\ntitle: Same\n---\n\n# Same\n\nText.\n'],
+  ]);
+  const { files } = importGuide({ texts });
+  const page = (name: string) => files.get(`content/pages/${name}.mdx`) ?? '';
+  expect(page('script')).toContain('title: The script\n');
+  expect(page('script')).toContain('```sh\n# Update first\napt update\n```');
+  expect(page('code')).toContain('title: The real one\n');
+  expect(page('code')).toContain('# No heading');
+  expect(page('code')).not.toMatch(/^# The/m);
+  expect(page('both')).toContain('title: On the page\nnavTitle: In the sidebar\n');
+  expect(page('same')).toContain('title: Same\n');
+  expect(page('same')).not.toContain('navTitle');
+});
+
+test('pages and pictures whose addresses would be one each get their own, and that is told', () => {
+  const page = (title: string) => `# ${title}\n\nWhat stands here is read by all who are new.\n`;
+  const texts = new Map([
+    ['README.md', page('Read me')],
+    ['index.md', `${page('Home')}\nSee [the second](02-intro.md), [read me](README.md) and ![](img/B.png).\n`],
+    ['01-intro.md', page('First')],
+    ['02-intro.md', page('Second')],
+    ['Set Up.md', page('Set up')],
+    ['set-up.md', page('Set up too')],
+    ['intro-2.md', page('Third')],
+  ]);
+  const { files, copies, leftOut } = importGuide({ texts, others: ['img/b.png', 'img/B.png'] });
+  const titles = [...files].flatMap(([file, text]) =>
+    file.endsWith('.mdx') ? [`${file.slice('content/pages/'.length)}: ${/title: (.*)/.exec(text)?.[1]}`] : [],
+  );
+  expect(titles.toSorted()).toEqual([
+    'index.mdx: Home',
+    'intro-2.mdx: Third',
+    'intro-3.mdx: Second',
+    'intro.mdx: First',
+    'readme.mdx: Read me',
+    'set-up-2.mdx: Set up too',
+    'set-up.mdx: Set up',
+  ]);
+  expect(files.get('content/pages/index.mdx')).toContain(
+    'See [the second](/intro-3), [read me](/readme) and ![](/img/b-2.png).',
+  );
+  expect([...copies]).toEqual([
+    ['img/b.png', 'public/img/b.png'],
+    ['img/B.png', 'public/img/b-2.png'],
+  ]);
+  expect(leftOut).toEqual([
+    'README.md:1  the address /, which index.md has: it is /readme',
+    '02-intro.md:1  the address /intro, which 01-intro.md has: it is /intro-3',
+    'set-up.md:1  the address /set-up, which Set Up.md has: it is /set-up-2',
+  ]);
+});
