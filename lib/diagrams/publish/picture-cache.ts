@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeIfChanged } from '@/lib/files/write-if-changed';
+import { writeWhole } from '@/lib/files/write-whole';
 import { hashOf } from '@/lib/files/hash-of';
 import { makePictureFonts, type PictureFonts } from '@/lib/diagrams/draw/picture-fonts';
 import { missingCharacters } from '@/lib/diagrams/draw/missing-characters';
@@ -67,7 +67,8 @@ export function openPictures({ root, cache, scale }: PictureOptions): PictureCac
     const { default: drawHere } = await import('./picture-worker');
     drawn += 1;
     const picture = drawn <= mostWithoutThreads ? drawHere(task) : await (pool ??= openDrawers()).run(task);
-    await writeIfChanged(file, picture);
+    // A build that is ended leaves no half of a picture to be kept.
+    await writeWhole(file, picture);
     return picture;
   }
 
