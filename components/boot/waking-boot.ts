@@ -27,6 +27,7 @@ function bootWaking(loader: ReturnType<typeof makeScriptLoader>, show: typeof sh
       show(styles, {
         label: 'Fault',
         text: 'This part of the page could not be loaded.',
+        isFault: true,
         buttons: [
           { name: 'Reload', press: () => location.reload() },
           { name: 'Dismiss', press: (_, notice) => notice.remove() },

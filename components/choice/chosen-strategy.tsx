@@ -1,14 +1,14 @@
 import { SiteLink } from '@/components/site-link';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { Button } from '@/components/ui/button';
-import { useCopy } from '@/components/use-copy';
 import type { Recommendation } from '@/lib/choice/choose';
 import type { Choice, ChoiceAnswers } from '@/lib/choice/model';
 import { writeAnswers } from '@/lib/choice/read-answers';
 import { writeCompareQuery } from '@/lib/strategies/compare-query';
 import { decisionRecord } from '@/lib/strategies/decision-record';
 import type { ChoosableStrategy } from '@/lib/content/summarise-strategies';
+import { CopyRecord } from './copy-record';
 
 const linkStyles = 'underline decoration-1 underline-offset-3';
 
@@ -23,7 +23,7 @@ interface ChosenStrategyProps {
   onReset: () => void;
 }
 
-/** The recommendation with its reasons, what would change it, and the other strategies in their order. */
+/** The reasons of a recommendation, what would change it, and the other strategies in their order. */
 export function ChosenStrategy(props: ChosenStrategyProps) {
   const { choice, answers, recommendation, strategies, guide, compare, onAnswer, onReset } = props;
   const chosen = strategies.find(({ id }) => id === recommendation.strategy);
@@ -38,13 +38,6 @@ export function ChosenStrategy(props: ChosenStrategyProps) {
 
   return (
     <>
-      <p className="text-sm text-muted-foreground">We recommend</p>
-      <h3 className="m-0 text-2xl font-semibold">
-        <SiteLink href={chosen?.href ?? ''} className="underline decoration-1 underline-offset-3">
-          {titleOf(recommendation.strategy)}
-        </SiteLink>
-      </h3>
-      <p className="mt-2 max-w-measure">{recommendation.because}</p>
       <div className="mt-4 flex flex-wrap gap-x-5 print:hidden">
         <CopyRecord record={record} />
         <Button variant="ghost" onClick={onReset}>
@@ -191,37 +184,5 @@ function Point({ mark, name, children }: PointProps) {
         {children}
       </span>
     </li>
-  );
-}
-
-/** Copies the decision for the reader's own repository; where that fails, shows it to be copied by hand. */
-function CopyRecord({ record }: { record: () => string }) {
-  const [state, copy] = useCopy();
-  const [shown, setShown] = useState<string | null>(null);
-  const failed = state === 'failed';
-  return (
-    <>
-      <Button
-        variant="outline"
-        onClick={() => {
-          const text = record();
-          setShown(text);
-          copy(text);
-        }}
-      >
-        <span key={state} aria-live="polite">
-          {{ idle: 'Copy as a decision record', copied: 'Copied', failed: 'Could not copy' }[state]}
-        </span>
-      </Button>
-      {shown !== null && failed && (
-        <textarea
-          className="w-full rounded-md border border-input bg-card p-3 font-mono text-xs"
-          rows={12}
-          readOnly
-          aria-label="Decision record, to be copied by hand"
-          value={shown}
-        />
-      )}
-    </>
   );
 }

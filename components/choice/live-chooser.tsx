@@ -11,6 +11,7 @@ import { ChosenStrategy } from './chosen-strategy';
 import { isFreshVisit } from './is-fresh-visit';
 import { QuestionList } from './question-list';
 import { recommendationSlot } from './recommendation-slot';
+import { Verdict } from './verdict';
 import { waitingText } from './waiting-text';
 import { refocus, type FocusedAnswer } from './take-over';
 
@@ -56,6 +57,19 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
     write({ ...answers, [question]: id });
   }
 
+  /** The button that was pressed goes with the recommendation it was part of: the focus moves to the next one. */
+  function answerOtherwise(question: string, id: string) {
+    answer(question, id);
+    const section = verdict.current;
+    section?.focus({ preventScroll: true });
+    if (section && section.getBoundingClientRect().top < 0) section.scrollIntoView({ behavior: 'instant' });
+  }
+
+  function reset() {
+    write({});
+    island.current?.querySelector('input')?.focus();
+  }
+
   function write(next: Record<string, string>) {
     // Once there is a recommendation, Back undoes what takes it away or makes it another.
     const how = recommendation ? 'push' : 'replace';
@@ -65,12 +79,23 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
   const section = (
     <section
       ref={verdict}
+      tabIndex={-1}
       // With the heading above it, where it has one.
-      className={cn('scroll-mt-14 no-js:hidden', !place && 'mt-8 border-t-2 border-foreground pt-6')}
-      aria-live="polite"
+      className={cn('scroll-mt-14 outline-none no-js:hidden', !place && 'mt-8 border-t-2 border-foreground pt-6')}
       aria-label="Recommendation"
     >
-      {recommendation ? (
+      <div role="status">
+        {recommendation ? (
+          <Verdict key={recommendation.strategy} recommendation={recommendation} strategies={strategies} />
+        ) : (
+          <p className="text-muted-foreground" key={open.length}>
+            {open.length === choice.questions.length
+              ? waitingText(choice)
+              : `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open: ${open.map(({ question }) => question).join(' ')}`}
+          </p>
+        )}
+      </div>
+      {recommendation && (
         <ChosenStrategy
           key={recommendation.strategy}
           choice={choice}
@@ -79,15 +104,9 @@ export function LiveChooser({ choice, strategies, guide, compare, focused }: Liv
           strategies={strategies}
           guide={guide}
           compare={compare}
-          onAnswer={answer}
-          onReset={() => write({})}
+          onAnswer={answerOtherwise}
+          onReset={reset}
         />
-      ) : (
-        <p className="text-muted-foreground" key={open.length}>
-          {open.length === choice.questions.length
-            ? waitingText(choice)
-            : `${open.length} ${open.length === 1 ? 'question is' : 'questions are'} still open: ${open.map(({ question }) => question).join(' ')}`}
-        </p>
       )}
     </section>
   );

@@ -21,6 +21,7 @@ async function update() {
 showNotice(noticeStyles, {
   label: 'Update',
   text: 'The guide has been updated.',
+  isFault: false,
   buttons: [
     {
       name: 'Reload',

@@ -90,15 +90,24 @@ test.describe('with a clipboard', () => {
     const [change] = recommended(answers)?.changes ?? [];
     await test.step('another answer', async () => {
       if (!change) return;
-      await page.locator(`[data-change="${change.question} ${change.answer}"]`).click();
+      const button = page.locator(`[data-change="${change.question} ${change.answer}"]`);
+      await button.focus();
+      await page.keyboard.press('Enter');
       const changed = { ...answers, [change.question]: change.answer };
       await expect(radio(page, change.question, change.answer)).toBeChecked();
       await expectRecommended(page, changed);
       expect(query(page)).toBe(writeAnswers(choice, '', changed));
+      // The button is gone: the focus waits where the new recommendation begins, which alone is spoken.
+      await expect(recommendation(page)).toBeFocused();
+      await expect(recommendation(page).getByRole('heading', { level: 3 })).toBeInViewport();
+      const spoken = recommendation(page).getByRole('status');
+      await expect(spoken).toContainText(titleOf(recommended(changed)?.strategy ?? ''));
+      await expect(spoken.getByRole('heading')).toHaveCount(1);
     });
 
     await test.step('start again', async () => {
-      await recommendation(page).getByRole('button', { name: 'Start again' }).click();
+      await recommendation(page).getByRole('button', { name: 'Start again' }).press('Enter');
+      await expect(page.getByRole('main').getByRole('radio').first()).toBeFocused();
       await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
       await expect(recommendation(page).getByRole('heading')).toHaveCount(0);
       expect(query(page)).toBe('');

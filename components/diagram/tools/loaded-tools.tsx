@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';
+import { PartBoundary } from '@/components/part-boundary';
 import { sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
@@ -112,17 +113,19 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
           )}
           {fullscreen.active && panZoom.large && !question && <ReadSwitch panZoom={panZoom} />}
           {unknown !== null && (
-            <Suspense>
-              <UnknownNote
-                key={unknown}
-                stage={element}
-                details={details}
-                search={unknown}
-                framed={embedded}
-                ask={ask}
-                onClose={() => window.pageAddress.write(writeQuestion(unknown, null), 'replace')}
-              />
-            </Suspense>
+            <PartBoundary>
+              <Suspense>
+                <UnknownNote
+                  key={unknown}
+                  stage={element}
+                  details={details}
+                  search={unknown}
+                  framed={embedded}
+                  ask={ask}
+                  onClose={() => window.pageAddress.write(writeQuestion(unknown, null), 'replace')}
+                />
+              </Suspense>
+            </PartBoundary>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
           <p className="sr-only" aria-live="polite" key="said">
@@ -148,9 +151,11 @@ function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) 
   useLitParts(stage, details, question, hovered);
   return (
     question?.kind === 'flow' && (
-      <Suspense>
-        <FlowMarks stage={stage} details={details} question={question} />
-      </Suspense>
+      <PartBoundary>
+        <Suspense>
+          <FlowMarks stage={stage} details={details} question={question} />
+        </Suspense>
+      </PartBoundary>
     )
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { PartBoundary } from '@/components/part-boundary';
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
@@ -37,9 +38,11 @@ export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
         </DropdownMenuContent>
       </DropdownMenu>
       {embedding && (
-        <Suspense>
-          <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
-        </Suspense>
+        <PartBoundary onFail={() => setEmbedding(false)}>
+          <Suspense>
+            <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

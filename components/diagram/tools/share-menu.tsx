@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { PartBoundary } from '@/components/part-boundary';
 import { Button } from '@/components/ui/button';
 import type { ShareMenuProps } from './share-dropdown';
 import { ShareIcon } from './tool-icons';
@@ -23,8 +24,10 @@ export function ShareMenu(props: ShareMenuProps) {
   );
   if (!wanted) return button;
   return (
-    <Suspense fallback={button}>
-      <ShareDropdown {...props} />
-    </Suspense>
+    <PartBoundary onFail={() => setWanted(false)}>
+      <Suspense fallback={button}>
+        <ShareDropdown {...props} />
+      </Suspense>
+    </PartBoundary>
   );
 }
