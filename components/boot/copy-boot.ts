@@ -41,10 +41,27 @@ function bootCopy() {
     }
   }
 
-  /** Where lines begin with a prompt, they are what a reader types; the others are what the machine answers. */
+  /**
+   * Where lines begin with a prompt, they are what a reader types; the others are what the machine answers, but for
+   * those on which a command goes on: behind a backslash, and up to the word that ends what is handed to it.
+   */
   function typedOf(code: string): string {
-    const typed = code.split('\n').filter((line) => /^\s*\$ /.test(line));
-    return typed.length > 0 ? typed.map((line) => line.replace(/^\s*\$ /, '')).join('\n') : code;
+    const typed: string[] = [];
+    let end: string | undefined;
+    let isOpen = false;
+    for (const line of code.split('\n')) {
+      const command = /^\s*\$ (.*)/.exec(line)?.[1];
+      if (end !== undefined) {
+        typed.push(line.replace(/^> /, ''));
+        if (typed.at(-1)?.trim() === end) end = undefined;
+      } else if (command !== undefined || isOpen) {
+        const words = command ?? line.replace(/^> /, '');
+        typed.push(words);
+        isOpen = words.endsWith('\\');
+        end = /(?<!<)<<(?!<)-?\s*["']?(\w+)/.exec(words)?.[1];
+      }
+    }
+    return typed.length > 0 ? typed.join('\n') : code;
   }
 
   /** Copies without the clipboard's interface, which browsers keep from plain http. */

@@ -22,7 +22,6 @@ interface DiagramFigureProps {
 export function DiagramFigure({ diagram, ownsAddress, embedded = false }: DiagramFigureProps) {
   const { graph, caption, flows, width, height, start } = diagram;
   const titleId = useId();
-  const flowsId = useId();
   const size = { '--w': `${width}px`, '--h': `${height}px`, '--ratio': width / height };
   return (
     <figure
@@ -65,7 +64,7 @@ export function DiagramFigure({ diagram, ownsAddress, embedded = false }: Diagra
       </DiagramTools>
       <figcaption className="relative border-t text-sm">
         <p className="py-2.5 pr-30 pl-4 leading-normal text-muted-foreground">{caption}</p>
-        <DiagramWords diagram={diagram} flowsId={flowsId} />
+        <DiagramWords diagram={diagram} />
       </figcaption>
     </figure>
   );

@@ -6,14 +6,12 @@ import { withBasePath } from '@/lib/site/base-path';
 
 interface DiagramWordsProps {
   diagram: RenderedDiagram;
-  /** The id of the flows in words, where their titles lead before they can be played. */
-  flowsId: string;
 }
 
 const listTitle = 'mt-2 font-semibold';
 
 /** What a diagram shows, in words: its components by group, every connection, its flows step by step; and its files. */
-export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
+export function DiagramWords({ diagram }: DiagramWordsProps) {
   const { graph, flows, sentences, chart, source } = diagram;
   const { components, connections } = describeDiagram(graph);
   return (
@@ -40,9 +38,8 @@ export function DiagramWords({ diagram, flowsId }: DiagramWordsProps) {
             </div>
           </>
         )}
-        {/* The target of links stands inside, so that they open the list. */}
         {flows.length > 0 && (
-          <div id={flowsId} className="col-span-full grid scroll-mt-14 grid-cols-subgrid">
+          <div className="col-span-full grid grid-cols-subgrid">
             {flows.map(({ id, title, note, steps }) => (
               <div key={id}>
                 <p className={listTitle}>{title}</p>

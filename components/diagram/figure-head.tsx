@@ -98,7 +98,7 @@ export function FigureHead({ flows, state, act }: FigureHeadProps) {
           variant="ghost"
           size="icon"
           aria-label={fullLabel}
-          title={`${fullLabel} (F)`}
+          title={`${fullLabel} (Shift+F)`}
           onClick={() => act({ kind: 'full' })}
         >
           {full ? <LeaveFullIcon key="leave" /> : <FullIcon key="enter" />}

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { escapePattern } from '@/lib/text/escape-pattern';
 import { isElement } from './mdx-elements';
 import type { Term } from './model';
 
@@ -43,7 +44,7 @@ export function termFinder(terms: Term[]): (text: string) => TermMatch[] {
 }
 
 function patternOf(form: string): string {
-  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+  const escaped = escapePattern(form).replaceAll(/\s+/g, '\\s+');
   if (form !== form.toLowerCase()) return escaped;
   return escaped.replaceAll(/(?<=^|\\s\+)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -19,6 +19,7 @@ import type { RenderedDiagram } from '@/lib/diagrams/model/model';
 import { publishedFormNames, publishedForms, type PublishedForm } from '@/lib/diagrams/model/published-forms';
 import { diagramDetails } from '@/lib/diagrams/publish/diagram-details';
 import { diagramReader } from '@/lib/diagrams/model/diagram-reader';
+import { escapeMarkup } from '@/lib/diagrams/draw/svg-element';
 import { openPictures, type PictureCache } from '@/lib/diagrams/publish/picture-cache';
 import { readHistory } from '@/lib/facts/history';
 import { lastChanges } from '@/lib/facts/last-changes';
@@ -153,8 +154,8 @@ function diagramFiles(
   pictures: PictureCache,
 ): PublishedFile[] {
   const forms: Record<PublishedForm, PublishedFile['read']> = {
-    svg: () => diagram.standaloneSvg,
-    'dark.svg': () => diagram.standaloneDarkSvg,
+    svg: () => linkedFromAnywhere(diagram.standaloneSvg, guide),
+    'dark.svg': () => linkedFromAnywhere(diagram.standaloneDarkSvg, guide),
     png: () => pictures.draw(diagram.standaloneSvg),
     'dark.png': () => pictures.draw(diagram.standaloneDarkSvg),
     mmd: () => diagram.source,
@@ -166,6 +167,11 @@ function diagramFiles(
     type: publishedForms[form],
     read: forms[form],
   }));
+}
+
+/** A file is shown by other hosts, where a path would be one of theirs. */
+function linkedFromAnywhere(svg: string, { site }: Guide): string {
+  return svg.replaceAll('<a href="/', () => `<a href="${escapeMarkup(site.url)}/`);
 }
 
 /** What a link to an address unfurls to: its picture, and what it answers by oEmbed. */

@@ -33,6 +33,21 @@ test('a diagram answers, is shared, downloaded and embedded', async ({ page, con
   await expect(page).toHaveURL(`${basePath}/reference#redis`);
 });
 
+test('the link of a node leads to the guide below its path, from files too', async ({ page, context, request }) => {
+  const figure = await openFigure(page, `${basePath}${place}&node=Beat`, id);
+  await figure.panel.getByRole('link', { name: 'Celery among the versions' }).click();
+  await expect(page).toHaveURL(`${basePath}/reference#celery`);
+
+  for (const form of ['svg', 'dark.svg']) {
+    const file = await request.get(`${basePath}/diagrams/${id}.${form}`);
+    expect(await file.text()).toContain(`<a href="${siteUrl}/reference#celery"`);
+  }
+  await page.goto(`${basePath}/embed/${id}?node=Beat`);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Celery among the versions' }).click();
+  await expect(await opened).toHaveURL(`${basePath}/reference#celery`);
+});
+
 test('an embed leads to the guide, in a tab of its own and in the same state, before its scripts are there too', async ({
   page,
   context,

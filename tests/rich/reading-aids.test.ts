@@ -73,11 +73,22 @@ test.describe('copying', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
     await page.goto('/handbook');
     const code = page.locator('figure:has(> pre)').first();
-    await code.locator('pre').evaluate((pre) => {
-      pre.textContent = '$ pip install x\nCollecting x\nDone\n  $ x --version\n1.0\n';
-    });
-    await code.getByRole('button', { name: /Copy/ }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('pip install x\nx --version');
+    for (const [shown, copied] of [
+      ['$ pip install x\nCollecting x\nDone\n  $ x --version\n1.0\n', 'pip install x\nx --version'],
+      [
+        '$ docker run \\\n  -p 80:80 \\\n>   nginx\nrunning\n$ docker ps',
+        'docker run \\\n  -p 80:80 \\\n  nginx\ndocker ps',
+      ],
+      [
+        "$ cat > a <<'END'\none\n> two\nEND\ndone\n$ cat <<< word\nword",
+        "cat > a <<'END'\none\ntwo\nEND\ncat <<< word",
+      ],
+      ['one\ntwo', 'one\ntwo'],
+    ] as const) {
+      await code.locator('pre').evaluate((pre, text) => (pre.textContent = text), shown);
+      await code.getByRole('button', { name: /^Cop/ }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+    }
   });
 
   test('works on plain http, where there is no clipboard to ask', async ({ page, context, baseURL }) => {

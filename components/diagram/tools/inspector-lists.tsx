@@ -136,14 +136,17 @@ export function List({ title, children }: { title: string; children: ReactNode[]
   );
 }
 
-/** A link to another place of the guide; out of an embed it opens the guide itself in a new tab. */
-export function GuideLink({ href, embedded, children }: { href: string; embedded: boolean; children: ReactNode }) {
-  return embedded ? (
-    <a href={withBasePath(href)} target="_blank" rel="noopener" className={link}>
-      {children}
-    </a>
-  ) : (
-    <SiteLink href={href} className={link}>
+interface GuideLinkProps {
+  href: string;
+  embedded: boolean;
+  newTab?: boolean;
+  children: ReactNode;
+}
+
+/** A link to another place, of the guide or not; out of an embed it opens in a new tab. */
+export function GuideLink({ href, embedded, newTab = embedded, children }: GuideLinkProps) {
+  return (
+    <SiteLink href={href} className={link} {...(newTab && { target: '_blank', rel: 'noopener' })}>
       {children}
     </SiteLink>
   );

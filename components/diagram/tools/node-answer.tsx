@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge';
 import { technologyHref } from '@/lib/addresses';
 import { connectionsOf, nodeName } from '@/lib/diagrams/ask/answers';
 import { flowsThrough } from '@/lib/diagrams/ask/tell';
-import type { DetailTechnology } from '@/lib/diagrams/model/model';
+import type { DetailTechnology, DiagramDetails, NodeLink } from '@/lib/diagrams/model/model';
 import { labelParts } from '@/lib/diagrams/model/node-names';
 import { AskFailure, type PartProps, Place, quiet } from './answer-parts';
 import { Connections, Flows, GuideLink, List } from './inspector-lists';
@@ -34,11 +34,7 @@ export function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
           </Badge>
         </p>
       )}
-      {node.link && (
-        <p className={quiet}>
-          <a href={node.link.href}>{node.link.title ?? node.link.href}</a>
-        </p>
-      )}
+      {node.link && <OwnLink details={details} link={node.link} embedded={embedded} />}
       <Place details={details} group={node.group} ask={ask} />
       <AskFailure details={details} id={id} ask={ask} />
       <List title="Technologies">
@@ -98,5 +94,26 @@ function Technology({ technology, embedded }: { technology: DetailTechnology; em
         </span>
       )}
     </li>
+  );
+}
+
+interface OwnLinkProps {
+  details: DiagramDetails;
+  link: NodeLink;
+  embedded: boolean;
+}
+
+/** Where its diagram says that a click on the node leads. */
+function OwnLink({ details, link: { href, title, newTab }, embedded }: OwnLinkProps) {
+  return (
+    <p className={quiet}>
+      <GuideLink
+        href={href.startsWith('#') ? details.page + href : href}
+        embedded={embedded}
+        newTab={newTab || embedded}
+      >
+        {title ?? href}
+      </GuideLink>
+    </p>
   );
 }

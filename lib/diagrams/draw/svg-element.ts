@@ -34,6 +34,7 @@ export function formatNumber(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-function escapeMarkup(text: string): string {
+/** A text as it stands in markup, in attributes too. */
+export function escapeMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -67,8 +67,7 @@ function unreadTimes(source: string): Fault[] {
   const format = /^\s*dateFormat\s+(.*\S)/m.exec(blankComments(source))?.[1] ?? 'YYYY-MM-DD';
   if (/[^YMDHms\d\W]|MMM|DDD/.test(format.replaceAll('T', ''))) return [];
   const written = new RegExp(
-    `^${format
-      .replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    `^${escapePattern(format)
       .replace('YYYY', '\\d{4}')
       .replaceAll(/YY|MM|DD|HH|mm|ss/g, '\\d{2}')
       .replaceAll(/(?<!\\)[MDHms](?![a-z{])/g, '\\d{1,2}')}$`,
