@@ -1,3 +1,4 @@
+import { searchHref } from '@/lib/addresses';
 import { CommandGroup, CommandItem } from '@/components/ui/command';
 import type { SearchRecord } from '@/lib/search/model';
 import type { Search } from '@/lib/search/search';
@@ -51,7 +52,7 @@ export function PaletteHits({ query, groups, pages, search, onQuery, onChoose }:
         </CommandGroup>
       ))}
       <CommandGroup heading="More">
-        <PaletteLink href={`/search?q=${encodeURIComponent(query)}`} group="all" onChoose={onChoose}>
+        <PaletteLink href={`${searchHref}?q=${encodeURIComponent(query)}`} group="all" onChoose={onChoose}>
           <HitTitle>{`All results for “${query.trim()}”`}</HitTitle>
         </PaletteLink>
       </CommandGroup>

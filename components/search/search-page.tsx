@@ -24,7 +24,10 @@ export function SearchPage({ guide }: { guide: Guide }) {
           </p>
         </noscript>
         <div data-island="near" className="no-js:hidden">
-          <SearchResults placeholder={searchPlaceholder(guide)} />
+          <SearchResults
+            placeholder={searchPlaceholder(guide)}
+            whole={whole ? { href: whole.href, title: whole.title } : null}
+          />
         </div>
       </div>
     </SiteFrame>

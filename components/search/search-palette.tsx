@@ -16,7 +16,7 @@ const mostOfKind = 5;
 
 const messages = {
   loading: 'Loading the index…',
-  failed: 'The index could not be loaded. The whole guide stands on one page: search it with your browser.',
+  failed: 'The index could not be loaded. Close the search, and open it again to try once more.',
 };
 
 interface SearchPaletteProps {

@@ -11,8 +11,15 @@ import { useHits } from './use-hits';
 import { useSearch } from './use-search';
 import { whereInstead } from './where-instead';
 
+interface SearchResultsProps {
+  /** What stands in the empty field. */
+  placeholder: string;
+  /** The page that has the whole guide, where there is one. */
+  whole: { href: string; title: string } | null;
+}
+
 /** All results for the query of the address, which follows what is typed without filling the history. */
-export function SearchResults({ placeholder }: { placeholder: string }) {
+export function SearchResults({ placeholder, whole }: SearchResultsProps) {
   const query = new URLSearchParams(useAddressSearch()).get('q') ?? '';
   const setQuery = (next: string) =>
     window.pageAddress.write(next ? `?${new URLSearchParams({ q: next })}` : '', 'typed');
@@ -42,8 +49,13 @@ export function SearchResults({ placeholder }: { placeholder: string }) {
       )}
       {state === 'failed' && (
         <p role="status">
-          The index could not be loaded. Reload the page, or search <SiteLink href="/guide">the whole guide</SiteLink>{' '}
-          with your browser.
+          The index could not be loaded. Reload the page
+          {whole && (
+            <>
+              , or search <SiteLink href={whole.href}>{whole.title}</SiteLink> with your browser
+            </>
+          )}
+          .
         </p>
       )}
       {typeof state === 'object' && <Results loaded={state} query={listed} onQuery={setQuery} />}

@@ -2,6 +2,7 @@
 
 import { SiteLink } from '@/components/site-link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { searchHref } from '@/lib/addresses';
 import { useAwake } from '@/components/boot/use-awake';
 import { isComposing } from '@/components/keys/is-composing';
 import { isSingleKey } from '@/components/keys/single-keys';
@@ -79,7 +80,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
     <>
       <SiteLink
         ref={link}
-        href="/search"
+        href={searchHref}
         className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground rounded-md border border-input bg-card px-2 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent sm:w-56 js:mr-35 js:max-xs:mr-8"
         aria-label="Search the guide"
         aria-keyshortcuts="Control+K Meta+K / ?"

@@ -171,10 +171,11 @@ const visited = new NetworkFirst({
   plugins: [
     new ExpirationPlugin({ maxEntries: 3 * visitedPages, purgeOnQuotaError: true }),
     {
-      // What a page is asked does not make it another page.
+      // What a page is asked does not make it another page; but what a page of a newer build fetches is of that one.
       cacheKeyWillBeUsed: ({ request }) => {
-        const { origin, pathname } = new URL(request.url);
-        return Promise.resolve(origin + pathname);
+        const { origin, pathname, searchParams } = new URL(request.url);
+        const build = searchParams.get('build') ?? BUILD;
+        return Promise.resolve(origin + pathname + (build === BUILD ? '' : `?build=${encodeURIComponent(build)}`));
       },
       handlerDidError: ({ request }) => (isDocument(request) ? answerUnkept(request) : Promise.resolve(undefined)),
     },
