@@ -1,4 +1,4 @@
-import type { Choice, ChoiceAnswer, ChoiceAnswers, ChoiceRule } from './model';
+import type { Choice, ChoiceAnswer, ChoiceAnswers, ChoiceReason, ChoiceRule } from './model';
 
 /** What speaks for and against a strategy, in the order of the questions, each reason once. */
 interface Assessment {
@@ -35,8 +35,8 @@ export function choose(choice: Choice, strategies: string[], answers: ChoiceAnsw
   // Ranked by all that the answers say: a reason that two of them give weighs twice, and is told once.
   const assessments = strategies.map((strategy): Assessment => ({
     strategy,
-    for: given.flatMap((answer) => answer.for[strategy] ?? []),
-    against: given.flatMap((answer) => answer.against[strategy] ?? []),
+    for: given.flatMap((answer) => reasonsOf(answer.for[strategy], answers)),
+    against: given.flatMap((answer) => reasonsOf(answer.against[strategy], answers)),
   }));
   const own = assessments.find(({ strategy }) => strategy === rule.strategy);
   return {
@@ -71,6 +71,11 @@ export function* allAnswers({ questions }: Choice): Generator<ChoiceAnswers> {
 
 function holds(condition: ChoiceAnswers, answers: ChoiceAnswers): boolean {
   return Object.entries(condition).every(([question, answer]) => answers[question] === answer);
+}
+
+function reasonsOf(said: ChoiceReason | undefined, answers: ChoiceAnswers): string[] {
+  if (said === undefined || typeof said === 'string') return said ? [said] : [];
+  return said.unless.some((condition) => holds(condition, answers)) ? [] : [said.reason];
 }
 
 /** The answer to each question, or null where one is missing. */

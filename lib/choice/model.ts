@@ -4,10 +4,13 @@ export interface ChoiceAnswer {
   id: string;
   label: string;
   /** Strategy → why this answer speaks for it. */
-  for: Record<string, string>;
+  for: Record<string, ChoiceReason>;
   /** Strategy → why this answer speaks against it. */
-  against: Record<string, string>;
+  against: Record<string, ChoiceReason>;
 }
+
+/** A reason in one sentence; with conditions it counts for nothing where one of them holds. */
+export type ChoiceReason = string | { reason: string; unless: ChoiceAnswers[] };
 
 export interface ChoiceQuestion {
   /** Its name in the address. */

@@ -12,15 +12,26 @@ const ruleList = 'a list of rules, each beginning with `- strategy: …`';
 const reasons = 'lines of the form `docker-compose: why`, one for each strategy that it says something about';
 const conditions = 'a list of conditions, each of the form `- traffic: low`';
 
+const conditionList = z.array(z.record(z.string(), z.string(conditions), conditions), conditions);
+
+/** A sentence, or one with the answers to other questions that take it back. */
+const reasonSchema = z.preprocess(
+  (said) => (typeof said === 'string' && said.trim() !== '' ? { reason: said, unless: [] } : said),
+  z.strictObject(
+    { reason: text('the reason, in one sentence'), unless: conditionList },
+    'the reason, in one sentence, or `reason:` with `unless:`, a list of conditions',
+  ),
+);
+
 const answerSchema = z.strictObject({
   /** Permanent: `/deployment/choose?traffic=low`. */
   id: slugText(ids),
   /** As it is printed beside its button. */
   label: text('the answer, in a few words'),
   /** Strategy → why this answer speaks for it. */
-  for: z.record(z.string(), text('the reason, in one sentence'), reasons).default({}),
+  for: z.record(z.string(), reasonSchema, reasons).default({}),
   /** Strategy → why this answer speaks against it. */
-  against: z.record(z.string(), text('the reason, in one sentence'), reasons).default({}),
+  against: z.record(z.string(), reasonSchema, reasons).default({}),
 });
 
 const questionSchema = z.strictObject({
@@ -36,7 +47,7 @@ const ruleSchema = z.strictObject({
   /** The id of a strategy, from the `strategy` block of its page. */
   strategy: slugText('the id of a strategy'),
   /** Any one of these; without it the rule always holds. */
-  when: z.array(z.record(z.string(), z.string(conditions), conditions), conditions).default([]),
+  when: conditionList.default([]),
   because: text('why it is the right one then, in one sentence'),
 });
 

@@ -1,5 +1,5 @@
 import { allAnswers, firstRule } from '@/lib/choice/choose';
-import type { Choice } from '@/lib/choice/model';
+import type { Choice, ChoiceAnswers, ChoiceQuestion } from '@/lib/choice/model';
 import type { Problem } from '@/lib/problem';
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { CheckableContent } from '../read-content';
@@ -44,16 +44,13 @@ function checkQuestions(source: YamlSource, { questions }: Choice, strategies: s
       ),
       ...answers.flatMap((answer, index) =>
         (['for', 'against'] as const).flatMap((side) =>
-          Object.keys(answer[side]).flatMap((strategy) =>
-            unknown(
-              source,
-              ['questions', question, 'answers', index, side, strategy],
-              'strategy',
-              strategy,
-              strategies,
-              'key',
-            ),
-          ),
+          Object.entries(answer[side]).flatMap(([strategy, said]) => {
+            const at = ['questions', question, 'answers', index, side, strategy];
+            return [
+              ...unknown(source, at, 'strategy', strategy, strategies, 'key'),
+              ...(typeof said === 'string' ? [] : checkConditions(source, questions, said.unless, [...at, 'unless'])),
+            ];
+          }),
         ),
       ),
     ]),
@@ -61,19 +58,29 @@ function checkQuestions(source: YamlSource, { questions }: Choice, strategies: s
 }
 
 function checkRules(source: YamlSource, { questions, rules }: Choice, strategies: string[]): Problem[] {
-  const questionIds = questions.map(({ id }) => id);
   return rules.flatMap(({ strategy, when }, rule) => [
     ...unknown(source, ['rules', rule, 'strategy'], 'strategy', strategy, strategies),
-    ...when.flatMap((condition, index) =>
-      Object.entries(condition).flatMap(([question, answer]) => {
-        const at = ['rules', rule, 'when', index, question];
-        const found = questions.find(({ id }) => id === question);
-        if (!found) return unknown(source, at, 'question', question, questionIds, 'key');
-        const answerIds = found.answers.map(({ id }) => id);
-        return unknown(source, at, `answer to \`${question}\``, answer, answerIds);
-      }),
-    ),
+    ...checkConditions(source, questions, when, ['rules', rule, 'when']),
   ]);
+}
+
+/** The questions and answers that conditions name. */
+function checkConditions(
+  source: YamlSource,
+  questions: ChoiceQuestion[],
+  conditions: ChoiceAnswers[],
+  path: YamlPath,
+): Problem[] {
+  const questionIds = questions.map(({ id }) => id);
+  return conditions.flatMap((condition, index) =>
+    Object.entries(condition).flatMap(([question, answer]) => {
+      const at = [...path, index, question];
+      const found = questions.find(({ id }) => id === question);
+      if (!found) return unknown(source, at, 'question', question, questionIds, 'key');
+      const answerIds = found.answers.map(({ id }) => id);
+      return unknown(source, at, `answer to \`${question}\``, answer, answerIds);
+    }),
+  );
 }
 
 function checkOutcomes(source: YamlSource, choice: Choice, strategies: string[]): Problem[] {

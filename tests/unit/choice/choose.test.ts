@@ -1,6 +1,6 @@
 import { expect, test } from '../test';
 import { allAnswers, choose } from '@/lib/choice/choose';
-import type { Choice } from '@/lib/choice/model';
+import type { Choice, ChoiceReason } from '@/lib/choice/model';
 
 const choice: Choice = {
   questions: [
@@ -55,6 +55,21 @@ test('a reason that several answers give is told once', () => {
   const result = choose({ ...choice, questions }, strategies, { traffic: 'high', team: 'us' });
   expect(result?.for).toEqual(['Made for much.']);
   expect(result?.others.find(({ strategy }) => strategy === 'small')?.against).toEqual(['Too small.']);
+});
+
+test('a reason that another answer takes back is neither told nor counted', () => {
+  const [traffic, team] = choice.questions;
+  const low: ChoiceReason = { reason: 'Too large.', unless: [{ team: 'others' }, { team: 'us', traffic: 'high' }] };
+  const answers = traffic?.answers.map((answer) =>
+    answer.id === 'low' ? { ...answer, against: { large: low } } : answer,
+  );
+  const questions = [...(traffic && answers ? [{ ...traffic, answers }] : []), ...(team ? [team] : [])];
+  const large = (team: string) =>
+    choose({ ...choice, questions }, strategies, { traffic: 'low', team })?.others.find(
+      ({ strategy }) => strategy === 'large',
+    )?.against;
+  expect(large('us')).toEqual(['Too large.']);
+  expect(large('others')).toEqual([]);
 });
 
 test('a condition that names two answers needs both', () => {

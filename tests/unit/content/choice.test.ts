@@ -35,6 +35,13 @@ test('without strategies there is nothing to check', async ({ copy }) => {
   expect((await copy.check()).filter((problem) => problem.startsWith('content/choice.yaml'))).toEqual([]);
 });
 
+test('a reason may be taken back by other answers', async ({ copy }) => {
+  const reason =
+    'docker-compose:\n            reason: One server is enough.\n            unless:\n              - traffic: high';
+  await copy.replace('choice.yaml', 'docker-compose: One server is enough.', reason);
+  expect(await copy.check()).toEqual([]);
+});
+
 const faults: [name: string, before: string, after: string, problems: string[]][] = [
   [
     'a strategy that is none',
@@ -57,6 +64,20 @@ const faults: [name: string, before: string, after: string, problems: string[]][
     [
       'content/choice.yaml:15:18  There is no answer to `traffic` `lot`\n    fix: Did you mean `low`? There are `low`, `high`.',
     ],
+  ],
+  [
+    'a reason that an unknown answer takes back',
+    'docker-compose: One server is enough.',
+    'docker-compose:\n            reason: One server is enough.\n            unless:\n              - traffic: lot',
+    [
+      'content/choice.yaml:12:26  There is no answer to `traffic` `lot`\n    fix: Did you mean `low`? There are `low`, `high`.',
+    ],
+  ],
+  [
+    'a reason without a sentence',
+    'docker-compose: One server is enough.',
+    'docker-compose:\n            unless:\n              - traffic: low',
+    ['content/choice.yaml:10:13  `questions.0.answers.0.for.docker-compose` is no reason'],
   ],
   [
     'answers for which no rule holds',
