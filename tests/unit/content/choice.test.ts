@@ -77,7 +77,7 @@ const faults: [name: string, before: string, after: string, problems: string[]][
     'a reason without a sentence',
     'docker-compose: One server is enough.',
     'docker-compose:\n            unless:\n              - traffic: low',
-    ['content/choice.yaml:10:13  `questions.0.answers.0.for.docker-compose` is no reason'],
+    ['content/choice.yaml:10:13  `reason` is missing\n    fix: Write `reason:` with the reason, in one sentence.'],
   ],
   [
     'answers for which no rule holds',
