@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildStamp, codeStamp, forgetBuild, printStamp, recordBuild } from '@/lib/build/build-stamp';
 import { buildTarget } from '@/lib/build/build-target';
 import { compiledDirectory, pruneCompiled, restoreCompiled } from '@/lib/build/compiled-code';
-import { areTypesChecked, recordTypesChecked } from '@/lib/build/checked-types';
+import { areTypesChecked, recordTypesChecked, removeDevTypes } from '@/lib/build/checked-types';
 import { hintCompilation } from '@/lib/build/hint-compilation';
 import { keptPagesVariable } from '@/lib/build/left-to-print';
 import { prepare } from '@/lib/build/prepare';
@@ -67,6 +67,7 @@ if (readDiagramIds().length === 0) process.env.GUIDE_HAS_DIAGRAMS = 'no';
 const code = await codeStamp(project);
 // The gate has checked them once for all its builds, or an earlier build those of the same code.
 if (process.env.TYPES_CHECKED !== 'yes' && !(await areTypesChecked(project, code))) {
+  await removeDevTypes(project);
   // Of an export it would look for its own types in the folder of that.
   await run(nodeTool('next', 'typegen'), { BUILD_DIRECTORY: '.next' });
   await run(nodeTool('typescript', '--noEmit'));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import path from 'node:path';
+import { watch } from 'chokidar';
 import { keepProblems } from '@/lib/build/known-problems';
 import { prepare } from '@/lib/build/prepare';
 import { reportProblems } from '@/lib/build/report-problems';
@@ -36,7 +36,8 @@ const published = createPublishedServer(async () => (await loadPublishedFiles(pr
 process.env.PUBLISHED_FILES = `http://localhost:${await listen(published, 0)}`;
 const [command = '', ...args] = nodeTool('next', 'dev', ...process.argv.slice(2));
 const next = spawn(command, args, { stdio: 'inherit' });
-watch(path.join(root, 'content'), { recursive: true }, whenQuiet(100, refresh));
+// Not by Node's own: that of Node 20 loses a file which an editor or git puts in the place of another.
+watch(path.join(root, 'content'), { ignoreInitial: true }).on('all', whenQuiet(100, refresh));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
 next.on('exit', (code) => process.exit(code ?? 0));

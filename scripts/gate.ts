@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { removeDevTypes } from '@/lib/build/checked-types';
 import { ensureBuilt } from '@/lib/build/ensure-built';
 import { browserAdvice, findInstalledBrowser, installBrowser } from '@/lib/build/provide-browser';
 import { nodeTool, ownScript } from '@/lib/build/run-command';
@@ -91,6 +92,7 @@ async function buildAll(): Promise<boolean> {
 
 async function checkAndTest(): Promise<Counts> {
   if (wanted.has('types')) {
+    await removeDevTypes(root);
     // A worker knows other globals than a page.
     const workerTypes = nodeTool('typescript', '--noEmit', '-p', 'lib/offline/worker');
     await step('types', runStep('Types', nodeTool('next', 'typegen'), nodeTool('typescript', '--noEmit'), workerTypes));

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const fileBelow = (root: string) => path.join(root, '.generated/types-checked');
@@ -17,4 +17,12 @@ export async function areTypesChecked(root: string, stamp: string): Promise<bool
 export async function recordTypesChecked(root: string, stamp: string): Promise<void> {
   await mkdir(path.dirname(fileBelow(root)), { recursive: true });
   await writeFile(fileBelow(root), stamp);
+}
+
+/**
+ * Removes the types that a development server has left. tsconfig.json names them, as Next.js wants it, but they are
+ * not of this build, and unused names in them would end it.
+ */
+export async function removeDevTypes(root: string): Promise<void> {
+  await rm(path.join(root, '.next/dev/types'), { recursive: true, force: true });
 }
