@@ -23,7 +23,7 @@ import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
 import { readYamlFile } from '@/lib/yaml/read-yaml-file';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { readSiteFile } from '@/lib/site/read-site-file';
-import { glossaryFile, onboardingFile, rolesFile, technologiesFile } from './record-files';
+import { glossaryFile, onboardingFile, rolesFile, technologiesFile } from '@/lib/record-files';
 
 /** The record of heading ids and aliases, from the root. */
 export const anchorsFile = 'content/anchors.yaml';

@@ -75,5 +75,7 @@ export function readTechnologies(source: YamlSource, roles: Role[]): Technologie
       why,
     }),
   );
-  return { technologies, ...rest };
+  // A record with a fault is lost to the nodes of diagrams that name it: one of them says more than all of these.
+  const problems = rest.problems.map((problem) => ({ ...problem, breaks: [source.file] }));
+  return { technologies, ...rest, problems };
 }

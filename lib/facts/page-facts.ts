@@ -1,5 +1,5 @@
 import type { AssistantContext, Guide, Page } from '@/lib/content/model';
-import { listedRecords } from '@/lib/content/record-files';
+import { listedRecords } from '@/lib/content/listed-records';
 import { isTold } from './told-commits';
 import { readHistory } from './history';
 import { readLastChanges, type LastChanges } from './last-changes';

@@ -1,4 +1,4 @@
-import { listedRecords } from '@/lib/content/record-files';
+import { listedRecords } from '@/lib/content/listed-records';
 import type { Commit } from './history';
 
 /** What of the guide a file of content/ is read as. */

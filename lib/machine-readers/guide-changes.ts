@@ -1,5 +1,5 @@
 import type { Guide } from '@/lib/content/model';
-import { glossaryFile, onboardingFile, technologiesFile } from '@/lib/content/record-files';
+import { glossaryFile, onboardingFile, technologiesFile } from '@/lib/record-files';
 import { hrefOf } from '@/lib/content/read-page';
 import { vocabulary } from '@/lib/content/vocabulary';
 import { diagramPlace } from '@/lib/content/diagram-place';

@@ -1,3 +1,4 @@
+import { technologiesFile } from '@/lib/record-files';
 import type { NamedTechnology } from '@/lib/diagrams/model/named-technology';
 import { bySeverity, type Problem } from '@/lib/problem';
 import { defaultRoles, type Role } from '@/lib/roles';
@@ -132,10 +133,11 @@ function problemOfUnknown(
   return {
     file: input.file,
     ...locateNode(input.source, node.id),
+    about: technologiesFile,
     reason: `The node ${node.id} ("${label}") names no known technology and has no role.`,
     fix:
       suggestionIn(label, names) +
-      `Write a technology's name as in content/technologies.yaml, or give the node a role: ` +
+      `Write a technology's name as in ${technologiesFile}, or give the node a role: ` +
       `\`class ${node.id} <role>\`, with <role> one of ${roles.map(({ id }) => id).join(', ')}.`,
   };
 }

@@ -94,6 +94,7 @@ const rendererFiles = [
   ),
   'lib/files/write-if-changed.ts',
   'lib/problem.ts',
+  'lib/record-files.ts',
   'lib/roles.ts',
   'lib/text/did-you-mean.ts',
   'lib/text/escape-pattern.ts',

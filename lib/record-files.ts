@@ -1,6 +1,4 @@
-import type { VocabularyName } from './vocabulary';
-
-/**
+/*
  * The records of technologies and of their roles, of the terms of the glossary and of the paths for newcomers, from the
  * root.
  */
@@ -8,10 +6,3 @@ export const technologiesFile = 'content/technologies.yaml';
 export const rolesFile = 'content/roles.yaml';
 export const glossaryFile = 'content/glossary.yaml';
 export const onboardingFile = 'content/onboarding.yaml';
-
-/** Files of records, by the name of the component that prints all of them. */
-export const listedRecords: ReadonlyMap<string, string> = new Map<VocabularyName, string>([
-  ['VersionTable', technologiesFile],
-  ['Glossary', glossaryFile],
-  ['Onboarding', onboardingFile],
-]);
