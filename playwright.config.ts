@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, devices } from '@playwright/test';
-import { browserSwitches } from '@/lib/build/browser-switches';
+import { testingSwitches } from '@/lib/build/browser-switches';
 import { findBrowser } from '@/lib/build/find-browser';
 import { testedVariants } from '@/lib/build/tested-variants';
 
@@ -55,7 +55,7 @@ const browser = {
   trace: 'on-first-retry' as const,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
-    args: browserSwitches,
+    args: testingSwitches,
   },
 };
 

@@ -8,7 +8,7 @@ import { readPage } from '@/lib/bench/read-page';
 import { median, medianReading, phone, type Reading } from '@/lib/bench/reader';
 import { buildTarget } from '@/lib/build/build-target';
 import { ensureBuilt } from '@/lib/build/ensure-built';
-import { browserSwitches } from '@/lib/build/browser-switches';
+import { measuringSwitches } from '@/lib/build/browser-switches';
 import { browserAdvice, findInstalledBrowser } from '@/lib/build/provide-browser';
 import { loadGuide } from '@/lib/content/load-guide';
 import { serveSite } from '@/lib/hosting/serve-site';
@@ -53,7 +53,7 @@ const own = Object.fromEntries([page, whole].flatMap((each) => (each ? [[each.hr
 const sites: Record<string, string> = { ...own, ...others };
 
 // Without what Chromium starts for itself, which would take the cores that are measured.
-const browser = await chromium.launch({ executablePath, args: browserSwitches });
+const browser = await chromium.launch({ executablePath, args: measuringSwitches });
 const readings: Record<string, Reading[]> = {};
 const pressings = [];
 for (let run = 1; run <= Number(values.runs); run++) {

@@ -30,9 +30,22 @@ const startedBeforehand = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Switches of Chromium where its tests and measurements run; its sandbox cannot be had as root. */
-export const browserSwitches = [
+/**
+ * How Chromium parses scripts on other threads while they come in. What was parsed so is compiled anew on every visit;
+ * without it a renderer finds the scripts of an earlier visit by their text, with all functions that have run. Contexts
+ * of Playwright have no other cache of compiled code.
+ */
+const compiledAnew = ['ScriptStreaming', 'BackgroundResourceFetch'];
+
+/** With these features off; the sandbox of Chromium cannot be had as root. */
+const switches = (off: string[]) => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
-  `--disable-features=${[...offInPlaywright, ...startedBeforehand].join(',')}`,
+  `--disable-features=${off.join(',')}`,
 ];
+
+/** Switches of Chromium where it is measured: pages load as they do for readers. */
+export const measuringSwitches = switches([...offInPlaywright, ...startedBeforehand]);
+
+/** Switches of Chromium where its tests run, which visit the same pages again and again. */
+export const testingSwitches = switches([...offInPlaywright, ...startedBeforehand, ...compiledAnew]);
