@@ -5,7 +5,7 @@ import { basePath, expect, test } from './test';
 
 // A worker and what it keeps would outlive the test.
 test.use({
-  reuseContext: false,
+  firstVisit: true,
   serviceWorkers: 'allow',
   expectedMessages: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/],
 });

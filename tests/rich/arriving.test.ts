@@ -8,7 +8,7 @@ import { expect, test } from '../support/test';
  */
 
 // The page comes from a server of this test.
-test.use({ reuseContext: false, expectedMessages: [/^request to http:\/\/localhost:\d+\//] });
+test.use({ firstVisit: true, expectedMessages: [/^request to http:\/\/localhost:\d+\//] });
 
 interface SlowSite {
   server: Server;

@@ -3,7 +3,7 @@ import { guide } from './guide';
 
 const whole = guide.pages.find(({ wholeGuide }) => wholeGuide)?.href ?? '';
 
-test.use({ reuseContext: false });
+test.use({ firstVisit: true });
 
 test('the chapters of the whole guide stand above their headings, and a jump into one lands', async ({ page }) => {
   await page.goto(whole);

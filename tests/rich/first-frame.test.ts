@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-test.use({ reuseContext: false });
+test.use({ firstVisit: true });
 
 /** Notes who asks for places before the first frame. */
 function watchFirstFrame() {

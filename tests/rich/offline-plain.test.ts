@@ -43,7 +43,7 @@ const test = base.extend<{ site: { origin: string; close: () => void } }>({
 });
 
 test.use({
-  reuseContext: false,
+  firstVisit: true,
   serviceWorkers: 'allow',
   expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|FAILED)/],
 });

@@ -34,7 +34,7 @@ const test = base.extend<{ site: OfflineSite; loads: (page: Page) => () => numbe
 
 test.use({
   // A worker and what it keeps would outlive the test.
-  reuseContext: false,
+  firstVisit: true,
   serviceWorkers: 'allow',
   expectedMessages: [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|FAILED)/],
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test';
 import { all, table } from './version-table';
 
-test.use({ reuseContext: false });
+test.use({ firstVisit: true });
 
 test('the version table costs its readers no script, and loses nothing that is asked of it before one comes', async ({
   page,

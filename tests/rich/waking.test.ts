@@ -7,7 +7,7 @@ import { expect, test } from '../support/test';
  * The first press on a page whose scripts have not run: it is heard at once, and done as soon as they have.
  */
 
-test.use({ reuseContext: false });
+test.use({ firstVisit: true });
 
 const withDiagram = '/layers';
 const figure = (page: Page) => page.locator('figure[data-diagram]:visible').first();

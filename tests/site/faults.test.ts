@@ -9,7 +9,7 @@ import { expect, test } from '../support/test';
  */
 
 test.use({
-  reuseContext: false,
+  firstVisit: true,
   expectedMessages: [/Failed to load resource|ChunkLoadError|ERR_|Minified React error #418|broken/],
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test';
  * is skipped in a guide without one.
  */
 
-test.use({ reuseContext: false, expectedMessages: [/Failed to load resource|ERR_/] });
+test.use({ firstVisit: true, expectedMessages: [/Failed to load resource|ERR_/] });
 
 test.beforeEach(({ page }) => page.route('**/_next/static/chunks/*.js', (route) => route.abort()));
 

@@ -8,7 +8,7 @@
  * - What can be read from HTML, JSON or headers needs no browser: take `test` from support/published.ts.
  * - `page` is one warm page of the worker (`reuseContext`): storage, routes, init scripts and media are reset before
  *   each test, files stay in the cache. Going to a page costs a third of a new context. A test that is about a first
- *   visit, allows service workers or sets the clock asks for contexts of its own: `test.use({ reuseContext: false })`.
+ *   visit, allows service workers or sets the clock asks for a context of its own: `test.use({ firstVisit: true })`.
  * - Options that make another context (`hasTouch`, `javaScriptEnabled`, `permissions`) are set for a whole
  *   `test.describe`, so that its tests share one. Prefer `page.setViewportSize` and `page.emulateMedia` to a `use`.
  * - Open a page with `visit(page, address)`: it waits until the scripts have taken over. For "nothing more is asked
@@ -22,6 +22,11 @@ import { watchRequests } from './settled';
 interface Fixtures {
   /** Console messages a test provokes on purpose. */
   expectedMessages: RegExp[];
+  /**
+   * Gives the test a context of its own. Unlike `reuseContext: false` it leaves the worker and its browser to the tests
+   * that come after, which would else start others.
+   */
+  firstVisit: boolean;
   faults: string[];
 }
 
@@ -31,6 +36,17 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   expectedMessages: [[], { option: true }],
+  firstVisit: [false, { option: true }],
+  context: async ({ context, browser, firstVisit }, use) => {
+    if (!firstVisit) {
+      await use(context);
+      return;
+    }
+    // Playwright gives it the options of the test, as it does to its own.
+    const own = await browser.newContext();
+    await use(own);
+    await own.close();
+  },
   faults: [
     async ({ context, baseURL, expectedMessages }, use) => {
       const faults: string[] = [];

@@ -2,7 +2,7 @@ import { expect, test } from '../../support/test';
 import { openFigure } from '../../support/figure';
 
 // What Playwright's clock leaves behind in a warm page fails there, now and then, in the test that comes next.
-test.use({ reuseContext: false });
+test.use({ firstVisit: true });
 
 test('the button of a flow plays it, and a step that is chosen stops it; where motion is reduced it waits', async ({
   page,
