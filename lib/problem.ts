@@ -12,14 +12,18 @@ export interface Problem {
   severity?: 'warning';
   /** True where its page cannot be printed while it stands. */
   hidesPage?: boolean;
+  /** True where all else that is said of its file follows from it. */
+  hidesOthers?: boolean;
   /** What this fault breaks for others, by the names that their `about` has: addresses of pages, a file. */
   breaks?: string[];
   /** What it is told of: where something breaks that, it is a consequence, and is counted instead of told. */
   about?: string;
 }
 
-/** Leaves out the consequences of other problems, and says in each cause how many there are. */
-export function foldConsequences(problems: Problem[]): Problem[] {
+/** Leaves out the consequences of other problems, and says in each cause how many there are elsewhere. */
+export function foldConsequences(all: Problem[]): Problem[] {
+  const hiding = new Set(all.flatMap(({ file, hidesOthers }) => (hidesOthers ? file : [])));
+  const problems = all.filter(({ file, hidesOthers }) => hidesOthers || !hiding.has(file));
   const causes = new Map<string, Problem>();
   for (const problem of problems) {
     for (const thing of problem.breaks ?? []) if (!causes.has(thing)) causes.set(thing, problem);

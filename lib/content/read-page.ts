@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/problem';
 import { checkSchema } from '@/lib/yaml/check-schema';
 import type { Heading, Page, Strategy } from './model';
 import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
+import { findMergeMarkers } from '@/lib/files/find-merge-markers';
 import { acceptDiagrams } from './accept-diagrams';
 import { parseMdx } from './parse-mdx';
 import { readYaml, type YamlSource } from '@/lib/yaml/read-yaml';
@@ -85,7 +86,7 @@ export function readPage(file: string, source: string): PageSource {
     const fix = 'Write what the page answers below its frontmatter, or remove the file.';
     problems.push({ file, line: 1, column: 1, reason: 'The page is empty', fix, breaks: [href] });
   }
-  problems.push(...findForeignCharacters(file, source));
+  problems.push(...findForeignCharacters(file, source), ...findMergeMarkers(file, source, [href]));
   const page: Page = {
     href,
     id: pageId,

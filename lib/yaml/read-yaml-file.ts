@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findForeignCharacters } from '@/lib/files/find-foreign-characters';
+import { findMergeMarkers } from '@/lib/files/find-merge-markers';
 import { normaliseText } from '@/lib/files/normalise-text';
 import { readYaml, type YamlSource } from './read-yaml';
 
 /**
- * Reads a YAML file below a root. One that is missing reads as an empty one with a problem.
+ * Reads a YAML file below a root. One that is missing, or a folder, reads as an empty one with a problem.
  *
  * @param fix what to do about a missing file
  */
@@ -17,12 +18,14 @@ export async function readYamlFile(
   try {
     const text = normaliseText(await readFile(path.join(root, file), 'utf8'));
     const source = readYaml(file, text);
-    source.problems.push(...findForeignCharacters(file, text));
+    source.problems.push(...findForeignCharacters(file, text), ...findMergeMarkers(file, text, [file]));
     return source;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const source = readYaml(file, '');
-    source.problems.push(source.problemAt([], 'The file is missing', fix));
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') source.problems.push(source.problemAt([], 'The file is missing', fix));
+    else if (code === 'EISDIR') source.problems.push(source.problemAt([], 'This is a folder, and no file', fix));
+    else throw error;
     return source;
   }
 }

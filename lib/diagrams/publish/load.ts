@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Guide } from '@/lib/content/model';
 import type { Problem } from '@/lib/problem';
+import { findMergeMarkers } from '@/lib/files/find-merge-markers';
 import { hashOf } from '@/lib/files/hash-of';
 import { openCache, type CachedDiagram } from './cache';
 import { checkFlows } from './check-flows';
@@ -70,6 +71,7 @@ export async function loadDiagrams(options: {
 
   const diagramsOf = (sources: DiagramSource[]) => sources.flatMap((input) => known.get(input)?.diagram ?? []);
   const problems = [
+    ...ownFiles.flatMap(({ file, source }) => findMergeMarkers(file, source)),
     ...ownFiles.flatMap((input) => known.get(input)?.problems ?? []),
     ...fences.flatMap(({ input, line, column }) =>
       (known.get(input)?.problems ?? []).map((problem) => ({ ...problem, ...placeInPage(problem, line, column) })),
