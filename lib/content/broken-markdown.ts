@@ -84,6 +84,11 @@ export const brokenParts: readonly TextFault[] = [
         .replaceAll(/[^\p{L}\d]+/gu, '-')}]\`.`,
   },
   {
+    pattern: /(?<=^[^\n]*\S[ \t]+)\[#([\p{L}\d-]+)[ \t]*$/u,
+    reason: ([text]) => `The bracket of \`${text.trim()}\` is not closed, so that it is no id and is printed as text`,
+    fix: ([, id = '']) => `Write \`[#${id}]\`.`,
+  },
+  {
     pattern: /(?<!\\)(!?)\[([^\]\n[]+)\]\s+\(((?:\/|#|\.{1,2}\/|https?:|mailto:)[^)\s]*|[\w./-]+\.mdx?(?:#[^)\s]*)?)\)/,
     reason: ([, image]) =>
       `A space parts the words of this ${image ? 'picture' : 'link'} from its address, so both are printed as text`,

@@ -74,7 +74,14 @@ const diagram = z.object({
     }),
   ),
   edges: z.array(
-    z.object({ id: text, from: text, to: text, label: orNull(text), style: z.enum(['solid', 'dotted', 'thick']) }),
+    z.object({
+      id: text,
+      from: text,
+      to: text,
+      label: orNull(text),
+      style: z.enum(['solid', 'dotted', 'thick']),
+      heads: z.optional(z.enum(['both', 'none'])),
+    }),
   ),
   groups: z.array(z.object({ id: text, title: text, parent: orNull(text) })),
   /** Steps are lists of ids of edges, any one of which may be taken. */

@@ -36,6 +36,11 @@ function sharingStart(wanted: string, candidates: Iterable<string>): string | nu
 
 /** "Did you mean `x`? " with a space at its end, or nothing: to be put before the rest of a fix. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const invisible = /\p{Cf}/u.exec(word)?.[0].codePointAt(0);
+  if (invisible !== undefined) {
+    const code = invisible.toString(16).toUpperCase().padStart(4, '0');
+    return `A character that cannot be seen stands in it, U+${code}: delete the word and type it anew. `;
+  }
   const candidate = nearest(word, candidates);
   return candidate === null ? '' : `Did you mean \`${candidate}\`? `;
 }

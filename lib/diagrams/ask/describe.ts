@@ -24,7 +24,7 @@ export interface DescribedConnection {
   from: string;
   to: string;
   label: string | null;
-  /** "Nginx → FastAPI App: Proxy" */
+  /** "Nginx → FastAPI App: Proxy"; "↔" for an arrow with two heads, "–" for a line without any. */
   text: string;
 }
 
@@ -58,9 +58,17 @@ function describeGroup(graph: DiagramGraph, id: string | null, title: string | n
   };
 }
 
+const arrows = { both: '↔', none: '–', one: '→' };
+
 function describeEdge(edge: DiagramEdge, names: Map<string, string>): DescribedConnection {
   const from = names.get(edge.from) ?? edge.from;
   const to = names.get(edge.to) ?? edge.to;
   const label = edge.label === null ? null : oneLine(edge.label);
-  return { id: edge.id, from, to, label, text: `${from} → ${to}${label ? `: ${label}` : ''}` };
+  return {
+    id: edge.id,
+    from,
+    to,
+    label,
+    text: `${from} ${arrows[edge.heads ?? 'one']} ${to}${label ? `: ${label}` : ''}`,
+  };
 }

@@ -35,6 +35,8 @@ export interface DiagramEdge {
   /** The text on the edge, or null. */
   label: string | null;
   style: EdgeStyle;
+  /** Where the arrow has a head at each end, or at none; without it, at `to`. */
+  heads?: 'both' | 'none';
 }
 
 export interface DiagramGroup {

@@ -147,6 +147,12 @@ export const knownSlips: Record<string, KnownSlip[]> = {
       fix: ([, from, line = '', to, rest]) => `\`${from} ${line.replace(/[-.=]+/, '--')} ${to}${rest}\``,
     },
     {
+      pattern:
+        /^("[^"]*"|\S+)\s+(?!(?:\|o|\|\||\}o|\}\|)(?:--|\.\.)(?:o\||\|\||o\{|\|\{)\s)([|}{o]+(?:--|\.\.)[|}{o]+)\s+("[^"]*"|[^\s:]+)(.*)$/,
+      reason: 'Each end of a relation has two signs, such as `||` for one and `o{` for any number',
+      fix: ([, from, , to, rest]) => `\`${from} ||--o{ ${to}${rest?.trim() ? rest : ' : has'}\``,
+    },
+    {
       pattern: /^("[^"]*"|\S+)\s+(\S*(?:--|\.\.)\S*)\s+("[^"]*"|[^\s:]+)$/,
       reason: 'This line does not say what it means',
       fix: ([, from, line, to]) => `\`${from} ${line} ${to} : has\`, with a word of yours`,
@@ -162,7 +168,7 @@ export const knownSlips: Record<string, KnownSlip[]> = {
       fix: ([, from, line, to]) => `\`${from} ${line} ${to} : has\`, with a word of yours`,
     },
     {
-      pattern: /^(\w+)$/,
+      pattern: /^(?!erDiagram$)(\w+)$/,
       reason: 'An attribute has a type before its name',
       fix: ([, name]) => `\`string ${name}\``,
     },

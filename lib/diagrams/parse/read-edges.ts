@@ -53,11 +53,14 @@ export function readEdges(
         severity: 'warning',
       });
     }
-    read.edges.push({ id, from, to, label: words, style: edgeStyles[edge.stroke ?? 'normal'] ?? 'solid' });
     const type = edge.type ?? 'arrow_point';
     const end = ends[type.replace('double_', '')] ?? 'none';
+    const start = type.startsWith('double_') ? end : 'none';
+    const heads = end === 'none' ? 'none' : start === 'none' ? null : 'both';
+    const style = edgeStyles[edge.stroke ?? 'normal'] ?? 'solid';
+    read.edges.push({ id, from, to, label: words, style, ...(heads && { heads }) });
     read.forms[id] = {
-      start: type.startsWith('double_') ? end : 'none',
+      start,
       end,
       length,
       look: styles.lookOf(edge.classes, [...(found.defaultStyle ?? []), ...(edge.style ?? [])], {

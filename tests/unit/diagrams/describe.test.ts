@@ -1,5 +1,6 @@
 import { expect, test } from '../test';
 import { describeDiagram } from '@/lib/diagrams/ask/describe';
+import { understandDiagram } from '@/lib/diagrams/publish/render';
 import { richDiagram } from '../rich-guide';
 
 test('components stand in their groups, nested as in the picture', async () => {
@@ -35,4 +36,25 @@ test('connections are said by the names of their ends, with the label after a co
     label: null,
     text: 'Nginx → Loans API',
   });
+});
+
+test('an arrow with two heads and a line without any are told from one that leads', async () => {
+  const input = {
+    id: 'notes/arrows',
+    file: 'content/diagrams/notes/arrows.mmd',
+    source:
+      'graph TD\n  accTitle: Arrows\n  accDescr: All kinds of arrows.\n  A --> B\n  A <--> B\n  A --- B\n  A o--o B\n  A --x B\n  A -.- B\n  A x==x|both| B\n  class A,B data\n',
+  };
+  const { understood, problems } = await understandDiagram(input, []);
+  expect(problems).toEqual([]);
+  const connections = understood ? describeDiagram(understood.parsed.graph).connections : [];
+  expect(connections.map(({ text }) => text)).toEqual([
+    'A → B',
+    'A ↔ B',
+    'A – B',
+    'A ↔ B',
+    'A → B',
+    'A – B',
+    'A ↔ B: both',
+  ]);
 });

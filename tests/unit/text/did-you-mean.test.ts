@@ -19,6 +19,13 @@ test('finds nothing for a word that is like none', () => {
   expect(didYouMean('kubernetes', names)).toBe('');
 });
 
+test('tells of a character that cannot be seen', () => {
+  expect(didYouMean('re\u200Bdis', names)).toBe(
+    'A character that cannot be seen stands in it, U+200B: delete the word and type it anew. ',
+  );
+  expect(didYouMean('re\u00ADdis', names)).toContain('U+00AD');
+});
+
 test('says it as the beginning of a fix', () => {
   expect(didYouMean('radis', names)).toBe('Did you mean `redis`? ');
 });
