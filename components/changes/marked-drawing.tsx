@@ -1,4 +1,3 @@
-import { useDarkTheme } from '@/components/shell/use-dark-theme';
 import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
 import { cn } from '@/lib/cn';
 import type { PartChange, PartKind } from '@/lib/compare/model';
@@ -43,8 +42,7 @@ const legend: { kinds: [PartKind, ...PartKind[]]; name: string }[] = [
 export function MarkedDrawing(props: MarkedDrawingProps) {
   const { id, title, build, origin, parts, side, names = {}, size, scale = 1 } = props;
   const { className = 'my-4 flex flex-col', stageRef, onScroll } = props;
-  const dark = useDarkTheme();
-  const address = `${origin}/diagrams/${id}${dark ? '.dark' : ''}.svg`;
+  const address = `${origin}/diagrams/${id}.svg`;
   const prefix = useId();
   const marks = useMemo(() => marksOf(parts, side), [parts, side]);
   const stage = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ export function CopyContext({ context: { id, title } }: { context: AssistantCont
       <CopyFile
         href={href}
         label="Copy as context for an AI assistant"
-        className="min-w-60 justify-start no-js:hidden print:hidden"
+        className="min-w-[min(15rem,100%)] justify-start no-js:hidden print:hidden"
       />
       <a href={href} className={buttonVariants({ variant: 'link' })}>
         {title} as a file

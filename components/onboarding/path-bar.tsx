@@ -36,7 +36,7 @@ export function PathBar({ done, total, markdown, live }: PathBarProps) {
           <progress value={done} max={total} aria-label="Progress" className="block size-full" />
         </div>
         {/* Words of different lengths take turns in the buttons. */}
-        <div className="flex gap-6 text-sm justify-between print:hidden">
+        <div className="flex flex-wrap gap-x-6 text-sm justify-between print:hidden">
           <Button variant="link" className="min-w-35 justify-start" onClick={live?.onCopy}>
             <span aria-live="polite">{live?.copyLabel ?? 'Copy as checklist'}</span>
           </Button>

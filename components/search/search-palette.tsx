@@ -59,6 +59,18 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
     // The first is what Enter opens, whenever the list has changed.
     setSelected(command.current?.querySelector<HTMLElement>('[cmdk-item]')?.dataset.value ?? '');
   }, [listed, ready, hits]);
+  // First where the guide has nothing: "dark" is no word of it.
+  const isActionFirst = asked && hits.length === 0;
+  const actions = (
+    <PaletteActions
+      query={listed}
+      onChoose={close}
+      onShowKeys={() => {
+        forKeys.current = true;
+        close();
+      }}
+    />
+  );
   return (
     <Dialog onOpenChange={() => (forKeys.current ? onShowKeys() : onClose())}>
       <DialogContent
@@ -82,6 +94,7 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
             </DialogClose>
           </div>
           <CommandList label="Results">
+            {isActionFirst && actions}
             {asked && ready && (hits.length > 0 || found !== 'growing') && (
               <PaletteHits
                 query={listed}
@@ -93,14 +106,7 @@ export function SearchPalette({ placeholder, takeTyped, onClose, onShowKeys }: S
               />
             )}
             {!asked && <PaletteStart pages={ready?.pages ?? []} onChoose={close} />}
-            <PaletteActions
-              query={listed}
-              onChoose={close}
-              onShowKeys={() => {
-                forKeys.current = true;
-                close();
-              }}
-            />
+            {!isActionFirst && actions}
           </CommandList>
           <p className="min-h-9 flex-none border-t px-4 py-1.5 text-xs text-muted-foreground" role="status">
             {ready ? asked && countOf(hits.length, found, shown) : messages[state === 'failed' ? 'failed' : 'loading']}

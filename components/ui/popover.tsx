@@ -1,6 +1,7 @@
 import {
   createContext,
   useContext,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -56,6 +57,12 @@ export function PopoverTrigger(props: ComponentProps<typeof Button>) {
 export function PopoverContent({ className = 'w-72', children, ...props }: Omit<ComponentProps<'div'>, 'ref' | 'id'>) {
   const state = useContext(PopoverContext);
   const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Back leads to another state of the page, which what is open does not belong to.
+    const close = () => content.current?.hidePopover();
+    addEventListener('popstate', close);
+    return () => removeEventListener('popstate', close);
+  }, []);
   return (
     <div
       ref={content}

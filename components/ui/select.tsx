@@ -6,7 +6,10 @@ export function Select({ className, ...props }: ComponentProps<'select'>) {
   return (
     <select
       data-slot="select"
-      className={cn('h-touch rounded-md border border-input bg-card px-3 text-sm text-foreground', className)}
+      className={cn(
+        'h-touch max-w-full rounded-md border border-input bg-card px-3 text-sm text-foreground',
+        className,
+      )}
       {...props}
     />
   );

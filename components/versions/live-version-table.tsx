@@ -111,6 +111,7 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
     <div className="flex flex-wrap items-center gap-x-5 py-6">
       <p
         key={query.text + query.layer}
+        className="min-w-0 wrap-anywhere"
       >{`Nothing matches${query.text && ` “${query.text}”`}${query.layer ? ` in ${query.layer}` : ''}.`}</p>
       {near && (
         <Button key={near.id} variant="link" onClick={() => ask({ text: near.name, layer: null })}>
@@ -128,7 +129,7 @@ function NoRows({ technologies, query, ask, clear }: NoRowsProps) {
 function UnknownSort({ wanted }: { wanted: string | null }) {
   if (wanted === null) return null;
   return (
-    <p key={wanted} className="mt-3 text-sm text-destructive" role="status">
+    <p key={wanted} className="mt-3 text-sm wrap-anywhere text-destructive" role="status">
       {`The table cannot be sorted by “${wanted}”. Choose a column by its heading.`}
     </p>
   );
@@ -148,7 +149,7 @@ function NoLayer({ wanted, layers, total, ask, clear }: NoLayerProps) {
   const layer = nearest(wanted.slice(0, 80), layers);
   return (
     <div className="flex flex-wrap items-center gap-x-5 py-6">
-      <p key={wanted}>{`The guide has no layer “${wanted.slice(0, 80)}”.`}</p>
+      <p key={wanted} className="min-w-0 wrap-anywhere">{`The guide has no layer “${wanted.slice(0, 80)}”.`}</p>
       {layer !== null && (
         <Button key={layer} variant="link" onClick={() => ask({ layer })}>
           {`Did you mean ${layer}?`}

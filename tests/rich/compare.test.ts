@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { strategyPages } from '@/lib/content/strategy-pages';
 import { guide } from './guide';
+import { palette } from '@/lib/diagrams/draw/palette';
 import { query } from '../support/figure';
 import { expectSoundMain } from '../support/main-part';
 import { visit } from '../support/page-state';
@@ -14,6 +15,10 @@ const strategies = strategyPages(guide).map(({ strategy, title, diagrams }) => (
 }));
 const [first, second] = strategies;
 const otherView = first?.views[1] ?? '';
+
+/** "#rrggbb" as browsers give a colour. */
+const rgb = (colour: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
 
 const select = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const numbersOn = (page: Page) =>
@@ -36,6 +41,21 @@ async function expectCompared(page: Page, a: string, b: string, view: string): P
   expect(count).toBeGreaterThan(0);
   expect(await numbersOn(page)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
 }
+
+test('the pictures have every part, follow the theme, and are light on paper', async ({ page }) => {
+  if (!first || !second) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visit(page, `${address}?a=${first.id}&b=${second.id}&view=${otherView}`);
+  const shape = page.locator('.changes figure').first().locator('[data-node="Beat"] :is(rect, path)').first();
+  const fill = () => shape.evaluate((element) => getComputedStyle(element).fill);
+  await expect(shape).toBeVisible();
+  expect(await fill()).toBe(rgb(palette.dark['amber-tint']));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(fill).toBe(rgb(palette.light['amber-tint']));
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect.poll(fill).toBe(rgb(palette.light['amber-tint']));
+  await page.emulateMedia({ colorScheme: null, media: null });
+});
 
 test('a link restores what is compared; other choices, numbers and zoom act; all of it by keyboard as well', async ({
   page,

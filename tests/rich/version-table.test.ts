@@ -1,5 +1,6 @@
 import { guide } from './guide';
 import { expect, test } from '../support/test';
+import { sidewaysScroll } from '../support/page-state';
 import { all, openTable } from './version-table';
 
 test('has a row for each technology, and finds by version, name, layer and purpose, however it is spelled', async ({
@@ -103,6 +104,14 @@ test('helps where nothing is found', async ({ page }) => {
   await search.fill('grefunu');
   await expect(count).toHaveText(`0 of ${all}`);
   await expect(page.getByText('Nothing matches “grefunu”')).toBeVisible();
+  await search.fill('x'.repeat(300));
+  await expect(page.getByText(/Nothing matches “x{300}”/)).toBeVisible();
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await sidewaysScroll(page), `at ${width} px`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await search.fill('grefunu');
   await page.getByRole('button', { name: 'Did you mean Grafana?' }).click();
   await expect(names.first()).toHaveText('Grafana');
   await search.fill('zzzzzzzzzz');

@@ -24,6 +24,14 @@ test('the menu copies the link and the source, and gives the focus back', async 
   await page.keyboard.press('Escape');
   await expect(share).toBeFocused();
   await expect(share).toHaveAttribute('aria-expanded', 'false');
+
+  await figure.root.getByRole('button', { name: 'Reminder' }).first().click();
+  await expect(page).toHaveURL(/flow=reminder/);
+  await share.click();
+  await expect(figure.root.getByRole('menu')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/flow=a-loan/);
+  await expect(figure.root.getByRole('menu')).toBeHidden();
 });
 
 test('every file of the menu is there, in its type, pictures twice the size', async ({ page, request }) => {
