@@ -77,7 +77,7 @@ test('actions are found by what they do', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   const palette = await openPalette(page);
-  await palette.getByRole('combobox').fill('dark mode');
+  await palette.getByRole('combobox').fill('dark appearance');
   // The guide has no such words: what can be done comes first.
   const action = palette.getByRole('option', { name: 'Switch to the dark theme' });
   await expect(palette.getByRole('option').first()).toHaveText('Switch to the dark theme');
@@ -104,12 +104,11 @@ test('places chosen before come first, until they are cleared', async ({ page })
 test('of each kind the best are listed, and it is said of how many', async ({ page }) => {
   await page.goto('/');
   const palette = await openPalette(page);
-  await palette.getByRole('combobox').fill('the');
+  await palette.getByRole('combobox').fill('library');
   await expect(palette.getByRole('status')).toHaveText(/^\d+ of \d+(?: or more)? results$/);
   const [shown, all] = (await palette.getByRole('status').innerText()).match(/\d+/g)?.map(Number) ?? [];
-  // Behind what was found stands the way to the page of all results, and below it the actions.
-  const found = palette.getByRole('group').filter({ hasNot: page.getByRole('option', { name: /^All results for/ }) });
-  await expect(found.getByRole('option').filter({ has: page.locator('mark') })).toHaveCount(shown ?? 0);
+  // Behind what was found stands the way to the page of all results.
+  await expect(palette.getByRole('option')).toHaveCount((shown ?? 0) + 1);
   expect(shown).toBeLessThan(all ?? 0);
 });
 

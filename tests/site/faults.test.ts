@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { guide } from '../support/guide';
 import { hydrated, wake } from '../support/page-state';
 import { expect, test } from '../support/test';
@@ -74,47 +74,6 @@ test('each script that comes later gone in turn', async ({ page }) => {
       await page.unroute(script);
     });
   }
-});
-
-test('what a figure fetches at a press is gone: it is told, and the page stays', async ({ page }) => {
-  test.slow();
-  const presses: Record<string, (figure: Locator) => Promise<void>> = {
-    Share: (figure) => figure.getByRole('button', { name: 'Share' }).click(),
-    'a flow': (figure) => figure.locator('.flow-list button').first().click(),
-    'an unknown part': async () => {
-      await page.evaluate(() => window.pageAddress.write('?node=nowhere', 'push'));
-    },
-  };
-  for (const [name, press] of Object.entries(presses)) {
-    await test.step(name, async () => {
-      await page.goto(address);
-      await hydrated(page);
-      const figure = page.locator('figure[data-diagram]:visible').first();
-      await expect(figure.locator('[data-node][tabindex]').first()).toBeAttached();
-      await page.route('**/_next/**', (route) => route.abort());
-      await press(figure);
-      await expect(notice(page)).toBeVisible();
-      await expectReadable(page);
-      await page.unroute('**/_next/**');
-      await page.getByRole('button', { name: 'Dismiss' }).click();
-      await expect(notice(page)).toHaveCount(0);
-    });
-  }
-  await test.step('the dialog of an embed', async () => {
-    await page.goto(address);
-    await hydrated(page);
-    const figure = page.locator('figure[data-diagram]:visible').first();
-    await figure.getByRole('button', { name: 'Share' }).click();
-    await expect(figure.getByText('Copy link')).toBeVisible();
-    await page.route('**/_next/**', (route) => route.abort());
-    for (const again of [false, true]) {
-      if (again) await figure.getByRole('button', { name: 'Share' }).click();
-      await figure.getByText('Embed…').click();
-      await expect(notice(page)).toBeVisible();
-      await expectReadable(page);
-      await page.getByRole('button', { name: 'Dismiss' }).click();
-    }
-  });
 });
 
 test('the whole style sheet is missing: the page has what it uses, and says that more did not come', async ({
