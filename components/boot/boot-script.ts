@@ -5,7 +5,7 @@ import { contentsBootScript } from '@/components/shell/contents-boot';
 import { navigationBootScript } from '@/components/shell/navigation-boot';
 import { panelsAheadBootScript } from '@/components/tabs/panels-ahead-boot';
 import { tabsBootScript } from '@/components/tabs/tabs-boot';
-import { askedBeforeScript } from '@/components/diagram/asked-before';
+import { askedBeforeScript } from '@/components/diagram/asked-before-boot';
 import { checkVisibilityBootScript } from './check-visibility-boot';
 import { copyBootScript } from './copy-boot';
 import { fontBootScript } from './font-boot';

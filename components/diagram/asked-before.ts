@@ -1,23 +1,12 @@
-const setting = 'diagram-asked';
-
-/** Printed into the page as text, so it must use nothing from outside its own body. */
-function markAskedBefore(name: string) {
-  try {
-    if (localStorage.getItem(name)) document.documentElement.classList.add(name);
-  } catch {
-    // Storage is refused: the line that shows how to ask stands there on each visit.
-  }
-}
-
-/** The source of the script that tells, before anything is painted, whether this reader knows how to ask. */
-export const askedBeforeScript = `(${markAskedBefore.toString()})('${setting}')`;
+/** What is kept of it: a class of the page, and a name in the browser's storage. */
+export const askedBefore = 'diagram-asked';
 
 /** Keeps for later visits that a diagram was asked, unless a frame on somebody else's page must keep nothing. */
 export function rememberAsked(embedded: boolean): void {
-  document.documentElement.classList.add(setting);
+  document.documentElement.classList.add(askedBefore);
   if (embedded) return;
   try {
-    localStorage.setItem(setting, 'yes');
+    localStorage.setItem(askedBefore, 'yes');
   } catch {
     // Storage is refused: it holds for this page only.
   }

@@ -2,7 +2,6 @@
 
 import { SiteLink } from '@/components/site-link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { searchHref } from '@/lib/addresses';
 import { useAwake } from '@/components/boot/use-awake';
 import { isComposing } from '@/components/keys/is-composing';
 import { isSingleKey } from '@/components/keys/single-keys';
@@ -26,11 +25,18 @@ function isLetter(event: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing(event);
 }
 
+interface SearchTriggerProps {
+  /** The page of search. */
+  href: string;
+  /** What stands in its empty field. */
+  placeholder: string;
+}
+
 /**
  * The search field of the header, which opens the palette: by a click, by Ctrl or ⌘ with K, or by "/". It is a
  * link to the search page wherever the palette cannot be had.
  */
-export function SearchTrigger({ placeholder }: { placeholder: string }) {
+export function SearchTrigger({ href, placeholder }: SearchTriggerProps) {
   const [open, setOpen] = useState<{ Dialog: Dialog; time: number } | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
   /** What is typed until the palette has its field. */
@@ -80,7 +86,7 @@ export function SearchTrigger({ placeholder }: { placeholder: string }) {
     <>
       <SiteLink
         ref={link}
-        href={searchHref}
+        href={href}
         className="ml-auto flex min-h-touch min-w-touch items-center gap-2 text-sm text-muted-foreground hover:text-foreground rounded-md border border-input bg-card px-2 max-sm:justify-center max-sm:border-0 max-sm:bg-transparent sm:w-56 js:mr-35 js:max-xs:mr-8"
         aria-label="Search the guide"
         aria-keyshortcuts="Control+K Meta+K / ?"

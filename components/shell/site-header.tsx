@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/site-link';
 import { searchPlaceholder } from '@/components/search/search-placeholder';
+import { searchHref } from '@/lib/addresses';
 import { SearchTrigger } from '@/components/search/search-trigger.client';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/content/model';
@@ -27,7 +28,7 @@ export function SiteHeader({ guide }: { guide: Guide }) {
           <BrandMark />
           <span className="truncate">{guide.site.name}</span>
         </SiteLink>
-        <SearchTrigger placeholder={searchPlaceholder(guide)} />
+        <SearchTrigger href={searchHref} placeholder={searchPlaceholder(guide)} />
         <ThemeSwitch />
       </div>
     </header>

@@ -129,7 +129,7 @@ interface ChoiceProps {
 
 function Choice({ label, value, options, className, onChoose }: ChoiceProps) {
   return (
-    <label className={cn('grid min-w-0 grid-cols-[minmax(0,auto)] gap-1 text-sm', className)}>
+    <label className={cn('grid min-w-0 gap-1 text-sm', className)}>
       <span className="text-muted-foreground">{label}</span>
       <Select value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map(([id, title]) => (

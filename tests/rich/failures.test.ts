@@ -180,3 +180,9 @@ test.describe('without a network', () => {
     await expect(figure.panel.getByRole('link', { name: 'What if this fails?' })).toBeVisible();
   });
 });
+
+test('nobody is asked what happens if people fail', async ({ page }) => {
+  const figure = await openFigure(page, '/deployment/one-server?view=data-flow&node=Readers', 'one-server/data-flow');
+  await expect(figure.panel).toContainText('People at their browsers');
+  await expect(figure.panel.getByRole('link', { name: 'What if this fails?' })).toHaveCount(0);
+});

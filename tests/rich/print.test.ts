@@ -81,7 +81,7 @@ test('an answer is printed below its drawing, whole and without its controls', a
 
   await test.step('a flow', async () => {
     await open('flow=a-loan&step=2');
-    await expect.soft(panel.getByRole('group')).toBeHidden();
+    await expect.soft(panel.getByRole('toolbar')).toBeHidden();
     const steps = panel.getByRole('listitem');
     expect.soft(await steps.count()).toBeGreaterThan(2);
     for (const step of await steps.all()) await expect.soft(step).toBeVisible();

@@ -40,7 +40,7 @@ interface FailureInspectorProps {
 const toldStates = ['unreachable', 'affected', 'weakened'] as const;
 
 /** What happens when parts fail, in words and on the drawing. */
-export function FailureInspector(props: FailureInspectorProps) {
+export default function FailureInspector(props: FailureInspectorProps) {
   const { stage, details, question, ask, ownsAddress, embedded, onShown } = props;
   const { ids } = question;
   const answer = useMemo(() => whatFails(details, ids), [details, ids]);

@@ -18,7 +18,7 @@ export class AnswerBoundary extends Component<AnswerBoundaryProps, { failed: boo
     if (!this.state.failed) return this.props.children;
     return (
       <section className="inspector px-4 py-3" aria-label="No answer">
-        <p className="m-0" role="status">
+        <p role="status">
           This answer did not load.
         </p>
         <p className="flex gap-4">

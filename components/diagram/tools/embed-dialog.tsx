@@ -7,7 +7,7 @@ import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import { withBasePath } from '@/lib/site/base-path';
 
-interface EmbedDialogProps {
+export interface EmbedDialogProps {
   details: DiagramDetails;
   question: Question;
   onClose: () => void;

@@ -15,7 +15,11 @@ interface FlowMarksProps {
 }
 
 /** Numbers the current step on the picture and sends a token along its edges, unless motion is reduced. */
-export function FlowMarks({ stage, details: { graph, flows }, question: { id: flowId, step } }: FlowMarksProps) {
+export default function FlowMarks({
+  stage,
+  details: { graph, flows },
+  question: { id: flowId, step },
+}: FlowMarksProps) {
   useEffect(() => {
     const flow = flows.find(({ id }) => id === flowId);
     const svg = stage.querySelector('svg');

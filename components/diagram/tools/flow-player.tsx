@@ -60,7 +60,7 @@ export function FlowPlayer({ details: { graph, flows }, question, ask, start }: 
     <div className="flow-player -mx-4 -mt-3">
       <div
         className="flex justify-between border-b"
-        role="group"
+        role="toolbar"
         tabIndex={-1}
         aria-label={`${flow.title}, steps`}
         onKeyDown={({ key }) => {

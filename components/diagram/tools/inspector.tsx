@@ -24,7 +24,7 @@ interface InspectorProps extends AnswerProps {
 }
 
 /** The answer to a question about a part or a flow. */
-export function Inspector(props: InspectorProps) {
+export default function Inspector(props: InspectorProps) {
   const { details, question, ask, ownsAddress, onShown } = props;
   useLayoutEffect(() => {
     onShown({ answered: question, summary: describeQuestion(details, question) });

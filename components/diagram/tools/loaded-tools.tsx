@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { markAwake } from '@/components/boot/use-awake';
-import { PartBoundary } from '@/components/part-boundary';
 import { sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
@@ -21,12 +20,16 @@ import { useReturnedFocus } from './use-returned-focus';
 import { useStageEvents } from './use-stage-events';
 
 // These follow a question: most readers of a page ask none.
-const Inspector = lazy(async () => ({ default: (await import('./inspector')).Inspector }));
-const FailureInspector = lazy(async () => ({
-  default: (await import('../failure/failure-inspector')).FailureInspector,
-}));
-const UnknownNote = lazy(async () => ({ default: (await import('./unknown-note')).UnknownNote }));
-const FlowMarks = lazy(async () => ({ default: (await import('./flow-marks')).FlowMarks }));
+const Inspector = lazy(() => import('./inspector'));
+const FailureInspector = lazy(() => import('../failure/failure-inspector'));
+const UnknownNote = lazy(() => import('./unknown-note').catch(tellFailed));
+const FlowMarks = lazy(() => import('./flow-marks').catch(tellFailed));
+
+/** Without a part that did not come there is nothing in its place, and the page tells of it (boot/hydration-boot.ts). */
+function tellFailed() {
+  dispatchEvent(new Event('part-failed'));
+  return { default: () => null };
+}
 
 const nothingShown: ShownAnswer = { answered: null, summary: '' };
 
@@ -113,22 +116,20 @@ export function LoadedTools({ details, stage, ownsAddress, embedded, connect, on
           )}
           {fullscreen.active && panZoom.large && !question && <ReadSwitch panZoom={panZoom} />}
           {unknown !== null && (
-            <PartBoundary>
-              <Suspense>
-                <UnknownNote
-                  key={unknown}
-                  stage={element}
-                  details={details}
-                  search={unknown}
-                  framed={embedded}
-                  ask={ask}
-                  onClose={() => window.pageAddress.write(writeQuestion(unknown, null), 'replace')}
-                />
-              </Suspense>
-            </PartBoundary>
+            <Suspense>
+              <UnknownNote
+                key={unknown}
+                stage={element}
+                details={details}
+                search={unknown}
+                framed={embedded}
+                ask={ask}
+                onClose={() => window.pageAddress.write(writeQuestion(unknown, null), 'replace')}
+              />
+            </Suspense>
           )}
           {withParts && <PartsOfStage stage={element} details={details} question={question} hovered={hovered} />}
-          <p className="sr-only" aria-live="polite" key="said">
+          <p className="sr-only" aria-live="polite">
             <span key={said}>{said}</span>
           </p>
         </>,
@@ -151,11 +152,9 @@ function PartsOfStage({ stage, details, question, hovered }: PartsOfStageProps) 
   useLitParts(stage, details, question, hovered);
   return (
     question?.kind === 'flow' && (
-      <PartBoundary>
-        <Suspense>
-          <FlowMarks stage={stage} details={details} question={question} />
-        </Suspense>
-      </PartBoundary>
+      <Suspense>
+        <FlowMarks stage={stage} details={details} question={question} />
+      </Suspense>
     )
   );
 }

@@ -36,7 +36,7 @@ export function NodeAnswer({ details, ask, start, embedded, id }: PartProps) {
       )}
       {node.link && <OwnLink details={details} link={node.link} embedded={embedded} />}
       <Place details={details} group={node.group} ask={ask} />
-      <AskFailure details={details} id={id} ask={ask} />
+      {!meaning.isPerson && <AskFailure details={details} id={id} ask={ask} />}
       <List title="Technologies">
         {used.map((technology) => (
           <Technology key={technology.id} technology={technology} embedded={embedded} />

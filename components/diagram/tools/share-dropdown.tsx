@@ -1,12 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { PartBoundary } from '@/components/part-boundary';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
+import type { EmbedDialogProps } from './embed-dialog';
 import { ShareList } from './share-list';
 import { ShareIcon } from './tool-icons';
-
-const EmbedDialog = lazy(async () => ({ default: (await import('./embed-dialog')).EmbedDialog }));
 
 export interface ShareMenuProps {
   details: DiagramDetails;
@@ -16,7 +14,7 @@ export interface ShareMenuProps {
 
 /** The menu with its button, in place of the one that was pressed: it opens by itself. */
 export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
-  const [embedding, setEmbedding] = useState(false);
+  const [embedding, setEmbedding] = useState<{ EmbedDialog: ComponentType<EmbedDialogProps> } | null>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const opened = useRef(false);
   useEffect(() => {
@@ -26,6 +24,10 @@ export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
     trigger.current?.focus();
     trigger.current?.click();
   }, []);
+  function embed() {
+    import('./embed-dialog').then(setEmbedding, () => dispatchEvent(new Event('part-failed')));
+  }
+
   return (
     <>
       <DropdownMenu>
@@ -34,16 +36,10 @@ export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
           <span className="max-md:hidden">Share</span>
         </DropdownMenuTrigger>
         <DropdownMenuContent aria-label="Share this diagram">
-          <ShareList details={details} question={question} onEmbed={embedded ? null : () => setEmbedding(true)} />
+          <ShareList details={details} question={question} onEmbed={embedded ? null : embed} />
         </DropdownMenuContent>
       </DropdownMenu>
-      {embedding && (
-        <PartBoundary onFail={() => setEmbedding(false)}>
-          <Suspense>
-            <EmbedDialog details={details} question={question} onClose={() => setEmbedding(false)} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {embedding && <embedding.EmbedDialog details={details} question={question} onClose={() => setEmbedding(null)} />}
     </>
   );
 }

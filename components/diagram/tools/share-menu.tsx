@@ -1,33 +1,23 @@
-import { lazy, Suspense, useState } from 'react';
-import { PartBoundary } from '@/components/part-boundary';
+import { useState, type ComponentType } from 'react';
 import { Button } from '@/components/ui/button';
 import type { ShareMenuProps } from './share-dropdown';
 import { ShareIcon } from './tool-icons';
 
-const ShareDropdown = lazy(async () => ({ default: (await import('./share-dropdown')).ShareDropdown }));
-
 /** Links, source, pictures and embeds of a figure, in the state it is in; loaded once it is wanted. */
 export function ShareMenu(props: ShareMenuProps) {
-  const [wanted, setWanted] = useState(false);
-  const button = (
+  const [loaded, setLoaded] = useState<{ ShareDropdown: ComponentType<ShareMenuProps> } | null>(null);
+  if (loaded) return <loaded.ShareDropdown {...props} />;
+  return (
     <Button
       variant="ghost"
       size="icon"
       className="px-3"
       aria-label="Share"
       aria-expanded={false}
-      onClick={() => setWanted(true)}
+      onClick={() => void import('./share-dropdown').then(setLoaded, () => dispatchEvent(new Event('part-failed')))}
     >
       <ShareIcon />
       <span className="max-md:hidden">Share</span>
     </Button>
-  );
-  if (!wanted) return button;
-  return (
-    <PartBoundary onFail={() => setWanted(false)}>
-      <Suspense fallback={button}>
-        <ShareDropdown {...props} />
-      </Suspense>
-    </PartBoundary>
   );
 }

@@ -17,7 +17,7 @@ interface UnknownNoteProps {
 }
 
 /** Says, over the drawing's lower edge, that an address names what the diagram does not have, and what it may mean. */
-export function UnknownNote({ stage, details, search, framed, ask, onClose }: UnknownNoteProps) {
+export default function UnknownNote({ stage, details, search, framed, ask, onClose }: UnknownNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const unknown = findUnknownPart(search, details);
   useLayoutEffect(() => {

@@ -58,17 +58,16 @@ function describeGroup(graph: DiagramGraph, id: string | null, title: string | n
   };
 }
 
-const arrows = { both: '↔', none: '–', one: '→' };
-
 function describeEdge(edge: DiagramEdge, names: Map<string, string>): DescribedConnection {
   const from = names.get(edge.from) ?? edge.from;
   const to = names.get(edge.to) ?? edge.to;
   const label = edge.label === null ? null : oneLine(edge.label);
+  const arrow = edge.heads ? (edge.heads === 'both' ? '↔' : '–') : '→';
   return {
     id: edge.id,
     from,
     to,
     label,
-    text: `${from} ${arrows[edge.heads ?? 'one']} ${to}${label ? `: ${label}` : ''}`,
+    text: `${from} ${arrow} ${to}${label ? `: ${label}` : ''}`,
   };
 }

@@ -31,6 +31,7 @@ export function readEdges(
 ): ReadEdges {
   const { file, source } = input;
   const read: ReadEdges = { edges: [], forms: {}, invisible: [], steps: [], problems: [] };
+  const isFlowchart = kindOf(blankComments(source)).form === null;
   const found = db.getEdges();
   const numbered = new Map<number, string[]>();
   for (const [index, edge] of found.entries()) {
@@ -56,7 +57,8 @@ export function readEdges(
     const type = edge.type ?? 'arrow_point';
     const end = ends[type.replace('double_', '')] ?? 'none';
     const start = type.startsWith('double_') ? end : 'none';
-    const heads = end === 'none' ? 'none' : start === 'none' ? null : 'both';
+    // Other kinds have signs of their own at their ends, and are said from one to the other.
+    const heads = !isFlowchart ? null : end === 'none' ? 'none' : start === 'none' ? null : 'both';
     const style = edgeStyles[edge.stroke ?? 'normal'] ?? 'solid';
     read.edges.push({ id, from, to, label: words, style, ...(heads && { heads }) });
     read.forms[id] = {
@@ -73,7 +75,7 @@ export function readEdges(
     if (edge.step !== undefined) numbered.set(edge.step, [...(numbered.get(edge.step) ?? []), id]);
   }
   read.problems.push(...problemOfCurves(found, input));
-  if (kindOf(blankComments(source)).form === null) read.problems.push(...problemsOfJoinedEnds(input));
+  if (isFlowchart) read.problems.push(...problemsOfJoinedEnds(input));
   read.steps = [...numbered].sort(([a], [b]) => a - b).map(([, ids]) => ids);
   return read;
 }

@@ -64,8 +64,8 @@ test('a reason that another answer takes back is neither told nor counted', () =
     answer.id === 'low' ? { ...answer, against: { large: low } } : answer,
   );
   const questions = [...(traffic && answers ? [{ ...traffic, answers }] : []), ...(team ? [team] : [])];
-  const large = (team: string) =>
-    choose({ ...choice, questions }, strategies, { traffic: 'low', team })?.others.find(
+  const large = (answer: string) =>
+    choose({ ...choice, questions }, strategies, { traffic: 'low', team: answer })?.others.find(
       ({ strategy }) => strategy === 'large',
     )?.against;
   expect(large('us')).toEqual(['Too large.']);
