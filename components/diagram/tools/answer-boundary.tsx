@@ -18,9 +18,7 @@ export class AnswerBoundary extends Component<AnswerBoundaryProps, { failed: boo
     if (!this.state.failed) return this.props.children;
     return (
       <section className="inspector px-4 py-3" aria-label="No answer">
-        <p role="status">
-          This answer did not load.
-        </p>
+        <p role="status">This answer did not load.</p>
         <p className="flex gap-4">
           {/* A part of the script that once failed is not fetched again by the same page. */}
           <Button variant="link" onClick={() => location.reload()}>
