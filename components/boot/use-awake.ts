@@ -15,3 +15,8 @@ export function markAwake(island: Element | null): () => void {
 export function useAwake(island: RefObject<Element | null>) {
   useEffect(() => markAwake(island.current), [island]);
 }
+
+/** Has the page tell that a part of it did not come, which was fetched once it was wanted (hydration-boot.ts). */
+export function tellPartFailed(): void {
+  dispatchEvent(new Event('part-failed'));
+}

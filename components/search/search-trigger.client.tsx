@@ -2,7 +2,7 @@
 
 import { SiteLink } from '@/components/site-link';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { useAwake } from '@/components/boot/use-awake';
+import { tellPartFailed, useAwake } from '@/components/boot/use-awake';
 import { isComposing } from '@/components/keys/is-composing';
 import { isSingleKey } from '@/components/keys/single-keys';
 import { SearchIcon } from '@/components/shell/icons';
@@ -71,7 +71,7 @@ export function SearchTrigger({ href, placeholder }: SearchTriggerProps) {
       typed.current = null;
       // Offline before it was ever loaded.
       if (which === 'search' && link.current) location.assign(link.current.href);
-      else dispatchEvent(new Event('part-failed'));
+      else tellPartFailed();
     }
   }
 

@@ -1,4 +1,4 @@
-import { figureOf } from '../support/figure';
+import { figureOf, live } from '../support/figure';
 import { hydrated } from '../support/page-state';
 import { expect, test } from '../support/test';
 
@@ -69,6 +69,21 @@ for (const { href, shown } of printed) {
     for (const ink of [lightness.text, lightness.heading, lightness.label]) expect.soft(ink).toBeLessThan(40);
   });
 }
+
+test('an answer stays while its page is shown as paper, where the other views stand open too', async ({ page }) => {
+  const { panel } = figureOf(page, 'one-server/data-flow');
+  const other = figureOf(page, 'one-server/infrastructure');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/deployment/one-server?view=data-flow&flow=a-loan&step=2');
+  await expect(panel).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // The other figure has come into sight, and wakes.
+  await live(other);
+  await expect(panel).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(panel).toBeVisible();
+  await expect(page).toHaveURL(/flow=a-loan/);
+});
 
 test('an answer is printed below its drawing, whole and without its controls', async ({ page }) => {
   const { stage, panel } = figureOf(page, 'one-server/data-flow');

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { markAwake } from '@/components/boot/use-awake';
+import { markAwake, tellPartFailed } from '@/components/boot/use-awake';
 import { sameQuestion, writeQuestion, type Question } from '@/lib/diagrams/ask/question';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import { rememberAsked } from '../asked-before';
@@ -22,12 +22,12 @@ import { useStageEvents } from './use-stage-events';
 // These follow a question: most readers of a page ask none.
 const Inspector = lazy(() => import('./inspector'));
 const FailureInspector = lazy(() => import('../failure/failure-inspector'));
-const UnknownNote = lazy(() => import('./unknown-note').catch(tellFailed));
-const FlowMarks = lazy(() => import('./flow-marks').catch(tellFailed));
+const UnknownNote = lazy(() => import('./unknown-note').catch(withoutPart));
+const FlowMarks = lazy(() => import('./flow-marks').catch(withoutPart));
 
 /** Without a part that did not come there is nothing in its place, and the page tells of it (boot/hydration-boot.ts). */
-function tellFailed() {
-  dispatchEvent(new Event('part-failed'));
+function withoutPart() {
+  tellPartFailed();
   return { default: () => null };
 }
 

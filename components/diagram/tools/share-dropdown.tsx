@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { tellPartFailed } from '@/components/boot/use-awake';
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu';
 import type { DiagramDetails } from '@/lib/diagrams/model/model';
 import type { Question } from '@/lib/diagrams/ask/question';
@@ -25,7 +26,7 @@ export function ShareDropdown({ details, question, embedded }: ShareMenuProps) {
     trigger.current?.click();
   }, []);
   function embed() {
-    import('./embed-dialog').then(setEmbedding, () => dispatchEvent(new Event('part-failed')));
+    import('./embed-dialog').then(setEmbedding, tellPartFailed);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from 'react';
+import { tellPartFailed } from '@/components/boot/use-awake';
 import { Button } from '@/components/ui/button';
 import type { ShareMenuProps } from './share-dropdown';
 import { ShareIcon } from './tool-icons';
@@ -14,7 +15,7 @@ export function ShareMenu(props: ShareMenuProps) {
       className="px-3"
       aria-label="Share"
       aria-expanded={false}
-      onClick={() => void import('./share-dropdown').then(setLoaded, () => dispatchEvent(new Event('part-failed')))}
+      onClick={() => void import('./share-dropdown').then(setLoaded, tellPartFailed)}
     >
       <ShareIcon />
       <span className="max-md:hidden">Share</span>

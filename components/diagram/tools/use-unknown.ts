@@ -16,7 +16,8 @@ export function useUnknown(stage: HTMLElement, question: Question, ownsAddress: 
   useEffect(() => {
     if (!asked) return;
     if (question) understood.add(key);
-    else if (understood.has(key) && stage.checkVisibility()) {
+    // Of the open view alone: on paper all of them are seen.
+    else if (understood.has(key) && !stage.closest('[hidden]')) {
       window.pageAddress.write(writeQuestion(search, null), 'replace');
     }
   }, [stage, question, asked, key, search]);
