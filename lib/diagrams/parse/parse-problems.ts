@@ -10,6 +10,11 @@ import { unplacedFault } from './unplaced-faults';
 import { shapeNames } from './shape-names';
 import { escapePattern } from '@/lib/text/escape-pattern';
 
+/*
+ * Long because all that Mermaid may throw is read here, one form after the other: what is no form that is known falls
+ * through to the last.
+ */
+
 /** The part of a Mermaid parse error that says where; the grammar's generator adds it to the error. */
 interface ParseErrorPlace {
   text?: string;

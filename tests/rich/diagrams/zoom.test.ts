@@ -1,6 +1,8 @@
 import { expect, test } from '../../support/test';
 import { figureOf, live, openFigure, query, rectOf, viewOf, type Figure } from '../../support/figure';
 
+/* Long because a drawing is moved and enlarged by buttons, mouse and keys, and each must agree with the others. */
+
 const address = '/deployment/one-server';
 const id = 'one-server/infrastructure';
 

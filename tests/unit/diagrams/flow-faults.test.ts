@@ -3,6 +3,8 @@ import { findFlows } from '@/lib/diagrams/parse/flows';
 import { parseDiagram } from '@/lib/diagrams/parse/parse';
 import { formatProblem } from '@/lib/problem';
 
+/* Long because it is a table: each fault of a flow with all that is told of it. */
+
 const file = 'content/diagrams/sample/data-flow.mmd';
 const sound = `graph TD
     accTitle: Sample: data flow

@@ -11,6 +11,7 @@ import { followTheCheck, leaveOutPages, leaveOutPaths } from './leave-out';
 /**
  * Edits of the real guide that an author may make, each found in whatever the guide says today. The check must
  * accept each, and the drawings it changes must have what their sources have: no test may know more of the guide.
+ * Long because it is a list, an edit after the other.
  */
 interface Edit {
   name: string;

@@ -7,6 +7,8 @@ import { readHostingConfig } from '@/lib/hosting/hosting-config';
 import { listen } from '@/lib/hosting/listen';
 import { createSiteServer } from '@/lib/hosting/site-server';
 
+/* Long because all that the server decides is asked of one small site. */
+
 interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;

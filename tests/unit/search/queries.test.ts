@@ -4,6 +4,8 @@ import type { SearchRecord } from '@/lib/search/model';
 import { wordsOf } from '@/lib/search/words';
 import { richSearch } from './rich-search';
 
+/* Long because each rule by which a query is read has its example here, over the same few records. */
+
 const terms = (text: string) => wordsOf(text).map((word) => word.terms.join('|'));
 
 function record(title: string, text = '', more: Partial<SearchRecord> = {}): SearchRecord {
