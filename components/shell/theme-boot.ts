@@ -17,6 +17,8 @@ function bootTheme() {
   const { classList, dataset } = document.documentElement;
   const darkSystem = matchMedia('(prefers-color-scheme: dark)');
   let choice = kept();
+  /** The next step to the end of a change. */
+  let frame = 0;
 
   function kept(): ThemeChoice {
     let text: string | null = null;
@@ -37,8 +39,12 @@ function bootTheme() {
     // Before there is a body nothing can change by degrees, and to take the class away would style the page twice.
     if (document.body) {
       classList.add('theme-changing');
-      // Behind the frame that shows it: the first callback comes before that frame is styled.
-      requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('theme-changing')));
+      // Behind the frame that shows it: the first callback comes before that frame is styled. Of changes in a row, behind
+      // the last.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => classList.remove('theme-changing'));
+      });
     }
     markSwitch();
     dispatchEvent(new Event('theme'));

@@ -42,6 +42,21 @@ test('the theme is the one that was chosen, on every page and after a reload', a
   await paper(page).toBe(papers.light);
 });
 
+test('of two changes in a row the second comes at once, too', async ({ page }) => {
+  await page.goto('/handbook');
+  const isHeld = await page.evaluate(async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    window.chooseTheme?.('dark');
+    await nextFrame();
+    window.chooseTheme?.('light');
+    // In which the first change would let go.
+    await nextFrame();
+    return document.documentElement.classList.contains('theme-changing');
+  });
+  expect(isHeld).toBe(true);
+  await expect(page.locator('html')).not.toHaveClass(/theme-changing/);
+});
+
 test('a theme comes at once, not one part after the other', async ({ page }) => {
   // Whoever looked in each frame would have the page styled sooner than it is for a reader.
   const transitions = () =>
